@@ -1,5 +1,5 @@
 export * from './agreement';
-export * from './documents/decode-plain-text';
+export * from './documents/looks-binary';
 export * from './documents/media-type';
 export * from './documents/paragraph';
 export * from './documents/main-language';

@@ -90,7 +90,6 @@ export * from './interlinkages/interlinkage';
 export * from './interlinkages/spearman';
 export { readTidyFigures, TidyFiguresError, tidyHeader, writeTidyFigures } from './figures/tidy-figures';
 export { indicatorCodeOf } from './open-sdg/data-file';
-export { decodeText, type FileBytes, firstBytes } from './open-sdg/decode-text';
 export { type DelimitedRecord, readDelimited, type Separator, separators } from './open-sdg/delimited-text';
 export {
   compareIndicatorCodes,

@@ -1,3 +1,4 @@
+export { decodePieces, decodeText, type FileBytes, findEncoding, firstBytes } from './encoding/decode-text';
 export * from './folding';
 export * from './format';
 export { type Formats, formatsOf } from './formats';

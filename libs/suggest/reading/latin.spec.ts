@@ -1,3 +1,4 @@
+import type { Language } from '@qadam/language/domain';
 import { describe, expect, it } from '@jest/globals';
 import { shippedWeights } from '../suggest.fixture';
 import { createSuggester } from '../suggester';
@@ -64,9 +65,12 @@ describe('a text typed in Latin letters', () => {
     expect(suggester.reader.read(text).typed).toBeNull();
   });
 
-  it('is believed to be in the language that is given with it', () => {
-    expect(suggester.reader.read('avtobus', 'ru').typed).toBe('ru');
-    expect(suggester.reader.read('avtobus ne hodit', 'en').typed).toBeNull();
-    expect(suggester.reader.read('автобус', 'ru').typed).toBeNull();
+  it('is believed to be in the language that is given with it, unless its words deny that', () => {
+    const typedOf = (text: string, said: Language) => suggester.reader.read(text, said).typed;
+    expect(typedOf('avtobus', 'ru')).toBe('ru');
+    expect(typedOf('автобус', 'ru')).toBeNull();
+    // An answer in English in a table that is Russian, and the other way round.
+    expect(typedOf('The nurse comes to our village only twice a month', 'ru')).toBeNull();
+    expect(typedOf('avtobus ne hodit', 'en')).toBe('ru');
   });
 });

@@ -81,7 +81,7 @@ export class Reader {
     private readonly scorer: LinearScorer,
   ) {}
 
-  /** Of a text in Latin letters that is said to be Kazakh or Russian, that is believed; else it is found out. */
+  /** `said`: the language that a text in Latin letters is said to be in (see `typedIn`). */
   read(text: string, said?: Language): Reading {
     const given = wordsOf(text);
     const typed = this.typedIn(given, said);
@@ -127,10 +127,18 @@ export class Reader {
     };
   }
 
+  /** What is said of a text counts where its words do not deny it: a table in Russian holds English answers too. */
   private typedIn(words: readonly Word[], said: Language | undefined): Typed | null {
-    if (said === 'en') return null;
-    if (said === undefined) return typedInLatin(words, this.signsOf);
-    return words.some(({ raw }) => isCyrillic(foldWord(raw))) ? null : said;
+    const found = typedInLatin(words, this.signsOf);
+    if (said === undefined || said === 'en') return found;
+    if (found !== null) return said;
+    return words.some(({ raw }) => isCyrillic(foldWord(raw))) || this.isEnglish(words) ? null : said;
+  }
+
+  /** By words that were met in English texts: words of other languages in Latin letters are hardly ever among them. */
+  private isEnglish(words: readonly Word[]): boolean {
+    const met = words.filter(({ raw }) => this.isWord(foldWord(raw))).length;
+    return met > words.length / 2;
   }
 
   private readonly isWord = (folded: string): boolean => this.scorer.rowOf(wordKey(folded)) !== -1;

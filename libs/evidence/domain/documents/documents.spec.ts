@@ -1,7 +1,7 @@
+import { decodeText } from '@qadam/language/domain';
 import { describe, expect, it } from '@jest/globals';
 import {
   checkSpan,
-  decodePlainText,
   documentFileKind,
   highlightPieces,
   longestQuote,
@@ -21,17 +21,17 @@ describe('a text file', () => {
   const text = 'Су кестемен беріледі.\nВода по графику.';
 
   it('is read in UTF-8 and in UTF-16 with or without its mark', () => {
-    expect(decodePlainText(utf8(`\ufeff${text}`))).toEqual({ text, encoding: 'UTF-8' });
+    expect(decodeText(utf8(`\ufeff${text}`))).toMatchObject({ text, encoding: 'UTF-8' });
     for (const mark of ['\ufeff', '']) {
       const little = new Uint8Array(Buffer.from(mark + text, 'utf16le'));
-      expect(decodePlainText(little)).toEqual({ text, encoding: 'UTF-16LE' });
+      expect(decodeText(little)).toMatchObject({ text, encoding: 'UTF-16LE' });
       const big = new Uint8Array(Buffer.from(mark + text, 'utf16le').swap16());
-      expect(decodePlainText(big)).toEqual({ text, encoding: 'UTF-16BE' });
+      expect(decodeText(big)).toMatchObject({ text, encoding: 'UTF-16BE' });
     }
   });
 
   it('is read in Windows-1251 where it is no valid UTF-8', () => {
-    expect(decodePlainText(bytes(0xc2, 0xee, 0xe4, 0xe0))).toEqual({
+    expect(decodeText(bytes(0xc2, 0xee, 0xe4, 0xe0))).toMatchObject({
       text: 'Вода',
       encoding: 'Windows-1251',
     });
@@ -45,7 +45,7 @@ describe('a text file', () => {
         Array.from({ length: 256 }, (_, byte) => [decoder.decode(new Uint8Array([byte])), byte]),
       );
       for (const words of [said, said.toUpperCase()])
-        expect(decodePlainText(bytes(...[...words].map((letter) => letters.get(letter) ?? 63)))).toEqual({
+        expect(decodeText(bytes(...[...words].map((letter) => letters.get(letter) ?? 63)))).toMatchObject({
           text: words,
           encoding: encoding === 'koi8-r' ? 'KOI8-R' : 'Windows-1251',
         });

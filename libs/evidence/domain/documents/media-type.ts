@@ -1,5 +1,6 @@
 import { type UnpackingLimits, type ZipEntry, unpacksTooLarge, zipEntries } from '@qadam/platform/domain';
-import { decodePlainText, looksBinary } from './decode-plain-text';
+import { decodeText } from '@qadam/language/domain';
+import { looksBinary } from './looks-binary';
 
 export const docxMediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 export const xlsxMediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -118,7 +119,7 @@ const sampleBytes = 200_000;
 /** Texts have no marks of their own: the name decides among what the words can be. */
 const kindOfText = (bytes: Uint8Array, ending: string): DocumentFileKind => {
   // An even number of bytes, as UTF-16 is read in pairs; a cut last letter of UTF-8 is no sign of other bytes.
-  const { text } = decodePlainText(textSample(bytes, sampleBytes));
+  const { text } = decodeText(textSample(bytes, sampleBytes));
   if (looksBinary(text)) return kind(unknownMediaType);
   if (ending === 'html' || ending === 'htm' || ending === 'xhtml')
     return kind(beginsAsHtml(text) || hasMarkup(text) ? htmlMediaType : plainTextMediaType);

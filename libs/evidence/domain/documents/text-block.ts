@@ -68,13 +68,22 @@ const without = (text: string, spans: readonly PersonalSpan[]): string => {
   return left + text.slice(done);
 };
 
+/** A cell of so many words says more of the language of its row than the short ones beside it: place, sex, kind. */
+const wordsOfAnswer = 4;
+
+/** The longest of the texts where it is an answer, else all of them. */
+const mainOf = (texts: readonly string[]): string => {
+  const longest = texts.reduce((best, text) => (text.length > best.length ? text : best), '');
+  return longest.trim().split(/\s+/u).length >= wordsOfAnswer ? longest : texts.join(' ');
+};
+
 /** By the words that are of nobody, as a Kazakh name in a Russian sentence says nothing of its language; else by all. */
 const languageIn = (
   contents: readonly PersonalText[],
   personalAt: (column: number) => readonly PersonalSpan[] | undefined,
 ): Language | null => {
   const words = contents.map(({ text }) => text).join(' ');
-  const said = contents.map(({ text }, column) => without(text, personalAt(column) ?? [])).join(' ');
+  const said = mainOf(contents.map(({ text }, column) => without(text, personalAt(column) ?? [])));
   const judged = hasWords(said) ? said : words;
   return hasWords(judged) ? languageOfParagraph(judged) : null;
 };

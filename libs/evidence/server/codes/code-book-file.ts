@@ -1,10 +1,5 @@
-import {
-  cellsOfCode,
-  codeBookHeader,
-  type CodeBookRow,
-  decodePlainText,
-  guidanceFields,
-} from '@qadam/evidence/domain';
+import { decodeText } from '@qadam/language/domain';
+import { cellsOfCode, codeBookHeader, type CodeBookRow, guidanceFields } from '@qadam/evidence/domain';
 import { type Language, languages } from '@qadam/language/domain';
 import { inspectArchive, invalidInput } from '@qadam/platform/server';
 import { parse as parseCsv } from 'csv-parse/sync';
@@ -59,7 +54,7 @@ const jsonBook = z.object({
 
 /** The same table as in the other forms, so that one reader checks all. */
 const rowsOfJson = (bytes: Buffer): string[][] => {
-  const { codes } = jsonBook.parse(JSON.parse(decodePlainText(bytes).text));
+  const { codes } = jsonBook.parse(JSON.parse(decodeText(bytes).text));
   return [
     [...codeBookHeader],
     ...codes.map((entry) => {
@@ -97,8 +92,8 @@ const rowsOfFile = async (bytes: Buffer): Promise<readonly (readonly string[])[]
       const cells = await readSheet(bytes);
       return cells.map((row) => row.map((cell) => (cell === null || cell === undefined ? '' : String(cell))));
     }
-    if (!isArchive && /^\uFEFF?\s*[{[]/u.test(decodePlainText(bytes).text)) return rowsOfJson(bytes);
-    if (!isArchive) return rowsOfText(decodePlainText(bytes).text);
+    if (!isArchive && /^\uFEFF?\s*[{[]/u.test(decodeText(bytes).text)) return rowsOfJson(bytes);
+    if (!isArchive) return rowsOfText(decodeText(bytes).text);
   } catch {
     // Whatever a reader found wrong: the file is no code book.
   }

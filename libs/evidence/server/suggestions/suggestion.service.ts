@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@qadam/identity/domain';
-import { isLanguage } from '@qadam/language/domain';
 import { AuditTrail } from '@qadam/identity/server';
 import { Database } from '@qadam/platform/server';
 import type { SuggestedTarget, Suggester } from '@qadam/suggest';
@@ -135,14 +134,13 @@ export class SuggestionService {
    * others over the same words, are left out, so that no choice comes back as a suggestion for itself.
    */
   private async think(finding: Finding): Promise<readonly SuggestedTarget[]> {
-    const { id, quote, summary, quoteLanguage } = finding;
+    const { id, quote, summary } = finding;
     const { suggester, itself } = await this.memory.current();
     const text = quote || summary;
     const before = this.thoughts.get(id);
     if (before?.by === suggester && before.text === text) return before.targets;
-    const language = quote !== '' && isLanguage(quoteLanguage) ? quoteLanguage : undefined;
     const targets = suggester
-      .suggest(text, language, itself(finding))
+      .suggest(text, undefined, itself(finding))
       .targets.filter(({ probability }) => probability >= leastProbability)
       .slice(0, mostShown);
     return keep(this.thoughts, id, { text, by: suggester, targets }).targets;

@@ -1,6 +1,6 @@
 import { type Language, languages } from '@qadam/language/domain';
 import { YAMLParseError } from 'yaml';
-import { decodeText } from '../open-sdg/decode-text';
+import { decodeText } from '@qadam/language/domain';
 import { type SourceFile, withSlashes } from '../open-sdg/source-file';
 import type { ImportProblem } from '../open-sdg/problem';
 import { problemMessage } from '../open-sdg/problem-message';

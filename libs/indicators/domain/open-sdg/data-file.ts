@@ -1,6 +1,6 @@
 import { blankUnits } from './blank-units';
 import { type Columns, readColumns } from './columns';
-import { decodeText } from './decode-text';
+import { decodeText } from '@qadam/language/domain';
 import { type DelimitedRecord, readDelimited } from './delimited-text';
 import { settleDuplicates } from './duplicate-keys';
 import type { KnownArea } from './known-areas';

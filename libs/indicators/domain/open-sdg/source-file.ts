@@ -1,4 +1,4 @@
-import { decodeText } from './decode-text';
+import { decodeText } from '@qadam/language/domain';
 
 /** A file of a data folder. */
 export interface SourceFile {

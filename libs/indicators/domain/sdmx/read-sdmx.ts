@@ -1,7 +1,7 @@
 import type { SeriesKey } from '../figures/figure-series';
 import type { FigureOrigin } from '../loads/figure-origin';
 import type { MetadataText } from '../metadata/metadata-field';
-import { decodeText } from '../open-sdg/decode-text';
+import { decodeText } from '@qadam/language/domain';
 import { readDelimited } from '../open-sdg/delimited-text';
 import { compareIndicatorCodes, type OpenSdgIndicator, type OpenSdgOptions } from '../open-sdg/folder';
 import type { ImportProblem, ProblemKind, ProblemSeverity } from '../open-sdg/problem';

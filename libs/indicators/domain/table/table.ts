@@ -1,4 +1,4 @@
-import { decodePieces, type FileBytes, findEncoding } from '../open-sdg/decode-text';
+import { decodePieces, type FileBytes, findEncoding } from '@qadam/language/domain';
 import { type DelimitedRecord, delimitedRecords, type Separator } from '../open-sdg/delimited-text';
 import type { ImportProblem, ProblemKind, ProblemSeverity } from '../open-sdg/problem';
 import { problemMessage } from '../open-sdg/problem-message';

@@ -1,6 +1,5 @@
 import {
   atOnce,
-  decodeText,
   indicatorCodeOf,
   problemMessage,
   readSdmxText,
@@ -8,6 +7,7 @@ import {
   sniffSdmx,
   type SourceFile,
 } from '@qadam/indicators/domain';
+import { decodeText } from '@qadam/language/domain';
 import type { UnpackingLimits } from '@qadam/platform/domain';
 import { inspectArchive, invalidInput } from '@qadam/platform/server';
 import { unzipSync } from 'fflate';

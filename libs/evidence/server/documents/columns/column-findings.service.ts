@@ -13,6 +13,7 @@ import { findArea } from '@qadam/geography/domain';
 import { GeographyService } from '@qadam/geography/server';
 import type { Viewer } from '@qadam/identity/domain';
 import { AuditTrail } from '@qadam/identity/server';
+import { hasWords, languageOfParagraph } from '@qadam/language/domain';
 import { Database, invalidInput } from '@qadam/platform/server';
 import { AreaReach } from '../../area-reach';
 import { searchTextOf } from '../../findings/search-text';
@@ -161,7 +162,8 @@ export class ColumnFindingsService {
           start: start + checked.span.start,
           end: start + checked.span.end,
           quote: checked.quote,
-          language,
+          // The row may be in another language than what stands in one of its cells.
+          language: hasWords(checked.quote) ? languageOfParagraph(checked.quote) : language,
         },
         areaCode: (await cellOf(places.area, areaOf)) ?? '',
         group: await cellOf(places.group, groupOfCell),

@@ -1,7 +1,7 @@
+import { decodeText } from '@qadam/language/domain';
 import {
   blocksOfText,
   csvMediaType,
-  decodePlainText,
   documentFileKind,
   type DocumentFileKind,
   type DocumentFileProblem,
@@ -121,9 +121,7 @@ const openFile = async (read: () => Promise<Buffer>, fileName: string): Promise<
   const { problem, ...kind } = documentFileKind(bytes, fileName);
   if (problem) return { ...kind, problem };
   if (!isPacked(kind.mediaType))
-    return kind.mediaType === pdfMediaType
-      ? { ...kind, bytes }
-      : { ...kind, text: decodePlainText(bytes).text };
+    return kind.mediaType === pdfMediaType ? { ...kind, bytes } : { ...kind, text: decodeText(bytes).text };
   const packing = await inspectArchive(bytes, documentLimits);
   if (packing === null) return { ...kind, bytes };
   return { ...kind, problem: packing === 'too-large' ? 'unpacks-too-large' : 'damaged' };

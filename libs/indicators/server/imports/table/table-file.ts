@@ -1,10 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import {
   columnLetter,
-  decodeText,
   type DelimitedRecord,
-  type FileBytes,
-  firstBytes,
   firstTable,
   type ImportProblem,
   isBlankRow,
@@ -20,6 +17,7 @@ import {
   tableFromTextInSteps,
   tableOfDescription,
 } from '@qadam/indicators/domain';
+import { decodeText, type FileBytes, firstBytes } from '@qadam/language/domain';
 import type { UnpackingLimits } from '@qadam/platform/domain';
 import { inspectArchive, invalidInput } from '@qadam/platform/server';
 import readWorkbook from 'read-excel-file/node';

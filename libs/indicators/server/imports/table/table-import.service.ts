@@ -5,7 +5,6 @@ import {
   databasePublisher,
   exportedWords,
   type ExportedWords,
-  type FileBytes,
   guessMapping,
   type MappingGuess,
   type MappingQuestion,
@@ -20,6 +19,7 @@ import {
   TableMappingError,
   unnamedLeftToReading,
 } from '@qadam/indicators/domain';
+import { type FileBytes } from '@qadam/language/domain';
 import { Database, invalidInput, unattended } from '@qadam/platform/server';
 import { importAtOnce } from '../import-at-once';
 import type { ImportOptions, ImportReport } from '../import-report';

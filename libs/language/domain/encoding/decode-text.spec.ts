@@ -70,4 +70,14 @@ describe('decoding a file', () => {
   it('gives an empty text for no bytes', () => {
     expect(decodeText(new Uint8Array())).toEqual({ text: '', encoding: 'UTF-8', hasByteOrderMark: false });
   });
+
+  it('knows the Kazakh Windows encoding by letters that Windows-1251 has in their place', () => {
+    // STRK1048-2002: 0x9D қ, 0xBF ү, 0xB4 ө; the rest as in Windows-1251.
+    const written = Uint8Array.from([
+      0xe6, 0xee, 0x9d, 0x2c, 0x20, 0xbf, 0xe9, 0x2c, 0x20, 0xea, 0xb4, 0xec, 0xb3, 0xf0,
+    ]);
+    expect(decodeText(written)).toEqual({
+      ...{ text: 'жоқ, үй, көмір', encoding: 'KZ-1048', hasByteOrderMark: false },
+    });
+  });
 });

@@ -1,11 +1,15 @@
-/** The encodings of one byte a letter in which Cyrillic spreadsheets are saved: of Windows, of Unix, of DOS. */
-export type CyrillicEncoding = 'Windows-1251' | 'KOI8-R' | 'CP866';
+/**
+ * The encodings of one byte a letter in which Cyrillic texts are saved: of Windows, of Unix, of DOS. KZ-1048 is the
+ * Windows one of Kazakhstan (STRK1048-2002): Windows-1251 with Kazakh letters in place of Serbian and Ukrainian ones.
+ */
+export type CyrillicEncoding = 'Windows-1251' | 'KOI8-R' | 'CP866' | 'KZ-1048';
 
 /** What `TextDecoder` calls them. */
 export const decoderNames: Readonly<Record<string, string>> = {
   'Windows-1251': 'windows-1251',
   'KOI8-R': 'koi8-r',
   CP866: 'ibm866',
+  'KZ-1048': 'windows-1251',
 };
 
 /**
@@ -38,12 +42,25 @@ const likeness = (text: string): number | null => {
   return count === 0 ? null : sum / count;
 };
 
+/** What Windows-1251 reads where KZ-1048 has a letter of Kazakh. */
+const kazakhFor: Readonly<Record<string, string>> = {
+  ...{ Ќ: 'Қ', ќ: 'қ', Ћ: 'Һ', ћ: 'һ', Ў: 'Ұ', ў: 'ұ', Ј: 'Ә', ј: 'ә' },
+  ...{ Ґ: 'Ө', ґ: 'ө', Є: 'Ғ', є: 'ғ', Ї: 'Ү', ї: 'ү', Ѕ: 'Ң', ѕ: 'ң' },
+};
+
+/** A text of KZ-1048 that was read as Windows-1251. */
+export const asKazakh = (text: string): string =>
+  text.replace(/[ЌќЋћЎўЈјҐґЄєЇїЅѕ]/gu, (letter) => kazakhFor[letter] ?? letter);
+
+/** Letters of Macedonian, of which every Kazakh sentence in KZ-1048 seems to hold some: қ, ә and ң. */
+const seemsMacedonian = /[ЌќЈјЅѕ]/u;
+
 /** Enough letters to tell by: a title and some rows of names. */
 export const sampleBytes = 2 ** 15;
 
 /**
  * In which of them bytes are written that are no UTF-8: the one in which they are likest to Russian, Windows-1251 where
- * nothing tells.
+ * nothing tells, and KZ-1048 where that would hold letters of Macedonian.
  */
 export const cyrillicEncoding = (start: Uint8Array): CyrillicEncoding => {
   const sample = start.subarray(0, sampleBytes);
@@ -51,5 +68,9 @@ export const cyrillicEncoding = (start: Uint8Array): CyrillicEncoding => {
     encoding,
     like: likeness(new TextDecoder(decoderNames[encoding]).decode(sample)) ?? 0,
   }));
-  return all.reduce((best, one) => (one.like > best.like ? one : best)).encoding;
+  const { encoding } = all.reduce((best, one) => (one.like > best.like ? one : best));
+  const isKazakh =
+    encoding === 'Windows-1251' &&
+    seemsMacedonian.test(new TextDecoder(decoderNames[encoding]).decode(sample));
+  return isKazakh ? 'KZ-1048' : encoding;
 };

@@ -1,4 +1,10 @@
-import { cyrillicEncoding, type CyrillicEncoding, decoderNames, sampleBytes } from './cyrillic-encoding';
+import {
+  asKazakh,
+  cyrillicEncoding,
+  type CyrillicEncoding,
+  decoderNames,
+  sampleBytes,
+} from './cyrillic-encoding';
 
 export type TextEncodingName = 'UTF-8' | 'UTF-16LE' | 'UTF-16BE' | CyrillicEncoding;
 
@@ -79,8 +85,8 @@ const encodingOfStart = (bytes: FileBytes): FoundEncoding | null => {
 };
 
 /**
- * Finds UTF-8, UTF-16 (by its mark or by its upper bytes) and, where the bytes are no valid UTF-8, Windows-1251, KOI8-R
- * or CP866, the old encodings of Russian and (in part) Kazakh spreadsheets. Never throws.
+ * Finds UTF-8, UTF-16 (by its mark or by its upper bytes) and, where the bytes are no valid UTF-8, Windows-1251, KOI8-R,
+ * CP866 or KZ-1048, the old encodings of Russian and (in part) Kazakh spreadsheets. Never throws.
  */
 export const findEncoding = (bytes: FileBytes): FoundEncoding =>
   encodingOfStart(bytes) ?? {
@@ -88,8 +94,14 @@ export const findEncoding = (bytes: FileBytes): FoundEncoding =>
     hasByteOrderMark: false,
   };
 
-const decoderOf = (encoding: TextEncodingName) =>
-  new TextDecoder(decoderNames[encoding] ?? encoding.toLowerCase());
+const decoderOf = (encoding: TextEncodingName) => {
+  const decoder = new TextDecoder(decoderNames[encoding] ?? encoding.toLowerCase());
+  const finish = encoding === 'KZ-1048' ? asKazakh : (text: string) => text;
+  return {
+    decode: (bytes?: Uint8Array, options?: { readonly stream?: boolean }) =>
+      finish(decoder.decode(bytes, options)),
+  };
+};
 
 /** The text of the bytes, piece by piece; a byte order mark is not part of it. Never throws. */
 export function* decodePieces(bytes: FileBytes, encoding: TextEncodingName): Generator<string, void> {
