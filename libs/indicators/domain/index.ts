@@ -116,6 +116,7 @@ export * from './metadata/metadata-field';
 export * from './metadata/plain-text';
 export * from './metadata/read-metadata';
 export * from './progress/assess';
+export * from './progress/basis';
 export * from './progress/progress-methods';
 export * from './progress/choice-checks';
 export * from './progress/display-status';

@@ -63,6 +63,7 @@ export const summarise = (
     unitCode: headline?.unit ?? null,
     unit: headline === null ? null : labels.unit(headline.unit, language),
     status: statusOf(board, indicator, area),
+    weaknesses: [...board.weaknessesOf(indicator, area)],
     year: own?.years.at(-1) ?? null,
     value: own?.values.at(-1) ?? null,
     countryYear: home?.years.at(-1) ?? null,

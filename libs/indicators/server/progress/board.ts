@@ -26,6 +26,8 @@ import {
   type TargetChoice,
   untransformedInputOf,
   valuesOfYear,
+  type Weakness,
+  weaknessesOf,
 } from '@qadam/indicators/domain';
 import type { Trilingual } from '@qadam/language/domain';
 import { existingLines } from '../figures/existing-lines';
@@ -70,6 +72,11 @@ export interface AreaAssessment {
   readonly outlook: Outlook;
   /** Figures before this year are for other borders, or made by another method, and were not used. */
   readonly since: ComparableSince | null;
+}
+
+/** A mean with how many of the scores in it rest on little. */
+export interface WeighedMean extends RollUp {
+  readonly weak: number;
 }
 
 const pairs = ({ years, values }: Points): ProgressPoint[] =>
@@ -242,6 +249,14 @@ export class Board {
     return known;
   }
 
+  /** Why the status of an indicator rests on little; nothing where there is no status. */
+  weaknessesOf(indicator: BoardIndicator, area: string): readonly Weakness[] {
+    const assessment = this.assessmentOf(indicator, area);
+    return assessment === null || assessment.shown.displayStatus === 'not-assessable'
+      ? []
+      : weaknessesOf(assessment.outlook, indicator.headline?.unit ?? '');
+  }
+
   isMeasured(indicator: BoardIndicator, area: string): boolean {
     return indicator.headline?.byArea.has(area) ?? false;
   }
@@ -250,16 +265,25 @@ export class Board {
    * The plain mean of the indicators' scores, as published for several series, if enough of them are assessed:
    * in the country of all indicators, elsewhere of those that are published below the country at all.
    */
-  meanOf(indicators: readonly BoardIndicator[], area: string): RollUp {
+  meanOf(indicators: readonly BoardIndicator[], area: string): WeighedMean {
     const country = this.geography.areas.find(({ level }) => level === 'country')?.code;
     const expected = indicators.filter(({ isRetired, headline }) =>
       area === country
         ? !isRetired || headline !== null
         : headline !== null && [...headline.byArea.keys()].some((code) => code !== country),
     );
-    return rollUp(
-      indicators.flatMap((indicator) => this.assessmentOf(indicator, area)?.result ?? []),
+    const assessed = indicators.flatMap((indicator) => {
+      const result = this.assessmentOf(indicator, area)?.result;
+      return result === undefined ? [] : [{ indicator, result }];
+    });
+    const mean = rollUp(
+      assessed.map(({ result }) => result),
       expected.length,
     );
+    const weak = assessed.filter(
+      ({ indicator, result }) =>
+        result.values.score !== null && this.weaknessesOf(indicator, area).length > 0,
+    );
+    return { ...mean, weak: weak.length };
   }
 }

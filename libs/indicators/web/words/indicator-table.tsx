@@ -5,6 +5,7 @@ import { useFigureText, useSignedNumber } from './figure-text';
 import type { IndicatorLineFragment } from './indicator-line.generated';
 import { lineBeginnings } from './line-beginnings';
 import { statusOf } from './status-of';
+import { WeakBasis } from './weak-basis';
 
 export interface IndicatorTableProps {
   readonly caption: string;
@@ -51,7 +52,15 @@ export const IndicatorTable = ({ caption, indicators, area, part }: IndicatorTab
       id: 'status',
       title: t('table.status'),
       sortKey: ({ status }) => statuses.indexOf(statusOf(status)),
-      cell: ({ status, seriesId }) => (seriesId === null ? none : <StatusMark status={statusOf(status)} />),
+      cell: ({ status, seriesId, weaknesses }) =>
+        seriesId === null ? (
+          none
+        ) : (
+          <>
+            <StatusMark status={statusOf(status)} />
+            <WeakBasis reasons={weaknesses} />
+          </>
+        ),
     },
     {
       id: 'value',
