@@ -48,13 +48,17 @@ const withValue = (name: readonly string[], value: string, letters: number): rea
   return last.length <= letters ? [...name.slice(0, -1), last] : [...name, value];
 };
 
-/** The names of the lines with their newest values where they end, and the target with its value; none covers another. */
+/**
+ * The names of the lines with their newest values where they end, and the target with its value; none covers another. A
+ * dotted leader joins a name to a line that ends early, but not through the years of a projection, as which it would be read.
+ */
 export const LineLabels = ({ spec, plot, width, colours, active }: LineLabelsProps) => {
   const text = useValueText(spec.unit);
   const number = chartNumber(spec);
   const lettersOf = (isBold: boolean) =>
     Math.max(6, Math.floor((width - plot.right - 12) / (isBold ? boldLetterPx : letterPx)));
   const letters = lettersOf(false);
+  const isProjected = spec.series.some(({ isProjection }) => isProjection === true);
   const named = namedSeries(spec);
   const shown = named.length > directLabels ? [] : named;
   const withActive = active?.role === 'other' ? [...shown, active] : shown;
@@ -69,7 +73,7 @@ export const LineLabels = ({ spec, plot, width, colours, active }: LineLabelsPro
         id: line.id,
         lines: withValue(nameRows(line, endsEarly ? last.year : null, room), number(last.value), room),
         at: plot.y(last.value),
-        from: endsEarly ? plot.x(last.year) : null,
+        from: endsEarly && !isProjected ? plot.x(last.year) : null,
         colour: line === active && line.role === 'other' ? 'var(--q-ink)' : (colours.get(line.id) ?? ''),
         isBold,
       },

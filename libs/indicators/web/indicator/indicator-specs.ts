@@ -14,7 +14,7 @@ import { shownYear } from './shown-year';
 import type { IndicatorData, SeriesData } from './indicator-document';
 import { useLineWords } from './line-words';
 import { existsOn } from './outside-validity';
-import { cutYearsOf, nameSegments } from './segments';
+import { cutYearsOf, endYearsOf, nameSegments } from './segments';
 import { unitWords } from './unit-words';
 
 type Line = IndicatorData['lines'][number];
@@ -153,7 +153,10 @@ export const useIndicatorSpecs = (
         : []),
     ],
   };
-  const cutYears = cutYearsOf(drawn, page.borderYears);
+  const others = shown.filter(({ areaCode }) => roleOf(areaCode, area.code) === 'other');
+  const cutYears = [
+    ...new Set([...cutYearsOf(drawn, page.borderYears), ...endYearsOf(others, existsIn)]),
+  ].sort((one, other) => one - other);
   const line: LineChartSpec = {
     ...drawn,
     // Part of the picture, so that downloads keep it.

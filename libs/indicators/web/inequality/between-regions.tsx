@@ -1,10 +1,11 @@
 import { lineChartOf } from '@qadam/indicators/domain';
 import { ChartView, sentences, useFormat, useLanguage } from '@qadam/ui';
 import { useEmbedAddress } from '../embed/embed-address';
-import { useSeriesWords } from '../words/series-words';
+import { lineStretches } from '../words/line-stretches';
 import type { SeriesData } from '../indicator/indicator-document';
 import { nameSegments } from '../indicator/segments';
 import { useText } from '../text';
+import { changedRegionYears } from './changed-regions';
 import type { RegionalDispersionQuery } from './inequality.generated';
 import { RegionRanks } from './region-ranks';
 import { useSizeText } from './size-text';
@@ -29,6 +30,13 @@ const all = 'regions';
 const comparedYears = ({ years, compared }: Dispersion) =>
   years.filter(({ year }) => year <= (compared?.year ?? 0));
 
+/** The years from which other regions are compared. */
+const cutsOf = (dispersion: Dispersion) =>
+  changedRegionYears(
+    comparedYears(dispersion).map(({ year }) => year),
+    dispersion.regions,
+  );
+
 /** How far the regions lie apart over the years; nothing where a year or a measure of it is missing. */
 export const VariationChart = ({
   code,
@@ -40,10 +48,11 @@ export const VariationChart = ({
   const indicatorText = useText();
   const language = useLanguage();
   const embedOf = useEmbedAddress();
-  const seriesWords = useSeriesWords();
+  const format = useFormat();
   const { breaks } = dispersion;
   const years = comparedYears(dispersion);
   const newest = years.at(-1);
+  const cuts = cutsOf(dispersion);
   if (years.length < 2 || newest === undefined || newest.coefficientOfVariation === null) return null;
   const plain = lineChartOf(
     [
@@ -64,14 +73,28 @@ export const VariationChart = ({
       alternative: t('regions.alternative'),
     },
     {
-      borderChanges: breaks.map(({ year }) => ({ year, label: String(year), areas: [all] })),
+      borderChanges: [
+        ...breaks.map(({ year }) => ({ year, label: String(year), areas: [all] })),
+        ...cuts.map((year) => ({ year, areas: [all] })),
+      ],
       methodChanges: dispersion.methodologyBreaks,
     },
   );
   const named = nameSegments(plain, (area, year) => indicatorText('chart.segment', { area, year }));
   const spec = {
     ...named,
-    alternative: sentences(named.alternative, seriesWords(named, { unitCode: 'PT', unit: '%' })),
+    alternative: sentences(
+      named.alternative,
+      ...lineStretches(plain.series, all).map(({ first, last }) =>
+        first === last
+          ? t('regions.pieceOne', { year: first.year, spread: format.percent(first.value, 1) })
+          : t('regions.piece', {
+              ...{ from: first.year, first: format.percent(first.value, 1) },
+              ...{ to: last.year, last: format.percent(last.value, 1) },
+            }),
+      ),
+      cuts.length === 0 ? '' : t('regions.cut', { years: cuts.join(', ') }),
+    ),
   };
   return <ChartView spec={spec} level={3} embed={embedOf('variation', { code })} />;
 };
@@ -85,6 +108,7 @@ export const BetweenRegions = ({ code, name, dispersion, series, area, source }:
   const years = comparedYears(dispersion);
   const newest = years.at(-1);
   if (newest === undefined || compared === null) return null;
+  const cuts = cutsOf(dispersion);
   const trend = movements.find((one) => one === movement);
   return (
     <section aria-labelledby="between-regions">
@@ -105,6 +129,7 @@ export const BetweenRegions = ({ code, name, dispersion, series, area, source }:
             })}{' '}
             {newest.ratio !== null && t('regions.ratio', { ratio: newest.ratio })}
           </p>
+          {cuts.length > 0 && <p className="q-muted">{t('regions.cut', { years: cuts.join(', ') })}</p>}
           {breaks.length > 0 && <p className="q-muted">{breaks.map(({ label }) => label).join(' · ')}</p>}
           <p>
             <strong>

@@ -1,13 +1,19 @@
+import { scoreDigits } from '@qadam/indicators/domain';
 import { useFormat } from '@qadam/ui';
 import { useText } from '../text';
 import type { MeanLineFragment } from './indicator-line.generated';
 import { statusOf } from './status-of';
 
-/** The score as readers see it: one decimal place, with its sign. */
+/** The score as readers see it, with its sign: a moderate 2.46 is not shown as the 2.5 that would be on track. */
 export const useScoreText = (): ((score: number) => string) => {
   const format = useFormat();
-  return (score) =>
-    format.number(score, { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' });
+  return (score) => {
+    const digits = scoreDigits(score);
+    return format.number(score, {
+      ...{ minimumFractionDigits: digits, maximumFractionDigits: digits },
+      signDisplay: 'exceptZero',
+    });
+  };
 };
 
 export interface MeanNoteProps {
@@ -33,7 +39,9 @@ export const MeanNote = ({ mean, area, statuses = [] }: MeanNoteProps) => {
     <div className="ind-mean">
       <span className="q-muted">{t('goals.mean', { ...counted, score: scoreText(score) })}</span>
       {ahead > 0 && away > 0 && (
-        <strong>{t('goals.contradictory', { ahead, away, status: t(`status.${statusOf(mean.status)}`) })}</strong>
+        <strong>
+          {t('goals.contradictory', { ahead, away, status: t(`status.${statusOf(mean.status)}`) })}
+        </strong>
       )}
       {weak > 0 && <span className="q-muted">{t('goals.weak', { count: weak })}</span>}
       <details>
