@@ -75,6 +75,7 @@ export * from './inequality/dissimilarity';
 export * from './inequality/group-gap';
 export * from './inequality/movement';
 export * from './inequality/normal-quantile';
+export * from './inequality/place-among';
 export * from './inequality/preference';
 export * from './inequality/rank-interval';
 export * from './inequality/regional-dispersion';

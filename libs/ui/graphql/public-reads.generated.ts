@@ -6,7 +6,7 @@ export const publicReads: Readonly<Record<string, string>> = {
   GoalPage: '8f699d3362a72c02093d667cb9f144bb',
   Heard: '64a32e3cc68aa5337fc8537857b9e086',
   IndicatorMetadata: '5465b79970fc717b1810f6a458336523',
-  IndicatorPage: '221b2d32d503ee38b6a2598aa88922da',
+  IndicatorPage: 'c24d04d3a80db4322a33f0a97a7c5c55',
   LoadAt: 'c708eefd81a000602df30a7db8a595d3',
   Overview: 'cb177d542ab424c9245157abc9ae0810',
   RegionList: '08a49484d8b9d25366282be2b1ef0057',

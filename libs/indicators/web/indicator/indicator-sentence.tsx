@@ -61,7 +61,8 @@ export const IndicatorSentence = ({ page }: { readonly page: IndicatorData }) =>
       <p className="ind-sentence">{t(alike.length > 1 ? 'sentence.country' : 'sentence.alone', values)}</p>
     );
   }
-  const { value, year, difference, rank, rankYear, rankedAreas, ranksBestFirst } = comparison;
+  const { value, year, difference, rank, rankFrom, rankTo, rankYear, rankedAreas, ranksBestFirst } =
+    comparison;
   const values = { area: place, value: figure(value, series), year };
   if (difference === null) return <p className="ind-sentence">{t('sentence.alone', values)}</p>;
   const size = Math.abs(difference);
@@ -91,7 +92,11 @@ export const IndicatorSentence = ({ page }: { readonly page: IndicatorData }) =>
       {rank !== null && rankedAreas > 2 && (
         <span className="q-muted">
           {t(ranksBestFirst ? 'sentence.rankBest' : 'sentence.rankHighest', {
-            ...{ rank, of: rankedAreas, year: rankYear },
+            ...{ of: rankedAreas, year: rankYear },
+            place:
+              rankFrom === rankTo
+                ? t('sentence.place', { place: rank })
+                : t('sentence.places', { from: rankFrom, to: rankTo }),
           })}
         </span>
       )}

@@ -30,12 +30,14 @@ const all = 'regions';
 const comparedYears = ({ years, compared }: Dispersion) =>
   years.filter(({ year }) => year <= (compared?.year ?? 0));
 
-/** The years from which other regions are compared. */
-const cutsOf = (dispersion: Dispersion) =>
-  changedRegionYears(
+/** The years from which other regions are compared, though no border changed. */
+const cutsOf = (dispersion: Dispersion) => {
+  const ofBorders = new Set(dispersion.breaks.map(({ year }) => year));
+  return changedRegionYears(
     comparedYears(dispersion).map(({ year }) => year),
     dispersion.regions,
-  );
+  ).filter((year) => !ofBorders.has(year));
+};
 
 /** How far the regions lie apart over the years; nothing where a year or a measure of it is missing. */
 export const VariationChart = ({
