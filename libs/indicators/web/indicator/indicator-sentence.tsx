@@ -1,6 +1,6 @@
 import { useFormat } from '@qadam/ui';
 import { useText } from '../text';
-import { digitsFor, useFigureText } from '../words/figure-text';
+import { digitsFor, type Measure, useFigureText } from '../words/figure-text';
 import { countryCode } from '../words/area-choice';
 import { setAsideIn } from './impossible-figures';
 import { existsOn } from './outside-validity';
@@ -11,7 +11,12 @@ import { madeAsNewest } from './made-as-newest';
 export const IndicatorSentence = ({ page }: { readonly page: IndicatorData }) => {
   const t = useText();
   const format = useFormat();
-  const figure = useFigureText();
+  const figureText = useFigureText();
+  // In a table the head names the unit; in a sentence a bare count would be a number of nobody knows what.
+  const figure = (value: number, measure: Measure) =>
+    measure.unitCode === 'UNITS'
+      ? t('sentence.units', { count: value, number: figureText(value, measure) })
+      : figureText(value, measure);
   const { area, comparison, series, lines } = page;
   if (series === null) return null;
   const isSetAside = setAsideIn(page, series);

@@ -8,7 +8,7 @@ import { useText } from '../text';
 import { changedRegionYears } from './changed-regions';
 import type { RegionalDispersionQuery } from './inequality.generated';
 import { RegionRanks } from './region-ranks';
-import { useSizeText } from './size-text';
+import { isTellingRatio, useSizeText } from './size-text';
 import { useInequalityText } from './text';
 
 export type Dispersion = RegionalDispersionQuery['regionalDispersion'];
@@ -129,7 +129,9 @@ export const BetweenRegions = ({ code, name, dispersion, series, area, source }:
                   : format.percent(newest.coefficientOfVariation * 100, 1),
               range: size(newest.range),
             })}{' '}
-            {newest.ratio !== null && t('regions.ratio', { ratio: newest.ratio })}
+            {newest.ratio !== null &&
+              isTellingRatio(newest.ratio) &&
+              t('regions.ratio', { ratio: newest.ratio })}
           </p>
           {cuts.length > 0 && <p className="q-muted">{t('regions.cut', { years: cuts.join(', ') })}</p>}
           {breaks.length > 0 && <p className="q-muted">{breaks.map(({ label }) => label).join(' · ')}</p>}

@@ -97,12 +97,12 @@ export const IndicatorTable = ({ caption, indicators, area, part }: IndicatorTab
             title: t('table.difference'),
             figures: true,
             sortKey: ({ difference }: Row) => difference,
-            cell: ({ difference, differenceYear, year }: Row) =>
+            cell: ({ difference, differenceYear, year, unitCode }: Row) =>
               difference === null ? (
                 ''
               ) : (
                 <>
-                  {signed(difference)}
+                  {unitCode === 'PT' ? t('table.points', { number: signed(difference) }) : signed(difference)}
                   {differenceYear !== year && (
                     <span className="ind-sub">{t('table.inYear', { year: differenceYear })}</span>
                   )}
