@@ -29,18 +29,18 @@ export const linesOfLabels = (
 };
 
 /**
- * Names and newest values beside the line ends, moved apart where they would overlap, joined by a dotted leader, but not
- * through years that a projection leads through: there it would seem to be a flat one. With the room that they take.
+ * Names and newest values beside the line ends, moved apart where they would overlap, joined by a dotted leader; not to a
+ * line that ends early, whose name says its year: a leader through later years would seem to be a flat line. With the room
+ * that they take.
  */
 export const drawLabels = (
   labels: readonly LabelledSeries[],
   labelLines: ReadonlyArray<readonly string[]>,
   lineEnd: number,
-  { spec, palette, box, x, y }: LinePlot,
+  { palette, box, x, y }: LinePlot,
 ): { readonly svg: string; readonly boxes: readonly Box[] } => {
   const parts: string[] = [];
   const boxes: Box[] = [];
-  const isProjected = spec.series.some(({ isProjection }) => isProjection === true);
   const places = placeLabels(
     labels.map(({ last }, index) => ({
       wanted: y(last.value),
@@ -55,7 +55,7 @@ export const drawLabels = (
     const fill = series.role === 'other' ? palette.muted : colour;
     const start = lineEnd + 14;
     const endsEarly = x(last.year) < lineEnd - 2;
-    const far = endsEarly ? !isProjected : Math.abs(centre - y(last.value)) > 3;
+    const far = !endsEarly && Math.abs(centre - y(last.value)) > 3;
     if (far)
       parts.push(
         element('path', {

@@ -8,8 +8,6 @@ interface EndLabel {
   readonly id: string;
   readonly lines: readonly string[];
   readonly at: number;
-  /** Where the line ends, if that is before the edge of the chart. */
-  readonly from: number | null;
   readonly colour: string;
   readonly isBold: boolean;
 }
@@ -49,8 +47,8 @@ const withValue = (name: readonly string[], value: string, letters: number): rea
 };
 
 /**
- * The names of the lines with their newest values where they end, and the target with its value; none covers another. A
- * dotted leader joins a name to a line that ends early, but not through the years of a projection, as which it would be read.
+ * The names of the lines with their newest values where they end, and the target with its value; none covers another. The
+ * name of a line that ends early says its year; nothing leads there through later years, as it would seem to be a flat line.
  */
 export const LineLabels = ({ spec, plot, width, colours, active }: LineLabelsProps) => {
   const text = useValueText(spec.unit);
@@ -58,7 +56,6 @@ export const LineLabels = ({ spec, plot, width, colours, active }: LineLabelsPro
   const lettersOf = (isBold: boolean) =>
     Math.max(6, Math.floor((width - plot.right - 12) / (isBold ? boldLetterPx : letterPx)));
   const letters = lettersOf(false);
-  const isProjected = spec.series.some(({ isProjection }) => isProjection === true);
   const named = namedSeries(spec);
   const shown = named.length > directLabels ? [] : named;
   const withActive = active?.role === 'other' ? [...shown, active] : shown;
@@ -73,7 +70,6 @@ export const LineLabels = ({ spec, plot, width, colours, active }: LineLabelsPro
         id: line.id,
         lines: withValue(nameRows(line, endsEarly ? last.year : null, room), number(last.value), room),
         at: plot.y(last.value),
-        from: endsEarly && !isProjected ? plot.x(last.year) : null,
         colour: line === active && line.role === 'other' ? 'var(--q-ink)' : (colours.get(line.id) ?? ''),
         isBold,
       },
@@ -84,7 +80,6 @@ export const LineLabels = ({ spec, plot, width, colours, active }: LineLabelsPro
       id: 'target',
       lines: [...wrapLabel(spec.target.label, letters, 3), ...wrapLabel(text(spec.target.value), letters, 3)],
       at: plot.y(spec.target.value),
-      from: null,
       colour: 'var(--q-ink-muted)',
       isBold: false,
     });
@@ -95,18 +90,6 @@ export const LineLabels = ({ spec, plot, width, colours, active }: LineLabelsPro
   );
   return (
     <g>
-      {labels.map(({ id, at, from, colour }, index) =>
-        from === null ? null : (
-          <path
-            key={`${id}-leader`}
-            d={`M${from + 4} ${at}L${plot.right + 2} ${at}L${plot.right + 8} ${middles[index] ?? at}`}
-            fill="none"
-            stroke={colour}
-            strokeWidth={1}
-            strokeDasharray="1 3"
-          />
-        ),
-      )}
       {labels.map(({ id, lines, colour, isBold }, index) => (
         <text
           key={id}
