@@ -51,6 +51,47 @@ describe('the line of progress', () => {
   );
 });
 
+describe('the mean of a target or goal', () => {
+  it('stands with its score, and says where it lies between statuses that contradict each other', async () => {
+    const { page, context, complaints } = await journey.come();
+    await page.goto('/en/targets/6.3');
+    const standing = page.getByRole('region', { name: 'Where it stands' });
+    await standing.waitFor();
+    expect(await standing.innerText()).toMatch(
+      /mean score [+−]?\d.* \(from −5 to \+5\), of 2 of 2 indicators/u,
+    );
+    expect(await standing.innerText()).toMatch(/contradictory statuses: 1 on track, 1 moving away/u);
+    await standing.getByText('How is the mean worked out?').click();
+    expect(await standing.innerText()).toMatch(/sum of these scores divided by their number/u);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it('tells regions of one status apart in their list, which can be sorted by it', async () => {
+    const { page, context, complaints } = await journey.come();
+    await page.goto('/en/regions');
+    const scores = page.locator('td[data-column=score]');
+    await scores.first().waitFor();
+    await page.getByRole('button', { name: /^Mean score/u }).click();
+    const shown = (await scores.allInnerTexts())
+      .filter((text) => /\d/u.test(text))
+      .map((text) => Number(text.replace('−', '-')));
+    expect(new Set(shown).size).toBeGreaterThan(5);
+    expect(shown).toEqual(shown.toSorted((one, other) => one - other));
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it('marks in lists what rests on few figures', async () => {
+    const { page, context, complaints } = await journey.come();
+    await page.goto('/en/regions/ulytau');
+    const marks = page.locator('td[data-column=status]').filter({ hasText: 'weak basis: few points' });
+    await marks.first().waitFor();
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+});
+
 describe('the pairs behind a cell of the interlinkages', () => {
   it('show what could be assessed, and fold away with their number what could not', async () => {
     const { page, context, complaints } = await journey.come();

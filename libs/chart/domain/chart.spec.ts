@@ -87,6 +87,38 @@ describe('a line chart', () => {
     expect(thick.map(({ d }) => d?.match(/M/gu)?.length)).toEqual([2, 2]);
   });
 
+  it('joins figures across years without one by thin dashes, but not across an impossible figure', () => {
+    const dashed = (values: readonly (number | null)[], odd = -1) =>
+      renderChartSvg(
+        {
+          ...lines,
+          series: [
+            {
+              ...{ id: 'a', label: 'A', role: 'focus' },
+              points: values.map((value, at) => ({
+                ...{ year: 2010 + at, value },
+                ...(at === odd ? { isImpossible: true } : {}),
+              })),
+            },
+          ],
+        },
+        size,
+      ).includes('stroke-dasharray="2 3"');
+    expect(dashed([30, null, null, 40])).toBe(true);
+    expect(dashed([30, 31, 39, 40])).toBe(false);
+    expect(dashed([30, 604, 40], 1)).toBe(false);
+  });
+
+  it('draws the diamond of the target at its own year, and none where the axis does not reach it', () => {
+    const diamonds = (year: number) =>
+      attributes(
+        renderChartSvg({ ...lines, target: { value: 40, year, label: 'Цель' } }, size),
+        'path',
+      ).filter(({ d }) => d?.endsWith('l4 -4l4 4l-4 4z')).length;
+    expect(diamonds(2020)).toBe(1);
+    expect(diamonds(2030)).toBe(0);
+  });
+
   it('draws a revised point hollow', () => {
     const hollow = attributes(svg, 'circle').filter(({ fill }) => fill === printPalette.paper);
     expect(hollow).toHaveLength(1);
@@ -128,7 +160,10 @@ describe('a line chart', () => {
       points: [2022, 2026, 2030].map((year) => ({ year, value: 35 + (year - 2022) / 2 })),
     };
     const drawn = renderChartSvg({ ...lines, series: [country!, projection] }, { ...size, width: 900 });
-    expect(drawn).toContain('Казахстан  34,60');
+    // With the year of the figure: the axis goes on.
+    expect(drawn).toContain('Казахстан, 2022  34,60');
+    // A leader through the years to come would seem to be a flat projection.
+    expect(drawn).not.toContain('stroke-dasharray="1 2"');
     expect(drawn).toContain('тренд');
   });
 

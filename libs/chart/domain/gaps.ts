@@ -1,4 +1,4 @@
-import type { ChartPoint } from './specification';
+import type { ChartPoint, ChartSeries } from './specification';
 
 export interface KnownPoint extends ChartPoint {
   readonly value: number;
@@ -8,32 +8,37 @@ export interface KnownPoint extends ChartPoint {
 export const isKnown = (point: ChartPoint): point is KnownPoint =>
   point.value !== null && Number.isFinite(point.value) && point.isImpossible !== true;
 
-/** A year that is absent from the points is a gap as much as a `null` is: nothing is drawn across it. */
-export const withGaps = (sorted: readonly ChartPoint[]): ChartPoint[] =>
-  sorted.flatMap((point, index) => {
-    const before = sorted[index - 1];
-    return before !== undefined && point.year - before.year > usualStep(sorted)
+const inOrder = (points: readonly ChartPoint[]): ChartPoint[] =>
+  points.toSorted((one, other) => one.year - other.year);
+
+/** Points in the order of their years; a year that is absent from them is a gap as much as a `null` is. */
+export const withGaps = (points: readonly ChartPoint[]): ChartPoint[] =>
+  inOrder(points).flatMap((point, at, sorted) => {
+    const before = sorted[at - 1];
+    return before !== undefined && point.year - before.year > 1
       ? [{ year: before.year + 1, value: null }, point]
       : [point];
   });
 
-/** Surveys come every few years: the commonest distance between points counts as one step, the shorter of equals. */
-const usualStep = (sorted: readonly ChartPoint[]): number => {
-  const counts = new Map<number, number>();
-  sorted.forEach((point, index) => {
-    const before = sorted[index - 1];
-    if (before !== undefined)
-      counts.set(point.year - before.year, (counts.get(point.year - before.year) ?? 0) + 1);
+/** The line itself: the points of a projection are places of one straight line, in all else missing years are gaps. */
+export const solidPoints = ({ points, isProjection }: ChartSeries): ChartPoint[] =>
+  isProjection === true ? inOrder(points) : withGaps(points);
+
+/**
+ * Pairs of figures with years without a figure between them, which thin dashes join: the eye follows the line, and no
+ * year without a figure seems to have one. None across an impossible figure, which is no year without one.
+ */
+export const bridges = ({ points, isProjection }: ChartSeries): (readonly [KnownPoint, KnownPoint])[] => {
+  if (isProjection === true) return [];
+  const figures = inOrder(points).filter(({ value }) => value !== null);
+  return figures.flatMap((here, at): (readonly [KnownPoint, KnownPoint])[] => {
+    const next = figures[at + 1];
+    return next !== undefined && isKnown(here) && isKnown(next) && next.year - here.year > 1
+      ? [[here, next]]
+      : [];
   });
-  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 1;
 };
 
-/** Whether a neighbouring value exists, so that the line itself shows the point. */
-export const touches = (sorted: readonly ChartPoint[], index: number): boolean => {
-  const here = sorted[index];
-  const step = usualStep(sorted);
-  return [sorted[index - 1], sorted[index + 1]].some(
-    (other) =>
-      here !== undefined && other !== undefined && isKnown(other) && Math.abs(other.year - here.year) <= step,
-  );
-};
+/** Whether a figure of the year before or after exists, so that the line itself shows the point. */
+export const touches = (points: readonly ChartPoint[], year: number): boolean =>
+  points.some((other) => isKnown(other) && Math.abs(other.year - year) === 1);

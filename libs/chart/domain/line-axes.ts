@@ -85,8 +85,9 @@ export const drawAxes = ({
   parts.push(drawBreaks(breaks, { x, box, palette }));
   if (spec.target) {
     const height = y(spec.target.value);
-    // Beyond the axis it is a mark at the edge.
-    const end = Math.min(box.right, x(spec.target.year));
+    // A diamond stands at its year alone: where the axis does not reach there, the line has no mark and its words say when.
+    const isOnAxis = firstYear <= spec.target.year && spec.target.year <= lastYear;
+    const end = isOnAxis ? x(spec.target.year) : box.right;
     parts.push(
       element('line', {
         x1: box.left,
@@ -97,13 +98,16 @@ export const drawAxes = ({
         'stroke-width': 1,
         'stroke-dasharray': '5 4',
       }),
-      element('path', {
-        d: `M${end - 4} ${height}l4 -4l4 4l-4 4z`,
-        fill: palette.paper,
-        stroke: palette.ink,
-        'stroke-width': 1,
-      }),
     );
+    if (isOnAxis)
+      parts.push(
+        element('path', {
+          d: `M${end - 4} ${height}l4 -4l4 4l-4 4z`,
+          fill: palette.paper,
+          stroke: palette.ink,
+          'stroke-width': 1,
+        }),
+      );
   }
   return parts.join('');
 };

@@ -9,7 +9,7 @@ import {
   lineHeight,
   widestOf,
 } from './frame';
-import { isKnown, touches, withGaps } from './gaps';
+import { bridges, isKnown, solidPoints, touches } from './gaps';
 import { breakLabels, breakRows } from './break-labels';
 import { drawAxes, type LinePlot } from './line-axes';
 import { drawImpossible } from './line-edges';
@@ -49,7 +49,7 @@ const drawLines = (drawn: readonly DrawnSeries[], { palette, x, y }: LinePlot): 
     if (series.isProjection === true) parts.push(drawRange(sorted, colour, { x, y }));
     parts.push(
       element('path', {
-        d: path(withGaps(sorted)) ?? '',
+        d: path(solidPoints(series)) ?? '',
         fill: 'none',
         stroke: colour,
         'stroke-width': series.isProjection === true ? width * 0.7 : width,
@@ -59,9 +59,17 @@ const drawLines = (drawn: readonly DrawnSeries[], { palette, x, y }: LinePlot): 
         ...(series.isOutsideValidity === true ? { 'stroke-dasharray': '4 3' } : {}),
       }),
     );
-    sorted.forEach((point, index) => {
+    const across = bridges(series).map((ends) => path(ends) ?? '');
+    if (across.length > 0)
+      parts.push(
+        element('path', {
+          ...{ d: across.join(''), fill: 'none', stroke: colour },
+          ...{ 'stroke-width': width * 0.5, 'stroke-dasharray': '2 3' },
+        }),
+      );
+    sorted.forEach((point) => {
       if (!isKnown(point) || series.isProjection === true) return;
-      const alone = !touches(sorted, index);
+      const alone = !touches(sorted, point.year);
       if (series.role === 'other' && !alone && point.revised !== true) return;
       parts.push(
         element('circle', {
@@ -91,12 +99,13 @@ const drawPlot = (spec: LineChartSpec, { palette, legend }: ChartRenderOptions, 
   const tickLabels = formatTicks(ticks, spec.language);
 
   const labels = labelled(drawn, legend !== undefined);
-  const labelLines = linesOfLabels(labels, (outer.right - outer.left) * 0.3, spec);
+  const labelLines = linesOfLabels(labels, (outer.right - outer.left) * 0.3, { spec, lastYear });
   const labelWidth = widestOf(labelLines.flat(), fontSizes.body, 'semibold');
-  // A target years ahead leaves room beside the newest points; then the labels stand inside the plot.
+  // Years ahead leave room beside the newest points; then the labels stand inside the plot, but not over a projection.
   const newest = Math.max(...points.map(({ year }) => year));
   const roomInside = ((lastYear - newest) / (lastYear - firstYear)) * (outer.right - outer.left - 60);
-  const labelsInside = roomInside > labelWidth + 24;
+  const isProjected = spec.series.some(({ isProjection }) => isProjection === true);
+  const labelsInside = !isProjected && roomInside > labelWidth + 24;
   const left = outer.left + Math.ceil(widestOf(tickLabels, fontSizes.small)) + 8;
   const right = labelsInside ? outer.right - 24 : outer.right - Math.ceil(labelWidth) - 18;
   const x = scaleLinear()
@@ -117,12 +126,13 @@ const drawPlot = (spec: LineChartSpec, { palette, legend }: ChartRenderOptions, 
   const plot: LinePlot = { spec, palette, outer, box, x, y, firstYear, lastYear, ticks, tickLabels, breaks };
   const lineEnd = labelsInside ? x(newest) : box.right;
   const names = drawLabels(labels, labelLines, lineEnd, plot);
+  const impossible = drawImpossible(drawn, plot);
   return (
     drawAxes(plot) +
     drawLines(drawn, plot) +
-    drawImpossible(drawn, plot) +
+    impossible.svg +
     names.svg +
-    drawTargetLabel(drawn, names.boxes, plot)
+    drawTargetLabel(drawn, [...names.boxes, ...impossible.boxes], plot)
   );
 };
 

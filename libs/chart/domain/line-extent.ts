@@ -11,8 +11,8 @@ export interface LineExtent {
 
 /**
  * The axes of a line chart, the same on the page, in downloads and in print. Years: those of all points and of `covers`,
- * and that of the target where a projection leads there; elsewhere the target is a mark at the edge, so that no half of
- * the plot stays empty. Values: all known ones with their ranges, the target and `covers`, out to round numbers, so not
+ * and that of the target where a projection leads there; elsewhere its line has no mark and its words say the year, so
+ * that no half of the plot stays empty. Values: all known ones with their ranges, the target and `covers`, out to round numbers, so not
  * always from zero; never below zero where no value is. Impossible figures do not stretch the axis: they are marked at
  * its edge. Without any value: 0 to 1.
  */

@@ -7,15 +7,19 @@ import type { LineChartSpec } from './specification';
 import { element, textElement } from './svg';
 import { textWidth, wrapText } from './text-width';
 
-/** The lines of each label: the name, wrapped where it is wider than `width`, and the newest value. */
+/**
+ * The lines of each label: the name, wrapped where it is wider than `width`, and the newest value; with its year where the
+ * axis goes on, as else the value would seem to be of the last one.
+ */
 export const linesOfLabels = (
   labels: readonly LabelledSeries[],
   width: number,
-  spec: LineChartSpec,
+  { spec, lastYear }: { readonly spec: LineChartSpec; readonly lastYear: number },
 ): ReadonlyArray<readonly string[]> => {
   const number = chartNumber(spec);
   return labels.map(({ series, last }) => {
-    const name = wrapText(series.label, fontSizes.body * 1.06, width);
+    const whole = last.year < lastYear ? `${series.label}, ${last.year}` : series.label;
+    const name = wrapText(whole, fontSizes.body * 1.06, width);
     const value = number(last.value);
     const tail = name.at(-1) ?? '';
     return textWidth(`${tail}  ${value}`, fontSizes.body, 'semibold') <= width + 30
@@ -25,8 +29,9 @@ export const linesOfLabels = (
 };
 
 /**
- * Names and newest values beside the line ends, moved apart where they would overlap, joined by a dotted leader; with the
- * room that they take.
+ * Names and newest values beside the line ends, moved apart where they would overlap, joined by a dotted leader; not to a
+ * line that ends early, whose name says its year: a leader through later years would seem to be a flat line. With the room
+ * that they take.
  */
 export const drawLabels = (
   labels: readonly LabelledSeries[],
@@ -49,7 +54,8 @@ export const drawLabels = (
     const lines = labelLines[index] ?? [];
     const fill = series.role === 'other' ? palette.muted : colour;
     const start = lineEnd + 14;
-    const far = Math.abs(centre - y(last.value)) > 3 || x(last.year) < lineEnd - 2;
+    const endsEarly = x(last.year) < lineEnd - 2;
+    const far = !endsEarly && Math.abs(centre - y(last.value)) > 3;
     if (far)
       parts.push(
         element('path', {

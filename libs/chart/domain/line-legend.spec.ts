@@ -3,7 +3,7 @@ import { lineLegend, type LineChartSpec, printPalette, renderChartSvg } from './
 
 const words = {
   ...{ others: 'Other regions', projection: 'Straight line on' },
-  ...{ outside: 'not yet a region', revised: 'revised later' },
+  ...{ outside: 'not yet a region', gap: 'years without figures', revised: 'revised later' },
 };
 const points = [
   { year: 2020, value: 1 },
@@ -29,11 +29,18 @@ describe('the legend of a picture that stands alone', () => {
       {},
       { id: 'kz:on', role: 'country', isProjection: true },
       { role: 'other', isOutsideValidity: true },
-      { role: 'focus', points: [{ year: 2020, value: 1, revised: true }] },
+      {
+        role: 'focus',
+        points: [
+          { year: 2018, value: 1 },
+          { year: 2020, value: 1, revised: true },
+        ],
+      },
     ]);
     for (const word of Object.values(words)) expect(drawn(all, words)).toContain(word);
     expect(drawn(spec([{}]), words)).not.toContain(words.projection);
     expect(drawn(spec([{}]), words)).not.toContain(words.revised);
+    expect(drawn(spec([{}]), words)).not.toContain(words.gap);
   });
 
   it('is not there where each line has its name, nor where the page has its own', () => {

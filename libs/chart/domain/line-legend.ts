@@ -1,4 +1,5 @@
 import { fontSizes, widthReserve } from './frame';
+import { bridges } from './gaps';
 import { inDrawingOrder } from './line-series';
 import type { ChartPalette } from './palette';
 import type { LineChartSpec } from './specification';
@@ -10,6 +11,8 @@ export interface LineLegendWords {
   readonly others: string;
   readonly projection: string;
   readonly outside: string;
+  /** What thin dashes between two figures mean. */
+  readonly gap: string;
   readonly revised: string;
 }
 
@@ -23,6 +26,7 @@ const entriesOf = ({ series }: LineChartSpec): readonly Entry[] => [
   ...(series.some(({ role }) => role === 'other') ? (['others'] as const) : []),
   ...(series.some(({ isProjection }) => isProjection === true) ? (['projection'] as const) : []),
   ...(series.some(({ isOutsideValidity }) => isOutsideValidity === true) ? (['outside'] as const) : []),
+  ...(series.some((line) => bridges(line).length > 0) ? (['gap'] as const) : []),
   ...(series.some(({ points }) => points.some(({ revised }) => revised === true))
     ? (['revised'] as const)
     : []),
@@ -40,6 +44,7 @@ const swatchOf = (
   if (entry === 'others') return line({ stroke: palette.other, 'stroke-width': 1 });
   if (entry === 'outside')
     return line({ stroke: palette.muted, 'stroke-width': 1, 'stroke-dasharray': '4 3' });
+  if (entry === 'gap') return line({ stroke: palette.muted, 'stroke-width': 1, 'stroke-dasharray': '2 3' });
   if (entry === 'projection') {
     const projected = inDrawingOrder(spec, palette).find(({ series }) => series.isProjection === true);
     const colour = projected?.colour ?? palette.ink;
@@ -58,7 +63,7 @@ const swatchOf = (
 
 /**
  * The legend of a picture that stands alone, in as many rows as its width (px) needs: grey lines, the projection with its
- * band, hollow points. `draw` takes its upper left corner; nothing where each line has its name.
+ * band, dashes, hollow points. `draw` takes its upper left corner; nothing where each line has its name.
  */
 export const lineLegend = (
   spec: LineChartSpec,

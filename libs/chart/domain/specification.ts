@@ -5,7 +5,7 @@ export type SeriesRole = 'country' | 'focus' | 'other';
 
 export interface ChartPoint {
   readonly year: number;
-  /** `null` is a gap: it stays a gap, nothing is drawn across it. */
+  /** `null` is a gap, as an absent year is: only thin dashes lead across it. */
   readonly value: number | null;
   /** The figure was changed after its first publication: drawn hollow. */
   readonly revised?: boolean;

@@ -1,5 +1,5 @@
 import { backing, type Box, fontSizes, formatMark, widthReserve } from './frame';
-import { isKnown, withGaps } from './gaps';
+import { bridges, isKnown, solidPoints } from './gaps';
 import type { LinePlot } from './line-axes';
 import type { DrawnSeries } from './line-series';
 import { textElement } from './svg';
@@ -26,13 +26,18 @@ const stretchesOf = (
   { x, y }: Pick<LinePlot, 'x' | 'y'>,
 ): readonly (readonly [Point, Point])[] =>
   drawn.flatMap(({ series }) => {
-    const points = withGaps(series.points.toSorted((one, other) => one.year - other.year));
-    return points.flatMap((point, at): (readonly [Point, Point])[] => {
+    const points = solidPoints(series);
+    const dashed = bridges(series).map(([from, to]): readonly [Point, Point] => [
+      [x(from.year), y(from.value)],
+      [x(to.year), y(to.value)],
+    ]);
+    const solid = points.flatMap((point, at): (readonly [Point, Point])[] => {
       if (!isKnown(point)) return [];
       const next = points[at + 1];
       const here: Point = [x(point.year), y(point.value)];
       return [[here, next !== undefined && isKnown(next) ? [x(next.year), y(next.value)] : here]];
     });
+    return [...solid, ...dashed];
   });
 
 /**
@@ -49,7 +54,10 @@ export const drawTargetLabel = (
   const text = `${spec.target.label}: ${formatMark(spec.target.value, spec.language)}`;
   const width = textWidth(text, fontSizes.small) * widthReserve;
   const line = y(spec.target.value);
-  const end = Math.max(box.left + width + 6, Math.min(box.right, x(spec.target.year)) - 8);
+  const end = Math.max(
+    box.left + width + 6,
+    Math.min(box.right, Math.max(box.left, x(spec.target.year))) - 8,
+  );
   const starts = [1, 0.75, 0.5, 0.25, 0].map((share) => box.left + 6 + (end - width - box.left - 6) * share);
   const baselines = [line - 5, line + 12].filter((one) => one > box.top + 4 && one < box.bottom - 2);
   const places = starts.flatMap((left) => baselines.map((baseline) => ({ x: left, y: baseline })));

@@ -28,6 +28,16 @@ describe('classes of values', () => {
     for (const year of falling.keys()) expect(shadesOf(falling, year)).toBeGreaterThanOrEqual(4);
   });
 
+  it('leave no year nearly all in one shade for the sake of years with a narrower range', () => {
+    const rounded = (values: readonly number[]) => values.map((value) => Number(value.toFixed(1)));
+    const wide = rounded(regions(5.2, 6.4, 16));
+    // Counting shades alone put fourteen of the sixteen into one.
+    const narrow = regions(5, 4.7, 12).map((low) => rounded(regions(low, low + 0.5)));
+    const classes = valueClasses([wide, ...narrow]);
+    const inShade = Map.groupBy(wide, (value) => classes?.classOf(value));
+    expect(Math.max(...[...inShade.values()].map((own) => own.length))).toBeLessThan(12);
+  });
+
   it('tell the many apart where one lies far off', () => {
     expect(shadesOf([[...regions(1, 9, 19), 1000]], 0)).toBe(6);
   });

@@ -41,9 +41,9 @@ const roundStep = (size: number): number => {
   return power * ([1, 2, 5, 10].findLast((factor) => factor * power <= size * 1.4) ?? 1);
 };
 
-/** A year with fewer shades, though it has the values for more, weighs more in the next round. */
-const wantedShades = 4;
-const mostRounds = 5;
+/** A year with fewer effective shades, though it has the values for more, weighs more in the next round. */
+const wantedShades = 3;
+const mostRounds = 12;
 const heavier = 1.6;
 
 /** How the values of each year fall between edges, and what the classes of a choice of edges tell of each. */
@@ -88,8 +88,10 @@ const bestEdges = (filling: Filling, weights: readonly number[]): readonly numbe
  * Bounds at round numbers, the same for all years, that tell the places of each year apart as well as so few classes can:
  * those with the greatest sum of entropies −Σ p·ln p over the years, `p` being the share of a year's values in a class
  * (Shannon 1948; with one year that is a quantile classification, Slocum et al., Thematic Cartography and Geovisualization,
- * 2009, section 4.3). Equal intervals left a year of a falling series in one or two of them. Years left with fewer than
- * four shades are given more weight, some rounds long; the bounds that leave the poorest year the most shades are kept.
+ * 2009, section 4.3). Equal intervals left a year of a falling series in one or two of them. A year that is
+ * left with fewer than three effective shades (the exponential of its entropy: fourteen of sixteen places of one shade are
+ * as good as one shade and a half) is given more weight, some rounds long; the bounds that leave the poorest years the most
+ * are kept.
  */
 const tellingBounds = (
   years: readonly (readonly number[])[],
@@ -106,9 +108,12 @@ const tellingBounds = (
   let kept: { readonly lacking: number; readonly edges: readonly number[] } | null = null;
   for (let round = 0; round < mostRounds && kept?.lacking !== 0; round += 1) {
     const edges = bestEdges(filling, weights);
-    const lacks = filling.below.map((counts, year) => {
-      const shades = edges.filter((edge, at) => at > 0 && counts[edge] !== counts[edges[at - 1] as number]);
-      return Math.max(0, (wanted[year] ?? 0) - shades.length);
+    const lacks = filling.below.map((_, year) => {
+      const entropy = edges.reduce(
+        (sum, edge, at) => (at === 0 ? 0 : sum + entropyOf(filling, year, edges[at - 1] as number, edge)),
+        0,
+      );
+      return Math.max(0, (wanted[year] ?? 0) - Math.exp(entropy));
     });
     const lacking = lacks.reduce((sum, lack) => sum + lack * lack, 0);
     if (kept === null || lacking < kept.lacking) kept = { lacking, edges };

@@ -20,7 +20,9 @@ describe('names on tiles', () => {
   });
 
   it('can break before a syllable where they are long', () => {
-    expect(hyphenated('Қазақстан').split('\u00ad')).toEqual(['Қа', 'зақс', 'тан']);
+    expect(hyphenated('Қазақстан').split('\u00ad')).toEqual(['Қа', 'зақ', 'стан']);
+    expect(hyphenated('Казахстанская').split('\u00ad')).toEqual(['Ка', 'зах', 'станс', 'кая']);
+    expect(hyphenated('Mangistau').split('\u00ad')).toEqual(['Man', 'gis', 'tau']);
     expect(hyphenated('Абай')).toBe('Абай');
   });
 });

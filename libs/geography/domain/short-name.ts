@@ -14,11 +14,17 @@ export const shortAreaName = (name: string): string => {
 };
 
 const vowels = 'аәеёиоөуұүыіэюяaeiouy';
-const beforeSyllable = new RegExp(`(?<=[${vowels}]\\p{L}*)(?=[^${vowels}\\P{L}][${vowels}])`, 'giu');
+/** Where a name begins its second part (Қазақ-стан, Turki-stan), which no syllable cuts. */
+const beforePart = `(?=стан|stan)`;
+const beforeSyllable = new RegExp(
+  `(?<=[${vowels}]\\p{L}*)(?:${beforePart}|(?<![сs](?=тан|tan))(?=[^${vowels}\\P{L}][${vowels}]))`,
+  'giu',
+);
 
 /**
  * Soft hyphens where a syllable begins, so that a long name can break on a small tile; browsers know no Kazakh
- * hyphenation. A rule of thumb: before every consonant that a vowel follows.
+ * hyphenation. A rule of thumb: before every consonant that a vowel follows, and before the
+ * “стан” of a land.
  */
 export const hyphenated = (name: string): string =>
   name.replace(/\p{L}{7,}/gu, (word) => word.replace(beforeSyllable, '\u00ad'));

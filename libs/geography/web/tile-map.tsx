@@ -8,6 +8,8 @@ export interface MapTile {
   readonly column: number;
   readonly row: number;
   readonly status: Status;
+  /** A short figure beside the shape, which the words hold too. */
+  readonly figure?: string;
   /** Counts in the order of the five statuses, drawn as one bar. */
   readonly shares: readonly number[];
   /** Said after the name to assistive technology and on hovering. */
@@ -26,7 +28,7 @@ export interface TileMapProps {
 /** The regions as equal tiles near their true places: small regions weigh as much as wide ones. */
 export const TileMap = ({ label, tiles, placeOf, shortName }: TileMapProps) => (
   <ul className="geo-tiles" aria-label={label}>
-    {tiles.map(({ code, name, column, row, status, shares, words }) => (
+    {tiles.map(({ code, name, column, row, status, figure, shares, words }) => (
       <li key={code} style={{ gridColumn: column + 1, gridRow: row + 1 }}>
         <PlaceLink to={placeOf(code)} title={words}>
           <span className="q-unseen">{words}</span>
@@ -35,6 +37,7 @@ export const TileMap = ({ label, tiles, placeOf, shortName }: TileMapProps) => (
           </span>
           <span className="geo-tile-foot" aria-hidden="true">
             <StatusShape status={status} size={14} />
+            {figure !== undefined && <span className="geo-tile-figure">{figure}</span>}
             <span className="geo-tile-bar">
               {statuses.map((one, at) => (
                 <span

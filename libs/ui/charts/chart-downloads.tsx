@@ -27,6 +27,7 @@ const ChartDownloads = ({ spec, embed, close }: ChartDownloadsProps) => {
     others: t('chart.others'),
     projection: t('chart.projection'),
     outside: t('chart.outside'),
+    gap: t('chart.gap'),
     revised: t('chart.revised'),
   };
   const words = {

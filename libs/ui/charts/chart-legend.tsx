@@ -1,4 +1,4 @@
-import type { ChartSpec } from '@qadam/chart/domain';
+import { bridges, type ChartSpec } from '@qadam/chart/domain';
 import { useUiText } from '../i18n/ui-text';
 import { directLabels, lineColours, namedSeries } from './series-look';
 
@@ -12,7 +12,9 @@ export const ChartLegend = ({ spec }: { readonly spec: ChartSpec }) => {
   const hasRevised = spec.series.some(({ points }) => points.some(({ revised }) => revised));
   const hasProjection = spec.series.some(({ isProjection }) => isProjection);
   const hasOutside = spec.series.some(({ isOutsideValidity }) => isOutsideValidity);
-  if (named.length === 0 && !hasOthers && !hasRevised && !hasProjection && !hasOutside) return null;
+  const hasGap = spec.series.some((line) => bridges(line).length > 0);
+  if (named.length === 0 && !hasOthers && !hasRevised && !hasProjection && !hasOutside && !hasGap)
+    return null;
   return (
     <ul className="q-chart-legend" aria-label={t('chart.legend')}>
       {named.map(({ id, label }) => (
@@ -41,6 +43,12 @@ export const ChartLegend = ({ spec }: { readonly spec: ChartSpec }) => {
         <li>
           <span className="q-chart-dashed" aria-hidden="true" />
           {t('chart.outside')}
+        </li>
+      )}
+      {hasGap && (
+        <li>
+          <span className="q-chart-bridge" aria-hidden="true" />
+          {t('chart.gap')}
         </li>
       )}
       {hasRevised && (

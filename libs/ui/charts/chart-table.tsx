@@ -1,14 +1,15 @@
 import {
   type BarChartSpec,
   chartNumber,
+  type ChartPoint,
   type ChartSpec,
   type LineChartSpec,
   type MapChartSpec,
   type PictureSpec,
 } from '@qadam/chart/domain';
 import { useUiText } from '../i18n/ui-text';
-import { DataTable } from '../states/data-table';
-import { placesOf, yearsOf } from './csv';
+import { type Column, DataTable } from '../states/data-table';
+import { figureYearsOf, placesOf, wholeYearsOf } from './csv';
 import { FigureTable } from './figure-table';
 import { sentences } from './sentences';
 
@@ -59,39 +60,82 @@ const ValueTable = ({ spec }: { readonly spec: ChartSpec | MapChartSpec }) => {
         ]}
       />
     );
-  const valueIn = (points: (typeof spec.series)[number]['points'], year: number) =>
-    points.find((point) => point.year === year)?.value ?? null;
-  return (
-    <DataTable
-      caption={sentences(spec.title, spec.subtitle)}
-      rows={yearsOf(spec).reverse()}
-      rowId={(year) => year}
-      columns={[
-        {
-          id: 'year',
-          title: t('chart.year'),
-          cell: (year) => `${year}`,
-          sortKey: (year) => year,
-          isRowName: true,
-        },
-        ...byRole(spec.series).map(({ id, label, points }) => ({
-          id: `series-${id}`,
-          title: label,
-          cell: (year: number) => {
-            const point = points.find((one) => one.year === year);
-            if (point?.isImpossible === true && point.value !== null)
-              return t('table.impossible', { value: number(point.value) });
-            return point?.low === undefined || point.high === undefined
-              ? show(point?.value)
-              : t('chart.withRange', {
-                  value: number(point.value ?? 0),
-                  ...{ low: number(point.low), high: number(point.high) },
-                });
+  return <LineTables spec={spec} />;
+};
+
+/** The figures of the lines by years, newest first; years to come, with trend and target, stand in a table of their own. */
+const LineTables = ({ spec }: { readonly spec: LineChartSpec }) => {
+  const t = useUiText();
+  const number = chartNumber(spec);
+  const text = (point: ChartPoint | undefined) => {
+    if (point?.value == null) return <span className="q-muted">{t('table.noValue')}</span>;
+    if (point.isImpossible === true) return t('table.impossible', { value: number(point.value) });
+    return point.low === undefined || point.high === undefined
+      ? number(point.value)
+      : t('chart.withRange', {
+          value: number(point.value),
+          ...{ low: number(point.low), high: number(point.high) },
+        });
+  };
+  const columnsOf = (series: LineChartSpec['series']): Column<number>[] => [
+    {
+      id: 'year',
+      title: t('chart.year'),
+      cell: (year) => `${year}`,
+      sortKey: (year) => year,
+      isRowName: true,
+    },
+    ...byRole(series).map(({ id, label, points }) => {
+      const pointIn = (year: number) => points.find((one) => one.year === year);
+      return {
+        id: `series-${id}`,
+        title: label,
+        cell: (year: number) => text(pointIn(year)),
+        sortKey: (year: number) => pointIn(year)?.value ?? null,
+        figures: true,
+      };
+    }),
+  ];
+  const { target } = spec;
+  const caption = sentences(spec.title, spec.subtitle);
+  const projections = spec.series.filter(({ isProjection }) => isProjection === true);
+  const newest = figureYearsOf(spec).at(-1) ?? -Infinity;
+  const years = wholeYearsOf(spec);
+  const ahead = years.filter((year) => year > newest);
+  const targetColumn: Column<number>[] =
+    target === undefined
+      ? []
+      : [
+          {
+            id: 'target',
+            title: target.label,
+            cell: (year) => (year === target.year ? number(target.value) : ''),
+            figures: true,
           },
-          sortKey: (year: number) => valueIn(points, year),
-          figures: true,
-        })),
-      ]}
-    />
+        ];
+  const isAhead = target !== undefined && target.year > newest;
+  return (
+    <>
+      <DataTable
+        caption={caption}
+        rows={years.filter((year) => year <= newest).reverse()}
+        rowId={(year) => year}
+        columns={[
+          ...columnsOf(spec.series.filter(({ isProjection }) => isProjection !== true)),
+          ...(isAhead ? [] : targetColumn),
+        ]}
+      />
+      {ahead.length > 0 && (
+        <>
+          <p className="q-chart-ahead">{t('chart.ahead')}</p>
+          <DataTable
+            caption={sentences(caption, t('chart.ahead'))}
+            rows={ahead}
+            rowId={(year) => year}
+            columns={[...columnsOf(projections), ...(isAhead ? targetColumn : [])]}
+          />
+        </>
+      )}
+    </>
   );
 };

@@ -8,8 +8,13 @@ const words = { low: 'low', high: 'high', year: 'Year', place: 'Place' };
 describe('the figures of a chart as CSV', () => {
   it('have a row per year, a column per line, and nothing where there is a gap', () => {
     const rows = chartToCsv(lineExample, words).split('\r\n');
-    expect(rows[0]).toBe('Year,Kazakhstan,Ulytau');
-    expect(rows[2]).toBe('2021,38.5,');
+    expect(rows[0]).toBe('Year,Kazakhstan,Ulytau,Target 2030');
+    expect(rows[2]).toBe('2021,38.5,,');
+  });
+
+  it('hold the target at its own year', () => {
+    const rows = chartToCsv(lineExample, words).split('\r\n');
+    expect(rows.slice(3, 5)).toEqual(['2022,39.4,41.2,', '2030,,,45']);
   });
 
   it('carry title, measure and source, quoted where they hold commas', () => {

@@ -15,6 +15,16 @@ export const rowsToCsv = (rows: readonly FigureRow[]): string =>
 export const yearsOf = (spec: LineChartSpec): number[] =>
   [...new Set(spec.series.flatMap(({ points }) => points.map(({ year }) => year)))].sort((a, b) => a - b);
 
+/** The years in which a line has figures; those that only a projection reaches are years to come. */
+export const figureYearsOf = (spec: LineChartSpec): number[] =>
+  yearsOf({ ...spec, series: spec.series.filter(({ isProjection }) => isProjection !== true) });
+
+/** The years of all lines and of the target, in order. */
+export const wholeYearsOf = (spec: LineChartSpec): number[] =>
+  [...new Set([...yearsOf(spec), ...(spec.target === undefined ? [] : [spec.target.year])])].sort(
+    (one, other) => one - other,
+  );
+
 export interface ChartWords {
   readonly year: string;
   readonly place: string;
@@ -61,14 +71,16 @@ const lineRows = (spec: LineChartSpec, words: ChartWords): FigureRow[] => [
     ...spec.series.flatMap(({ label, isProjection }) =>
       isProjection ? [label, `${label}, ${words.low}`, `${label}, ${words.high}`] : [label],
     ),
+    ...(spec.target === undefined ? [] : [spec.target.label]),
   ],
-  ...yearsOf(spec).map((year) => [
+  ...wholeYearsOf(spec).map((year) => [
     year,
     ...spec.series.flatMap(({ points, isProjection }) => {
       const point = points.find((one) => one.year === year);
       const value = point?.value ?? null;
       return isProjection ? [value, point?.low ?? null, point?.high ?? null] : [value];
     }),
+    ...(spec.target === undefined ? [] : [spec.target.year === year ? spec.target.value : null]),
   ]),
 ];
 

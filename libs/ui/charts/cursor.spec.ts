@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { LineChartSpec } from '@qadam/chart/domain';
 import { entrance, moved, reading } from './cursor';
 import { barExample, lineExample } from './examples';
 
@@ -46,6 +47,37 @@ describe('arrow keys on a chart', () => {
     expect(country && reading(lineExample, country)?.label).toBe('Kazakhstan');
     expect(country && moved(lineExample, country, 'ArrowDown')).toEqual(country);
     expect(country && moved(lineExample, country, 'ArrowRight')).toEqual(country);
+  });
+
+  describe('with a projection', () => {
+    const ahead: LineChartSpec = {
+      ...lineExample,
+      series: [
+        ...lineExample.series,
+        {
+          id: 'ULY:projection',
+          label: 'Ulytau, trend',
+          role: 'focus',
+          isProjection: true,
+          points: [2022, 2023, 2024].map((year) => ({ year, value: year - 1980 })),
+        },
+      ],
+    };
+    const yearAfter = (series: number, code: string) => {
+      const cursor = moved(ahead, { series, step: 1 }, code);
+      return cursor && reading(ahead, cursor)?.year;
+    };
+
+    it('lead to the last figure of a line, and to the last year of its projection', () => {
+      expect(yearAfter(1, 'End')).toBe(2022);
+      expect(yearAfter(1, 'Home')).toBe(2020);
+      expect(yearAfter(2, 'End')).toBe(2024);
+    });
+
+    it('lead no line into years to come', () => {
+      const end = moved(ahead, { series: 1, step: 1 }, 'End');
+      expect(end && moved(ahead, end, 'ArrowRight')).toEqual(end);
+    });
   });
 
   it('go down a list of bars, and leave other keys alone', () => {

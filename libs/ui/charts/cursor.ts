@@ -1,5 +1,5 @@
 import type { ChartSpec } from '@qadam/chart/domain';
-import { yearsOf } from './csv';
+import { figureYearsOf, yearsOf } from './csv';
 
 /** One point of a chart: which line, which year; or which bar. */
 export interface Cursor {
@@ -33,12 +33,32 @@ export const entrance = (spec: ChartSpec): Cursor => {
   return { series, step: newest === undefined ? years.length - 1 : years.indexOf(newest) };
 };
 
+/**
+ * How far the keys lead along a line: to the newest year of any figure, beyond which there is nothing to read, and along a
+ * projection to its end.
+ */
+const lastStep = (spec: ChartSpec, { series }: Cursor): number => {
+  if (spec.kind === 'bar') return spec.bars.length - 1;
+  const years = spec.series[series]?.isProjection === true ? yearsOf(spec) : figureYearsOf(spec);
+  return yearsOf(spec).indexOf(years.at(-1) ?? -1);
+};
+
+/** The first and the last figure of a line: where Home and End lead. */
+const endsOf = (spec: ChartSpec, { series }: Cursor): readonly [number, number] => {
+  if (spec.kind === 'bar') return [0, spec.bars.length - 1];
+  const own = spec.series[series]?.points.filter(({ value }) => value !== null) ?? [];
+  const years = yearsOf(spec);
+  return [years.indexOf(own[0]?.year ?? -1), years.indexOf(own.at(-1)?.year ?? -1)];
+};
+
 /** The cursor after an arrow, Home or End; undefined for other keys. Ends do not wrap. */
 export const moved = (spec: ChartSpec, cursor: Cursor, code: string): Cursor | undefined => {
-  const { steps } = extent(spec);
   const order = seriesInOrder(spec);
   const at = order.indexOf(cursor.series);
-  const along = (step: number): Cursor => ({ ...cursor, step: Math.max(0, Math.min(steps - 1, step)) });
+  const along = (step: number): Cursor => ({
+    ...cursor,
+    step: Math.max(0, Math.min(lastStep(spec, cursor), step)),
+  });
   const across = (place: number): Cursor => ({
     ...cursor,
     series: order[Math.max(0, Math.min(order.length - 1, place))] ?? 0,
@@ -46,8 +66,8 @@ export const moved = (spec: ChartSpec, cursor: Cursor, code: string): Cursor | u
   const [next, previous] = spec.kind === 'bar' ? ['ArrowDown', 'ArrowUp'] : ['ArrowRight', 'ArrowLeft'];
   if (code === next || (spec.kind === 'bar' && code === 'ArrowRight')) return along(cursor.step + 1);
   if (code === previous || (spec.kind === 'bar' && code === 'ArrowLeft')) return along(cursor.step - 1);
-  if (code === 'Home') return along(0);
-  if (code === 'End') return along(steps - 1);
+  if (code === 'Home') return along(endsOf(spec, cursor)[0]);
+  if (code === 'End') return along(endsOf(spec, cursor)[1]);
   if (code === 'ArrowDown') return across(at + 1);
   return code === 'ArrowUp' ? across(at - 1) : undefined;
 };

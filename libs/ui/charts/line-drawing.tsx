@@ -24,7 +24,9 @@ const nearest = (spec: LineChartSpec, plot: Plot, x: number, y: number): Cursor 
 export const LineDrawing = ({ spec, width, height, cursor, onPoint }: DrawingProps<LineChartSpec>) => {
   const layout = useLineLayout({ spec, width, height, cursor });
   const { plot, axis, drawOrder, textOf } = layout;
-  const rows = plot.years.map((year) =>
+  const [from, to] = plot.yearDomain;
+  // A row for every year, so that one without figures is a gap.
+  const rows = Array.from({ length: to - from + 1 }, (_, at) => from + at).map((year) =>
     Object.fromEntries([
       ['year', year],
       ...spec.series.map(({ id, points }) => [
@@ -86,7 +88,7 @@ export const LineDrawing = ({ spec, width, height, cursor, onPoint }: DrawingPro
           key={line.id}
           dataKey={line.id}
           type="linear"
-          connectNulls={false}
+          connectNulls={line.isProjection === true}
           isAnimationActive={false}
           dot={false}
           activeDot={false}

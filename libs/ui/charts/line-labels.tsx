@@ -8,8 +8,6 @@ interface EndLabel {
   readonly id: string;
   readonly lines: readonly string[];
   readonly at: number;
-  /** Where the line ends, if that is before the edge of the chart. */
-  readonly from: number | null;
   readonly colour: string;
   readonly isBold: boolean;
 }
@@ -48,7 +46,10 @@ const withValue = (name: readonly string[], value: string, letters: number): rea
   return last.length <= letters ? [...name.slice(0, -1), last] : [...name, value];
 };
 
-/** The names of the lines with their newest values where they end, and the target with its value; none covers another. */
+/**
+ * The names of the lines with their newest values where they end, and the target with its value; none covers another. The
+ * name of a line that ends early says its year; nothing leads there through later years, as it would seem to be a flat line.
+ */
 export const LineLabels = ({ spec, plot, width, colours, active }: LineLabelsProps) => {
   const text = useValueText(spec.unit);
   const number = chartNumber(spec);
@@ -69,7 +70,6 @@ export const LineLabels = ({ spec, plot, width, colours, active }: LineLabelsPro
         id: line.id,
         lines: withValue(nameRows(line, endsEarly ? last.year : null, room), number(last.value), room),
         at: plot.y(last.value),
-        from: endsEarly ? plot.x(last.year) : null,
         colour: line === active && line.role === 'other' ? 'var(--q-ink)' : (colours.get(line.id) ?? ''),
         isBold,
       },
@@ -80,7 +80,6 @@ export const LineLabels = ({ spec, plot, width, colours, active }: LineLabelsPro
       id: 'target',
       lines: [...wrapLabel(spec.target.label, letters, 3), ...wrapLabel(text(spec.target.value), letters, 3)],
       at: plot.y(spec.target.value),
-      from: null,
       colour: 'var(--q-ink-muted)',
       isBold: false,
     });
@@ -91,18 +90,6 @@ export const LineLabels = ({ spec, plot, width, colours, active }: LineLabelsPro
   );
   return (
     <g>
-      {labels.map(({ id, at, from, colour }, index) =>
-        from === null ? null : (
-          <path
-            key={`${id}-leader`}
-            d={`M${from + 4} ${at}L${plot.right + 2} ${at}L${plot.right + 8} ${middles[index] ?? at}`}
-            fill="none"
-            stroke={colour}
-            strokeWidth={1}
-            strokeDasharray="1 3"
-          />
-        ),
-      )}
       {labels.map(({ id, lines, colour, isBold }, index) => (
         <text
           key={id}

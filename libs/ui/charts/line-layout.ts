@@ -21,7 +21,7 @@ export interface DrawingProps<Spec> {
   readonly onPoint: (cursor: Cursor | undefined) => void;
 }
 
-const letterPx = 7;
+export const letterPx = 7;
 export const notePx = 15;
 
 /** Narrower than this the newest value stands under the name. */

@@ -1,6 +1,13 @@
-import { chartNumber, type ChartSeries, isKnown, type LineChartSpec } from '@qadam/chart/domain';
+import {
+  bridges,
+  chartNumber,
+  type ChartSeries,
+  isKnown,
+  type LineChartSpec,
+  touches,
+} from '@qadam/chart/domain';
 import { LineLabels } from './line-labels';
-import { activeColour, type LineLayout, notePx } from './line-layout';
+import { activeColour, letterPx, type LineLayout, notePx } from './line-layout';
 import type { Plot } from './plot';
 
 /** The range of a projection as a light band. */
@@ -20,10 +27,9 @@ interface DotsProps {
 
 /** Points that a line cannot show: alone between gaps, or revised (hollow). */
 const Dots = ({ line, plot, colour }: DotsProps) =>
-  line.points.map((point, at) => {
+  line.points.map((point) => {
     const { year, value, revised } = point;
-    const [before, after] = [line.points[at - 1], line.points[at + 1]];
-    const isAlone = !(before && isKnown(before)) && !(after && isKnown(after));
+    const isAlone = !touches(line.points, year);
     if (value === null || !isKnown(point) || line.isProjection || !(revised || isAlone)) return null;
     return (
       <circle
@@ -44,11 +50,18 @@ const Edges = ({ line, plot, colour, text }: DotsProps & { readonly text: (value
     if (value === null || isImpossible !== true) return null;
     const isAbove = plot.y(value) < (plot.top + plot.bottom) / 2;
     const [edge, tip] = isAbove ? [plot.top, -7] : [plot.bottom, 7];
+    // It would reach the names at the end of the lines.
+    const isLate = (words: string) => plot.x(year) + 8 + words.length * letterPx > plot.right;
     return (
       <g key={`${line.id}-${year}-edge`}>
         <path d={`M${plot.x(year) - 5} ${edge}h10l-5 ${tip}z`} fill={colour} />
         {line.role !== 'other' && (
-          <text x={plot.x(year) + 8} y={edge - 3} className="q-chart-note">
+          <text
+            x={plot.x(year) + (isLate(text(value)) ? -8 : 8)}
+            y={edge - 3}
+            textAnchor={isLate(text(value)) ? 'end' : 'start'}
+            className="q-chart-note"
+          >
             {text(value)}
           </text>
         )}
@@ -61,10 +74,23 @@ export interface MarksProps {
   readonly layout: LineLayout;
 }
 
+/** Thin dashes over years without figures. */
+const Bridges = ({ line, plot, colour }: DotsProps) => {
+  const across = bridges(line);
+  if (across.length === 0) return null;
+  const d = across.map(
+    ([from, to]) => `M${plot.x(from.year)} ${plot.y(from.value)}L${plot.x(to.year)} ${plot.y(to.value)}`,
+  );
+  return <path d={d.join('')} fill="none" stroke={colour} strokeWidth={1} strokeDasharray="3 3" />;
+};
+
 /** What lies under the lines. */
 export const Ranges = ({ spec, layout: { plot, colours } }: MarksProps) =>
   spec.series.map((line) => (
-    <Range key={line.id} line={line} plot={plot} colour={colours.get(line.id) ?? ''} />
+    <g key={line.id}>
+      <Range line={line} plot={plot} colour={colours.get(line.id) ?? ''} />
+      <Bridges line={line} plot={plot} colour={colours.get(line.id) ?? ''} />
+    </g>
   ));
 
 /** What lies over the lines: single points, words on hairlines, names, the point that is read. */

@@ -1,4 +1,4 @@
-import { type ChartSeries, isKnown, type LineChartSpec } from '@qadam/chart/domain';
+import { type ChartSeries, isKnown, type LineChartSpec, solidPoints } from '@qadam/chart/domain';
 import { type DrawingProps, strokeOf, useLineLayout } from './line-layout';
 import { MarksAbove, Ranges } from './line-marks';
 import type { Plot } from './plot';
@@ -8,14 +8,12 @@ const tickPx = 12;
 const besideAxisPx = 8;
 const underAxisPx = 14;
 
-const wayOf = ({ points }: ChartSeries, plot: Plot): string => {
-  const valueIn = new Map(points.filter(isKnown).map(({ year, value }) => [year, value]));
+const wayOf = (line: ChartSeries, plot: Plot): string => {
   let isDown = false;
-  return plot.years
-    .map((year) => {
-      const value = valueIn.get(year) ?? null;
-      const step = value === null ? '' : `${isDown ? 'L' : 'M'}${plot.x(year)},${plot.y(value)}`;
-      isDown = value !== null;
+  return solidPoints(line)
+    .map((point) => {
+      const step = isKnown(point) ? `${isDown ? 'L' : 'M'}${plot.x(point.year)},${plot.y(point.value)}` : '';
+      isDown = isKnown(point);
       return step;
     })
     .join('');

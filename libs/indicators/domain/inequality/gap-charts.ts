@@ -77,7 +77,8 @@ export const comparedYears = <Year extends RegionalSpread>(
   compared: { readonly year: number } | null,
 ): readonly Year[] => years.filter(({ year }) => compared !== null && year <= compared.year);
 
-const regions = 'regions';
+/** The line of `variationChartOf`. */
+export const regionsLine = 'regions';
 
 /**
  * How far the regions lie apart over the years, as the coefficient of variation in per cent, cut where the compared regions
@@ -86,24 +87,32 @@ const regions = 'regions';
 export const variationChartOf = (
   years: readonly RegionalSpread[],
   texts: ChartTexts & { readonly label: string },
-  changes: { readonly borders: readonly BorderChange['year'][]; readonly methods: readonly MethodChange[] },
+  changes: {
+    readonly borders: readonly BorderChange['year'][];
+    /** Years from which other regions have figures, see `changedRegionYears`. */
+    readonly otherRegions?: readonly number[];
+    readonly methods: readonly MethodChange[];
+  },
 ): LineChartSpec | null => {
   if (years.length < 2 || years.at(-1)?.coefficientOfVariation == null) return null;
   const { label, ...frame } = texts;
   return lineChartOf(
     [
       {
-        ...{ id: regions, label, role: 'focus', area: regions },
+        ...{ id: regionsLine, label, role: 'focus', area: regionsLine },
         series: {
           observations: years.flatMap(({ year, coefficientOfVariation: spread }) =>
-            spread === null ? [] : [{ area: regions, year, value: spread * 100 }],
+            spread === null ? [] : [{ area: regionsLine, year, value: spread * 100 }],
           ),
         },
       },
     ],
     frame,
     {
-      borderChanges: changes.borders.map((year) => ({ year, label: String(year), areas: [regions] })),
+      borderChanges: [
+        ...changes.borders.map((year) => ({ year, label: String(year), areas: [regionsLine] })),
+        ...(changes.otherRegions ?? []).map((year) => ({ year, areas: [regionsLine] })),
+      ],
       methodChanges: changes.methods,
     },
   );

@@ -55,6 +55,15 @@ export const rollUp = (results: readonly ScoredResult[], expected: number): Roll
     : { ...mean, expected };
 };
 
+/** Where one status ends and the next begins. */
+const bandEdges = [2.5, 0, -2.5];
+
+/** Decimal places that a score needs so that its rounding reaches no edge of a band that the score itself does not. */
+export const scoreDigits = (score: number): number =>
+  [1, 2, 3].find(
+    (digits) => !bandEdges.some((edge) => score !== edge && Number(score.toFixed(digits)) === edge),
+  ) ?? 4;
+
 /** How many of the results fall under each display status. */
 export const countByDisplayStatus = (
   results: readonly { readonly displayStatus: DisplayStatus }[],

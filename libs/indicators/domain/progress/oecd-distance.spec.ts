@@ -30,6 +30,8 @@ describe('the distance to the target of the OECD', () => {
 
   it('says what is missing', () => {
     expect(assessed(5, []).reason?.code).toBe('no-area-values');
+    const among = { points: [{ year: 2023, value: 5 }], direction: 'positive', target: 9 } as const;
+    expect(assessOecdDistance({ ...among, areasFrom: 'regions' }).reason?.code).toBe('too-few-regions');
     expect(assessed(5, [3, 3]).reason?.code).toBe('no-spread');
     expect(assessOecdDistance({ points: [], direction: 'positive', target: 1 }).reason?.code).toBe(
       'no-figures',

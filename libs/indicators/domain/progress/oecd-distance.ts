@@ -94,7 +94,12 @@ export const assessOecdDistance = (input: ProgressInput): OecdDistanceResult => 
   };
   if (current === undefined) return resultOf(values, 'not-assessable', 'no-figures');
   if (target === undefined) return resultOf(values, 'not-assessable', 'no-target');
-  if (areas.length < 2) return resultOf(values, 'not-assessable', 'no-area-values');
+  if (areas.length < 2)
+    return resultOf(
+      values,
+      'not-assessable',
+      input.areasFrom === 'regions' ? 'too-few-regions' : 'no-area-values',
+    );
   const isMet = isAtTarget(current.value, target, direction);
   const standardDeviation = standardDeviationOf(areas);
   values.standardDeviation = standardDeviation;

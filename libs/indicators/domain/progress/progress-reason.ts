@@ -4,6 +4,7 @@ export const reasonCodes = [
   'base-at-target',
   'base-not-before-current',
   'no-area-values',
+  'too-few-regions',
   'no-bounds',
   'no-direction',
   'no-figures',
@@ -40,6 +41,11 @@ const sentences: Readonly<Record<ReasonCode, Trilingual>> = {
     kk: 'Осы көрсеткіштің соңғы жылы бойынша салыстыруға мән тым аз: бағыты мен нысаналы мәні бірдей кемінде екі аумақтың сол жылғы мәні керек.',
     ru: 'За последний год этого ряда слишком мало значений для сравнения: нужны хотя бы две территории с тем же направлением и целевым значением за тот же год.',
     en: 'There are too few values of the latest year to compare with: at least two areas with the same direction and target and a value of that year are needed.',
+  },
+  'too-few-regions': {
+    kk: 'Өңірлер бір-бірінен қаншалықты алшақ екенін айтуға мән тым аз: соңғы жылдың мәні кемінде екі өңірде болуы керек.',
+    ru: 'Слишком мало данных, чтобы сказать, насколько далеки друг от друга регионы: данные за последний год нужны хотя бы по двум регионам.',
+    en: 'There are too few figures to say how far apart regions lie: at least two regions need a figure of the latest year.',
   },
   'no-bounds': {
     kk: 'Шкаланың шекаралары да, нысаналы мән де берілмеген.',

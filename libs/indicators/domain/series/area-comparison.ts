@@ -1,7 +1,9 @@
 import type { FigureSeries } from '../figures/figure-series';
 import { comparisonYear } from '../inequality/comparison-year';
-import { meritOf, type Preference } from '../inequality/preference';
+import { placeAmong } from '../inequality/place-among';
+import type { Preference } from '../inequality/preference';
 import { type ComparableArea, regionsOfYear } from '../inequality/regions-of-year';
+import { roundingMargin } from '../inequality/rounding';
 import { pointsOfArea } from './latest-value';
 
 /** The numbers of the sentence "In Ulytau 41.2 % .. in 2023, 1.8 points above the country". */
@@ -21,6 +23,9 @@ export interface AreaComparison {
    * is better. `null` where the area is no region with a figure in that year.
    */
   readonly rank: number | null;
+  /** Best and worst place that the published values leave open. */
+  readonly rankFrom: number | null;
+  readonly rankTo: number | null;
   readonly rankYear: number | null;
   readonly rankedAreas: number;
 }
@@ -36,19 +41,15 @@ const rankAmong = (
   { observations }: Pick<FigureSeries, 'observations'>,
   area: string,
   { areas, preference }: ComparisonGround,
-): Pick<AreaComparison, 'rank' | 'rankYear' | 'rankedAreas'> => {
+): Pick<AreaComparison, 'rank' | 'rankFrom' | 'rankTo' | 'rankYear' | 'rankedAreas'> => {
   const year = comparisonYear(observations, areas)?.year ?? null;
   const regions = year === null ? new Set<string>() : regionsOfYear(areas, year);
   const peers = observations.filter((one) => one.year === year && regions.has(one.area));
-  const merit = (value: number) => meritOf(value, preference ?? { direction: 'positive' });
-  const own = peers.find((one) => one.area === area);
-  return own === undefined
-    ? { rank: null, rankYear: null, rankedAreas: peers.length }
-    : {
-        rank: 1 + peers.filter(({ value }) => merit(value) > merit(own.value)).length,
-        rankYear: year,
-        rankedAreas: peers.length,
-      };
+  const margin = roundingMargin(observations.map(({ value }) => value));
+  const place = placeAmong(peers, area, preference ?? null, margin);
+  return place === null
+    ? { rank: null, rankFrom: null, rankTo: null, rankYear: null, rankedAreas: peers.length }
+    : { ...place, rankYear: year, rankedAreas: peers.length };
 };
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { lineChartOf } from './line-chart';
-import { cutYearsOf, nameSegments } from './segments';
+import { cutYearsOf, endYearsOf, nameSegments } from './segments';
 
 const frame = { language: 'en', title: '', subtitle: '', unit: '%', source: '', alternative: '' } as const;
 const observations = [2020, 2021, 2022, 2023].map((year) => ({
@@ -47,5 +47,22 @@ describe('the years in which grey lines are cut', () => {
         [{ year: 2018 }, { year: 2020 }, { year: 2022 }],
       ),
     ).toEqual([2018, 2022]);
+  });
+});
+
+describe('the years in which lines end', () => {
+  const existsUntil = (last: number) => (area: string, year: number) => area !== 'gone' || year <= last;
+  const lines = [
+    { areaCode: 'gone', years: [2015, 2016] },
+    { areaCode: 'here', years: [2015, 2023] },
+  ];
+
+  it('are those in which a region stopped being, also where its last figures are older', () => {
+    expect(endYearsOf(lines, existsUntil(2017))).toEqual([2018]);
+  });
+
+  it('are none where a region only has no newer figures, nor without figures', () => {
+    expect(endYearsOf(lines, () => true)).toEqual([]);
+    expect(endYearsOf([], () => true)).toEqual([]);
   });
 });

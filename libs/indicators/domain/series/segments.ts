@@ -33,3 +33,18 @@ export const cutYearsOf = (
       }),
     ),
   ].sort((one, other) => one - other);
+
+/** The years in which places stopped being, of those given with the years of their figures: there their lines end. */
+export const endYearsOf = (
+  lines: readonly { readonly areaCode: string; readonly years: readonly number[] }[],
+  existsIn: (area: string, year: number) => boolean,
+): readonly number[] => {
+  const newest = Math.max(...lines.flatMap(({ years }) => years));
+  return lines.flatMap(({ areaCode, years }) => {
+    const last = years.findLast((year) => existsIn(areaCode, year));
+    if (last === undefined || existsIn(areaCode, newest)) return [];
+    let year = last + 1;
+    while (existsIn(areaCode, year)) year += 1;
+    return [year];
+  });
+};

@@ -6,7 +6,8 @@ import {
   comparableSince,
   type DisplayStatus,
   isAmount,
-  meritOf,
+  placeAmong,
+  roundingMargin,
   type MethodologyBreak,
   type Preference,
 } from '@qadam/indicators/domain';
@@ -67,19 +68,19 @@ const rankIn = (
   { unit, possible, regionsIn, preference }: ComparedSeries,
   area: string,
   year: number | undefined,
-): Pick<ComparedLine, 'rank' | 'rankedAreas' | 'ranksBestFirst'> => {
+): Pick<ComparedLine, 'rank' | 'rankFrom' | 'rankTo' | 'rankedAreas' | 'ranksBestFirst'> => {
   const ranksBestFirst = preference !== null;
   const regions = year === undefined ? new Set<string>() : regionsIn(year);
   const values = [...possible].flatMap(([code, line]) => {
     const value = valueIn(line, year);
     return value === null || !regions.has(code) ? [] : [{ area: code, value }];
   });
-  const own = values.find((one) => one.area === area);
+  const margin = roundingMargin([...possible.values()].flatMap((line) => line.values));
   // A place by an amount would say how large a region is, not how it fares.
-  if (own === undefined || isAmount(unit)) return { rank: null, rankedAreas: null, ranksBestFirst };
-  const merit = (value: number) => meritOf(value, preference ?? { direction: 'positive' });
-  const better = values.filter(({ value }) => merit(value) > merit(own.value));
-  return { rank: 1 + better.length, rankedAreas: values.length, ranksBestFirst };
+  const place = isAmount(unit) ? null : placeAmong(values, area, preference, margin);
+  return place === null
+    ? { ...{ rank: null, rankFrom: null, rankTo: null, rankedAreas: null }, ranksBestFirst }
+    : { ...place, rankedAreas: values.length, ranksBestFirst };
 };
 
 /** What can be compared of a line: nothing where every figure is impossible. */

@@ -123,6 +123,12 @@ export class ComparedLine {
   })
   rank!: number | null;
 
+  @Field(() => Int, { nullable: true, description: 'Best place that the published values leave open.' })
+  rankFrom!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Worst place that the published values leave open.' })
+  rankTo!: number | null;
+
   @Field(() => Int, { nullable: true })
   rankedAreas!: number | null;
 

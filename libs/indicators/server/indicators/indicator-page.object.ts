@@ -31,6 +31,12 @@ export class ComparisonObject {
   })
   rank!: number | null;
 
+  @Field(() => Int, { nullable: true, description: 'Best place that the published values leave open.' })
+  rankFrom!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Worst place that the published values leave open.' })
+  rankTo!: number | null;
+
   @Field(() => Int, { nullable: true, description: 'The year in which regions are compared.' })
   rankYear!: number | null;
 

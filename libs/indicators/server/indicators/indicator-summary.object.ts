@@ -57,6 +57,11 @@ export class IndicatorSummary {
   @Field({ description: 'Of the area asked for, else of the country.' })
   status!: string;
 
+  @Field(() => [String], {
+    description: 'Why the status rests on little: few-points, old-figures, few-cases; none for a firm one.',
+  })
+  weaknesses!: string[];
+
   @Field(() => Int, { nullable: true })
   year!: number | null;
 

@@ -1,21 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { type Geography, sortAreas } from '@qadam/geography/domain';
 import type { Viewer } from '@qadam/identity/domain';
-import { displayStatusOf, type RollUp } from '@qadam/indicators/domain';
+import { displayStatusOf } from '@qadam/indicators/domain';
 import type { Language } from '@qadam/language/domain';
 import { notFound } from '@qadam/platform/server';
 import { headlineLine, sparklineOf } from '../headlines/headline-line';
 import { country, statusOf, SummaryService } from '../indicators/summary.service';
-import type { Board, BoardIndicator } from '../progress/board';
+import type { Board, BoardIndicator, WeighedMean } from '../progress/board';
 import { countStatuses, type MeanStatus } from '../progress/status.object';
 import type { AsOf } from '../vintages/as-of';
 import type { AreaName, Overview, OverviewGoal } from './overview.object';
 
-export const meanStatusOf = ({ status, score, seriesCount, expected }: RollUp): MeanStatus => ({
+export const meanStatusOf = ({ status, score, seriesCount, expected, weak }: WeighedMean): MeanStatus => ({
   status: displayStatusOf(status),
   score,
   assessed: seriesCount,
-  expected,
+  ...{ expected, weak },
 });
 
 /** Regions that exist today, in the reader's order. */

@@ -165,7 +165,7 @@ describe('the distance of the OECD among the regions', () => {
     const assessed = assessArea('south', { ...choice, target: 80 }, frame)?.shown;
     expect(assessed).toMatchObject({
       status: 'not-assessable',
-      reason: { code: 'no-area-values' },
+      reason: { code: 'too-few-regions' },
       values: { currentYear: 2024, areaCount: 1, areaYear: 2024 },
     });
   });

@@ -30,6 +30,8 @@ import {
   type TargetChoice,
   untransformedInputOf,
   valuesOfYear,
+  type Weakness,
+  weaknessesOf,
 } from '@qadam/indicators/domain';
 import type { Trilingual } from '@qadam/language/domain';
 import { existingLines } from '../figures/existing-lines';
@@ -83,6 +85,11 @@ export interface Standing {
   readonly status: DisplayStatus;
   /** By the primary method, of the series that have a score: it adds up to targets and goals. */
   readonly mean: MeanScore;
+}
+
+/** A mean with how many of the scores in it rest on little. */
+export interface WeighedMean extends RollUp {
+  readonly weak: number;
 }
 
 const pairs = ({ years, values }: Points): ProgressPoint[] =>
@@ -280,6 +287,14 @@ export class Board {
     return known;
   }
 
+  /** Why the status of an indicator rests on little; nothing where there is no status. */
+  weaknessesOf(indicator: BoardIndicator, area: string): readonly Weakness[] {
+    const assessment = this.assessmentOf(indicator, area);
+    return assessment === null || assessment.shown.displayStatus === 'not-assessable'
+      ? []
+      : weaknessesOf(assessment.outlook, indicator.headline?.unit ?? '');
+  }
+
   isMeasured(indicator: BoardIndicator, area: string): boolean {
     const { headline, beside } = indicator;
     return headline !== null && [headline, ...beside].some(({ byArea }) => byArea.has(area));
@@ -289,19 +304,24 @@ export class Board {
    * The plain mean of the indicators' scores, as published for several series, if enough of them are assessed:
    * in the country of all indicators, elsewhere of those that are published below the country at all.
    */
-  meanOf(indicators: readonly BoardIndicator[], area: string): RollUp {
+  meanOf(indicators: readonly BoardIndicator[], area: string): WeighedMean {
     const country = this.geography.areas.find(({ level }) => level === 'country')?.code;
     const expected = indicators.filter(({ isRetired, headline }) =>
       area === country
         ? !isRetired || headline !== null
         : headline !== null && [...headline.byArea.keys()].some((code) => code !== country),
     );
-    return rollUp(
-      indicators.map((indicator) => {
-        const { status, score } = this.standingOf(indicator, area).mean;
-        return { status, values: { score } };
-      }),
+    const standings = indicators.map((indicator) => ({
+      indicator,
+      ...this.standingOf(indicator, area).mean,
+    }));
+    const mean = rollUp(
+      standings.map(({ status, score }) => ({ status, values: { score } })),
       expected.length,
     );
+    const weak = standings.filter(
+      ({ indicator, score }) => score !== null && this.weaknessesOf(indicator, area).length > 0,
+    );
+    return { ...mean, weak: weak.length };
   }
 }

@@ -35,6 +35,9 @@ export class MeanStatus {
   @Field(() => Int, { description: 'Indicators that have a score.' })
   assessed!: number;
 
+  @Field(() => Int, { description: 'Of these, how many rest on little: few, old or small figures.' })
+  weak!: number;
+
   @Field(() => Int, {
     description:
       'Of how many: all indicators in the country, elsewhere those published below it. No status where fewer than a third are assessed.',

@@ -93,9 +93,17 @@ export const ComparisonTable = ({ panels, panelTitle, lineTitle, caption, note }
       id: 'rank',
       title: t('table.rank'),
       figures: true,
-      cell: ({ rank, rankedAreas, ranksBestFirst }) =>
-        rank === null ? none : t(ranksBestFirst ? 'rankBest' : 'rankHighest', { rank, total: rankedAreas }),
-      sortKey: ({ rank }) => rank,
+      cell: ({ rank, rankFrom, rankTo, rankedAreas, ranksBestFirst }) =>
+        rank === null
+          ? none
+          : t(ranksBestFirst ? 'rankBest' : 'rankHighest', {
+              total: rankedAreas,
+              place:
+                rankFrom === rankTo
+                  ? t('place', { place: rank })
+                  : t('places', { from: rankFrom, to: rankTo }),
+            }),
+      sortKey: ({ rankFrom }) => rankFrom,
     },
     {
       id: 'status',
@@ -112,7 +120,7 @@ export const ComparisonTable = ({ panels, panelTitle, lineTitle, caption, note }
           ...[
             'last_value',
             'change',
-            'rank',
+            ...['rank', 'rank_from', 'rank_to'],
             'ranked_regions',
             'status',
             'impossible_years',
@@ -122,7 +130,7 @@ export const ComparisonTable = ({ panels, panelTitle, lineTitle, caption, note }
         ...rows.map((row) => [
           ...[row.panel.title, row.label, row.indicatorCode, row.areaCode, row.unit],
           ...[row.panel.firstYear, row.firstValue, row.panel.lastYear, row.lastValue, row.change],
-          ...[row.rank, row.rankedAreas, row.status],
+          ...[row.rank, row.rankFrom, row.rankTo, row.rankedAreas, row.status],
           row.years.filter((_, at) => row.impossible[at]).join(' '),
           row.years.filter((_, at) => row.outsideValidity[at]).join(' '),
         ]),

@@ -15,6 +15,7 @@ import { AreaChoice, areaQuery, useArea } from '../words/area-choice';
 import { HeadlineLine } from '../words/headline-line';
 import { HeardNote, useHeard } from '../words/heard';
 import { IndicatorTable } from '../words/indicator-table';
+import { MeanNote } from '../words/mean-note';
 import { OfficialWording } from '../words/official-wording';
 import { StatusCounts } from '../words/status-counts';
 import { statusOf } from '../words/status-of';
@@ -56,15 +57,7 @@ export const GoalPage = () => {
           <OfficialWording official={goal.official} />
           <section className="ind-headline" aria-label={t('goals.standing')}>
             <StatusMark status={statusOf(goal.mean.status)} wording="long" />
-            {goal.mean.expected > 0 && (
-              <span className="q-muted">
-                {t(goal.mean.score === null ? 'goals.tooFew' : 'goals.mean', {
-                  count: goal.mean.assessed,
-                  total: goal.mean.expected,
-                  area: goal.area.name,
-                })}
-              </span>
-            )}
+            <MeanNote mean={goal.mean} area={goal.area.name} />
             <StatusCounts counts={goal.counts} />
           </section>
           <section className="ind-goal-line" aria-label={t('goals.headline')}>

@@ -6,6 +6,7 @@ import { useAsOf } from '../vintages/address';
 import { AreaChoice, areaQuery, useArea } from '../words/area-choice';
 import { HeardNote, useHeard } from '../words/heard';
 import { IndicatorTable } from '../words/indicator-table';
+import { MeanNote } from '../words/mean-note';
 import { OfficialWording } from '../words/official-wording';
 import { statusOf } from '../words/status-of';
 import { TargetPageDocument, type TargetPageQuery } from './goal.generated';
@@ -113,15 +114,11 @@ export const TargetPage = () => {
           <OfficialWording official={target.official} />
           <section className="ind-headline" aria-label={t('goals.standing')}>
             <StatusMark status={statusOf(target.mean.status)} wording="long" />
-            {target.mean.expected > 0 && (
-              <span className="q-muted">
-                {t(target.mean.score === null ? 'goals.tooFew' : 'goals.mean', {
-                  count: target.mean.assessed,
-                  total: target.mean.expected,
-                  area: target.area.name,
-                })}
-              </span>
-            )}
+            <MeanNote
+              mean={target.mean}
+              area={target.area.name}
+              statuses={target.indicators.map(({ status }) => status)}
+            />
             <HeardNote count={heard?.targets.find((one) => one.code === code)} />
           </section>
           {target.indicators.length === 0 ? (

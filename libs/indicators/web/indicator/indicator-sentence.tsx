@@ -1,6 +1,6 @@
 import { useFormat } from '@qadam/ui';
 import { useText } from '../text';
-import { digitsFor, useFigureText } from '../words/figure-text';
+import { digitsFor, type Measure, useFigureText } from '../words/figure-text';
 import { countryCode } from '../words/area-choice';
 import { setAsideIn } from './impossible-figures';
 import { existsOn } from './outside-validity';
@@ -11,7 +11,12 @@ import { madeAsNewest } from './made-as-newest';
 export const IndicatorSentence = ({ page }: { readonly page: IndicatorData }) => {
   const t = useText();
   const format = useFormat();
-  const figure = useFigureText();
+  const figureText = useFigureText();
+  // In a table the head names the unit; in a sentence a bare count would be a number of nobody knows what.
+  const figure = (value: number, measure: Measure) =>
+    measure.unitCode === 'UNITS'
+      ? t('sentence.units', { count: value, number: figureText(value, measure) })
+      : figureText(value, measure);
   const { area, comparison, series, lines } = page;
   if (series === null) return null;
   const isSetAside = setAsideIn(page, series);
@@ -58,7 +63,8 @@ export const IndicatorSentence = ({ page }: { readonly page: IndicatorData }) =>
       <p className="ind-sentence">{t(alike.length > 1 ? 'sentence.country' : 'sentence.alone', values)}</p>
     );
   }
-  const { value, year, difference, rank, rankYear, rankedAreas, ranksBestFirst } = comparison;
+  const { value, year, difference, rank, rankFrom, rankTo, rankYear, rankedAreas, ranksBestFirst } =
+    comparison;
   const values = { area: place, value: figure(value, series), year };
   if (difference === null) return <p className="ind-sentence">{t('sentence.alone', values)}</p>;
   const size = Math.abs(difference);
@@ -88,7 +94,11 @@ export const IndicatorSentence = ({ page }: { readonly page: IndicatorData }) =>
       {rank !== null && rankedAreas > 2 && (
         <span className="q-muted">
           {t(ranksBestFirst ? 'sentence.rankBest' : 'sentence.rankHighest', {
-            ...{ rank, of: rankedAreas, year: rankYear },
+            ...{ of: rankedAreas, year: rankYear },
+            place:
+              rankFrom === rankTo
+                ? t('sentence.place', { place: rank })
+                : t('sentence.places', { from: rankFrom, to: rankTo }),
           })}
         </span>
       )}

@@ -3,6 +3,7 @@ import { shortAreaName } from '@qadam/geography/web';
 import {
   type ChartLine,
   cutYearsOf,
+  endYearsOf,
   lineChartOf,
   loadsOfLines,
   nameSegments,
@@ -167,7 +168,10 @@ export const useIndicatorSpecs = (
         : []),
     ],
   };
-  const cutYears = cutYearsOf(drawn, page.borderYears);
+  const others = shown.filter(({ areaCode }) => roleOf(areaCode, area.code) === 'other');
+  const cutYears = [
+    ...new Set([...cutYearsOf(drawn, page.borderYears), ...endYearsOf(others, existsIn)]),
+  ].sort((one, other) => one - other);
   const line: LineChartSpec = {
     ...drawn,
     // Part of the picture, so that downloads keep it.

@@ -1,7 +1,7 @@
-import type { LineChartSpec } from '@qadam/chart/domain';
+import { type LineChartSpec, wholeOf } from '@qadam/chart/domain';
 import { useText } from '../text';
 import { type Measure, useFigureText } from '../words/figure-text';
-import { type LineStretch, lineStretches } from '../words/line-stretches';
+import { type LineStretch, lineStretches, newestStretches } from '../words/line-stretches';
 
 interface Drawn {
   readonly spec: Pick<LineChartSpec, 'series' | 'target'>;
@@ -17,7 +17,7 @@ interface Drawn {
 
 /**
  * A line for people who do not see it: first, last, highest and lowest figure of each territory that it is about, what
- * changed between them, the target line and the forecast as far as they are drawn.
+ * changed between them, the line of the country beside it, the target line and the forecast as far as they are drawn.
  */
 export const useLineWords = (): ((drawn: Drawn) => readonly string[]) => {
   const t = useText();
@@ -46,6 +46,15 @@ export const useLineWords = (): ((drawn: Drawn) => readonly string[]) => {
       ...told,
       ...borderBreaks.map(({ label, explanation }) =>
         explanation === undefined ? label : t('chart.break', { label, explanation }),
+      ),
+      ...newestStretches(spec.series.filter((line) => line.role === 'country' && wholeOf(line) !== id)).map(
+        ({ label: name, first, last }) =>
+          first === last
+            ? t('chart.lineSpanOne', { name, year: last.year, value: text(last.value) })
+            : t('chart.lineSpan', {
+                ...{ name, from: first.year, first: text(first.value) },
+                ...{ to: last.year, last: text(last.value) },
+              }),
       ),
       ...(spec.target === undefined
         ? []

@@ -1,18 +1,16 @@
-import { arrivalOf } from '@qadam/indicators/domain';
+import { arrivalOf, weaknessesOf } from '@qadam/indicators/domain';
 import { StatusMark } from '@qadam/ui';
 import { useId, useState } from 'react';
 import { useText } from '../text';
 import { useSignedNumber } from '../words/figure-text';
 import { isAchieved } from '../words/method-of';
 import { statusOf } from '../words/status-of';
+import { WeakBasis } from '../words/weak-basis';
 import { setAsideIn } from './impossible-figures';
 import type { IndicatorData, SeriesData } from './indicator-document';
 import { ProgressMethod } from './progress-method';
 import { Together } from './together';
 import './indicator.css';
-
-/** A straight line through fewer points says little: the status stands with a mark beside it. */
-const enoughPoints = 4;
 
 /** On how many figures pace and status rest, since when, and how new they are. */
 const useBasis = (): ((outlook: NonNullable<IndicatorData['outlook']>) => string | null) => {
@@ -45,11 +43,10 @@ export const ProgressLine = ({
   const isNewestSetAside = setAsideIn(page, series)(own?.values.at(-1) ?? 0);
   const isMet = outlook?.isTargetMet === true;
   const arrival = outlook === null ? null : arrivalOf(outlook);
-  const isWeak =
-    progress.reason === null &&
-    outlook !== null &&
-    outlook.pointCount > 0 &&
-    outlook.pointCount < enoughPoints;
+  const reasons =
+    progress.reason !== null || outlook === null || outlook.pointCount === 0
+      ? []
+      : weaknessesOf({ ...outlook, latestValue: own?.values.at(-1) ?? null }, series.unitCode);
   const facts = [
     outlook !== null && outlook.requiredYearlyChange !== null && !isMet
       ? t('progress.required', { change: signed(outlook.requiredYearlyChange) })
@@ -77,7 +74,7 @@ export const ProgressLine = ({
           wording="long"
           {...(isAchieved(progress.methodStatus) ? { word: t('progress.achieved') } : {})}
         />
-        {isWeak && <span className="ind-weak-basis">{t('progress.weakBasis')}</span>}
+        <WeakBasis reasons={reasons} />
         {progress.reason !== null && <span>{progress.reason}</span>}
         <span className="q-figures">{facts.join(' · ')}</span>
         <button

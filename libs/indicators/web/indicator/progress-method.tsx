@@ -29,6 +29,9 @@ const Pace = ({ outlook }: { readonly outlook: NonNullable<IndicatorData['outloo
 const years = new Set(['baseYear', 'currentYear', 'targetYear', 'recentFromYear', 'areaYear']);
 const fractions = new Set(['growthActual', 'growthRequired', 'cagrActual', 'cagrRequired', 'cagr']);
 
+/** 1 or −1 for the direction, which stands below in words. */
+const inWords = 'sign';
+
 /** Growth that a series at its target does not need any more. */
 const required = new Set(['growthRequired', 'cagrRequired', 'requiredGrowth']);
 
@@ -86,7 +89,9 @@ export const ProgressMethod = ({
       )}
       <dl className="ind-method-facts">
         {inReadingOrder(progress.values).map(({ name, value }) =>
-          value === null || (required.has(name) && isAchieved(progress.methodStatus)) ? null : (
+          value === null ||
+          name === inWords ||
+          (required.has(name) && isAchieved(progress.methodStatus)) ? null : (
             <div key={name}>
               <dt>{t(`method.values.${name}`)}</dt>
               <dd className="q-figures">{show(name, value)}</dd>

@@ -4,6 +4,7 @@ import { useSearchParams } from 'react-router';
 import { useText } from '../text';
 import { useAsOf } from '../vintages/address';
 import type { IndicatorData } from './indicator-document';
+import { loadName } from './vintage-label';
 
 /** A date field tells of every keystroke: years that nobody means are those of an unfinished one. */
 const isMeantDay = (day: string): boolean => /^2\d{3}-\d{2}-\d{2}$/u.test(day);
@@ -40,11 +41,15 @@ export const VintageChoice = ({ vintages }: { readonly vintages: IndicatorData['
         >
           <option value="">{t('vintage.newest')}</option>
           {!isListed && <option value={asOf}>{day === '' ? t('vintage.other') : format.day(day)}</option>}
-          {vintages.map(({ vintageId, vintageLabel, publishedOn, loadedAt }) => (
-            <option key={vintageId} value={vintageId}>
-              {t('vintage.one', { day: format.day(publishedOn ?? loadedAt), label: vintageLabel })}
-            </option>
-          ))}
+          {vintages.map((load) => {
+            const { day: loadDay, label, number } = loadName(load, vintages, format.day);
+            const named = label === null ? loadDay : t('vintage.one', { day: loadDay, label });
+            return (
+              <option key={load.vintageId} value={load.vintageId}>
+                {number === null ? named : t('vintage.numbered', { name: named, number })}
+              </option>
+            );
+          })}
         </select>
       </div>
       <div className="q-field">

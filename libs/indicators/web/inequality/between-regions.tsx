@@ -1,18 +1,20 @@
 import {
+  changedRegionYears,
   comparedYears,
   loadAt,
   nameSegments,
+  regionsLine,
   sourcesOfLoads,
   variationChartOf,
 } from '@qadam/indicators/domain';
 import { ChartView, sentences, useFormat, useLanguage } from '@qadam/ui';
 import { useEmbedAddress } from '../embed/embed-address';
-import { useSeriesWords } from '../words/series-words';
+import { lineStretches } from '../words/line-stretches';
 import type { IndicatorData, SeriesData } from '../indicator/indicator-document';
 import { useText } from '../text';
 import type { RegionalDispersionQuery } from './inequality.generated';
 import { RegionRanks } from './region-ranks';
-import { useSizeText } from './size-text';
+import { isTellingRatio, useSizeText } from './size-text';
 import { useInequalityText } from './text';
 
 export type Dispersion = RegionalDispersionQuery['regionalDispersion'];
@@ -46,6 +48,15 @@ export const sourcesOfRegions = (
   return sourcesOfLoads(sources, loads);
 };
 
+/** The years from which other regions are compared, though no border changed. */
+const cutsOf = (dispersion: Dispersion) => {
+  const ofBorders = new Set(dispersion.breaks.map(({ year }) => year));
+  return changedRegionYears(
+    comparedYears(dispersion.years, dispersion.compared).map(({ year }) => year),
+    dispersion.regions,
+  ).filter((year) => !ofBorders.has(year));
+};
+
 /** How far the regions lie apart over the years; nothing where a year or a measure of it is missing. */
 export const VariationChart = ({
   code,
@@ -57,9 +68,10 @@ export const VariationChart = ({
   const indicatorText = useText();
   const language = useLanguage();
   const embedOf = useEmbedAddress();
-  const seriesWords = useSeriesWords();
+  const format = useFormat();
   const { breaks } = dispersion;
   const years = comparedYears(dispersion.years, dispersion.compared);
+  const cuts = cutsOf(dispersion);
   const plain = variationChartOf(
     years,
     {
@@ -70,13 +82,24 @@ export const VariationChart = ({
       subtitle: t('regions.subtitle'),
       alternative: t('regions.alternative'),
     },
-    { borders: breaks.map(({ year }) => year), methods: dispersion.methodologyBreaks },
+    { borders: breaks.map(({ year }) => year), otherRegions: cuts, methods: dispersion.methodologyBreaks },
   );
   if (plain === null) return null;
   const named = nameSegments(plain, (area, year) => indicatorText('chart.segment', { area, year }));
   const spec = {
     ...named,
-    alternative: sentences(named.alternative, seriesWords(named, { unitCode: 'PT', unit: '%' })),
+    alternative: sentences(
+      named.alternative,
+      ...lineStretches(plain.series, regionsLine).map(({ first, last }) =>
+        first === last
+          ? t('regions.pieceOne', { year: first.year, spread: format.percent(first.value, 1) })
+          : t('regions.piece', {
+              ...{ from: first.year, first: format.percent(first.value, 1) },
+              ...{ to: last.year, last: format.percent(last.value, 1) },
+            }),
+      ),
+      cuts.length === 0 ? '' : t('regions.cut', { years: cuts.join(', ') }),
+    ),
   };
   return <ChartView spec={spec} level={3} embed={embedOf('variation', { code })} />;
 };
@@ -90,6 +113,7 @@ export const BetweenRegions = ({ code, name, dispersion, series, area, source }:
   const years = comparedYears(dispersion.years, compared);
   const newest = years.at(-1);
   if (newest === undefined || compared === null) return null;
+  const cuts = cutsOf(dispersion);
   const trend = movements.find((one) => one === movement);
   return (
     <section aria-labelledby="between-regions">
@@ -108,8 +132,11 @@ export const BetweenRegions = ({ code, name, dispersion, series, area, source }:
                   : format.percent(newest.coefficientOfVariation * 100, 1),
               range: size(newest.range),
             })}{' '}
-            {newest.ratio !== null && t('regions.ratio', { ratio: newest.ratio })}
+            {newest.ratio !== null &&
+              isTellingRatio(newest.ratio) &&
+              t('regions.ratio', { ratio: newest.ratio })}
           </p>
+          {cuts.length > 0 && <p className="q-muted">{t('regions.cut', { years: cuts.join(', ') })}</p>}
           {breaks.length > 0 && <p className="q-muted">{breaks.map(({ label }) => label).join(' · ')}</p>}
           <p>
             <strong>

@@ -18,7 +18,7 @@ import { useSeriesWords } from '../words/series-words';
 import { useSourceText } from '../words/source-note';
 import { GapTable } from './gap-table';
 import type { GroupGapsQuery } from './inequality.generated';
-import { useSizeText } from './size-text';
+import { isTellingRatio, useSizeText } from './size-text';
 import { useText } from '../text';
 import { useInequalityText } from './text';
 
@@ -135,7 +135,7 @@ const Gap = (props: GapProps) => {
           {trend === undefined ? t('gaps.noTrend') : t(`gaps.${trend}`, { year: firstYear ?? '' })}
         </strong>{' '}
         {t('gaps.size', { size: size(newest.gap) })}{' '}
-        {newest.ratio !== null && t('gaps.ratio', { ratio: newest.ratio })}{' '}
+        {newest.ratio !== null && isTellingRatio(newest.ratio) && t('gaps.ratio', { ratio: newest.ratio })}{' '}
         {newest.dissimilarity !== null &&
           t('gaps.dissimilarity', {
             value: format.number(newest.dissimilarity, { maximumFractionDigits: 3 }),

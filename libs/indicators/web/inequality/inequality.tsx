@@ -1,3 +1,4 @@
+import { numberCautions, smallNumberRule } from '@qadam/indicators/domain';
 import { FailureState, useServerData } from '@qadam/ui';
 import type { IndicatorData, SeriesData } from '../indicator/indicator-document';
 import { useText } from '../text';
@@ -33,7 +34,14 @@ export const Inequality = ({ page, series, asOf }: InequalityProps) => {
   const { regionalDispersion } = regions.data;
   const newest = regionalDispersion.years.find(({ year }) => year === regionalDispersion.compared?.year);
   const hasGaps = groupGaps.dimensions.length > 0;
-  if (!hasGaps && newest === undefined) return null;
+  if (!hasGaps && newest === undefined) {
+    const own = page.lines.find(({ areaCode }) => areaCode === area.code);
+    const kinds = numberCautions(series.unitCode, own?.values ?? []).filter((kind) => kind === 'few-cases');
+    const { minimumCases, source: rule } = smallNumberRule;
+    return kinds.length === 0 ? null : (
+      <CautionNote cautions={{ kinds, minimumCases, source: rule }} notes={[]} />
+    );
+  }
   const { direction, since } = groupGaps;
   const notes = [
     ...(hasGaps ? [t('gaps.unweighted')] : []),

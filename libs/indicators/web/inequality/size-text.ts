@@ -12,3 +12,6 @@ export const useSizeText = (unitCode: string): ((size: number) => string) => {
     return unitCode === 'PT' ? t('points', { count: Number(size.toFixed(digits)), number }) : number;
   };
 };
+
+/** Whether a ratio says more than "equal": 1.004 would be written as "1 times". */
+export const isTellingRatio = (ratio: number): boolean => ratio >= 1.005;

@@ -3,6 +3,7 @@ import { useText } from '../text';
 import { areaQuery } from '../words/area-choice';
 import { HeadlineLine } from '../words/headline-line';
 import { HeardNote, type HeardSummary } from '../words/heard';
+import { useScoreText } from '../words/mean-note';
 import { SmallFacts } from '../words/small-facts';
 import { StatusCounts } from '../words/status-counts';
 import { statusOf } from '../words/status-of';
@@ -24,6 +25,7 @@ export interface GoalRowProps {
 /** A goal in one row: what is measured, how it stands, and the small line of its headline series. */
 export const GoalRow = ({ goal, area, heard }: GoalRowProps) => {
   const t = useText();
+  const scoreText = useScoreText();
   const { code, title, indicatorsMeasured, indicatorsTotal, counts, mean, headline } = goal;
   const { nationalMeasured, nationalTotal, retiredMeasured, retiredTotal } = goal;
   const kinds = [
@@ -42,8 +44,11 @@ export const GoalRow = ({ goal, area, heard }: GoalRowProps) => {
           {title}
         </PlaceLink>
         <SmallFacts>
-          {t('overview.measured', { count: indicatorsMeasured, total: indicatorsTotal })}
-          {t('overview.assessed', { count: mean.assessed, total: mean.expected })}
+          {[
+            t('overview.measured', { count: indicatorsMeasured, total: indicatorsTotal }),
+            t('overview.assessed', { count: mean.assessed, total: mean.expected }),
+            ...(mean.score === null ? [] : [t('overview.stripScore', { score: scoreText(mean.score) })]),
+          ]}
         </SmallFacts>
         {kinds.length > 1 && <span className="ind-sub">{kinds.join(' · ')}</span>}
         <HeardNote count={heard} />

@@ -3,15 +3,23 @@ import { ChartFigure, HeatStrip, PlaceLink } from '@qadam/ui';
 import { useEmbedAddress } from '../embed/embed-address';
 import { useText } from '../text';
 import { areaQuery } from '../words/area-choice';
+import { useScoreText } from '../words/mean-note';
 import { statusOf } from '../words/status-of';
 import { Tile } from './goal-row';
 import type { OverviewQuery } from './overview.generated';
 import { useStripSpec } from './strip-spec';
 
+type Mean = OverviewQuery['overview']['strip'][number]['mean'];
+
+/** Few of the indicators have a score, or most of the scores rest on little. */
+const isThin = ({ assessed, expected, weak }: Mean): boolean =>
+  assessed * 2 < expected || weak * 2 > assessed;
+
 /** How each goal stands in each region. */
 export const OverviewStrip = ({ overview }: { readonly overview: OverviewQuery['overview'] }) => {
   const t = useText();
   const embedOf = useEmbedAddress();
+  const scoreText = useScoreText();
   const spec = useStripSpec(overview);
   const { goals, regions, strip } = overview;
   const cells = new Map(strip.map(({ goalCode, areaCode, mean }) => [`${goalCode} ${areaCode}`, mean]));
@@ -39,8 +47,14 @@ export const OverviewStrip = ({ overview }: { readonly overview: OverviewQuery['
             return mean === undefined
               ? null
               : {
-                  words: t('overview.stripBasis', { count: mean.assessed, total: mean.expected }),
-                  isThin: mean.assessed * 2 < mean.expected,
+                  words: [
+                    ...(mean.score === null
+                      ? []
+                      : [t('overview.stripScore', { score: scoreText(mean.score) })]),
+                    t('overview.stripBasis', { count: mean.assessed, total: mean.expected }),
+                    ...(mean.weak === 0 ? [] : [t('goals.weak', { count: mean.weak })]),
+                  ].join('; '),
+                  isThin: isThin(mean),
                 };
           }}
           thinWords={t('overview.stripThin')}

@@ -35,13 +35,19 @@ export const useStripSpec = ({
         column: areaCode,
         mark,
         texts: [],
-        values: [words(mark), mean.assessed, mean.expected],
+        values: [words(mark), mean.score, mean.assessed, mean.expected, mean.weak],
       };
     }),
     words: {
       row: t('overview.stripGoal'),
       column: t('overview.stripRegion'),
-      measures: [t('overview.stripStatus'), t('overview.stripAssessed'), t('overview.stripExpected')],
+      measures: [
+        t('overview.stripStatus'),
+        t('overview.stripMean'),
+        t('overview.stripAssessed'),
+        t('overview.stripExpected'),
+        t('overview.stripWeak'),
+      ],
     },
   };
 };

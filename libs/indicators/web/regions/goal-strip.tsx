@@ -2,6 +2,7 @@ import { PlaceLink, StatusMark } from '@qadam/ui';
 import { Tile } from '../overview/goal-row';
 import { useText } from '../text';
 import { areaQuery } from '../words/area-choice';
+import { useScoreText } from '../words/mean-note';
 import { SmallFacts } from '../words/small-facts';
 import { statusOf } from '../words/status-of';
 import type { RegionPageQuery } from './region.generated';
@@ -14,6 +15,7 @@ export interface GoalStripProps {
 /** All goals: the region's status, and the country's beneath it. */
 export const GoalStrip = ({ goals, area }: GoalStripProps) => {
   const t = useText();
+  const scoreText = useScoreText();
   return (
     <section aria-labelledby="region-goals">
       <h2 id="region-goals">{t('region.goals')}</h2>
@@ -38,6 +40,10 @@ export const GoalStrip = ({ goals, area }: GoalStripProps) => {
                     : [
                         t('region.measured', { count: indicatorsMeasured }),
                         t('region.assessed', { count: mean.assessed, total: mean.expected }),
+                        ...(mean.score === null
+                          ? []
+                          : [t('overview.stripScore', { score: scoreText(mean.score) })]),
+                        ...(mean.weak === 0 ? [] : [t('goals.weak', { count: mean.weak })]),
                       ]),
                 ]}
               </SmallFacts>

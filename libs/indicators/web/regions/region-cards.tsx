@@ -9,6 +9,7 @@ import { useText } from '../text';
 import { areaQuery, countryCode } from '../words/area-choice';
 import { statusOf } from '../words/status-of';
 import { useSourceText } from '../words/source-note';
+import { WeakBasis } from '../words/weak-basis';
 import type { RegionPageQuery } from './region.generated';
 
 type Card = RegionPageQuery['region']['cards'][number];
@@ -110,6 +111,7 @@ export const RegionCards = ({ cards, area }: CardsProps) => {
             />
             <p className="ind-card-foot">
               <StatusMark status={statusOf(card.indicator.status)} />
+              <WeakBasis reasons={card.indicator.weaknesses} />
               <PlaceLink to={`/indicators/${card.indicator.code}${areaQuery(area.code)}`}>
                 {t('region.more')}
               </PlaceLink>

@@ -12,6 +12,7 @@ import {
 } from '@qadam/ui';
 import { useText } from '../text';
 import { useAsOf } from '../vintages/address';
+import { useScoreText } from '../words/mean-note';
 import { StatusCounts } from '../words/status-counts';
 import { statusOf } from '../words/status-of';
 import { RegionListDocument, type RegionListQuery } from './region.generated';
@@ -22,6 +23,7 @@ type Region = RegionListQuery['regions'][number];
 /** The twenty regions on a tile map and as a list. */
 export const RegionsPage = () => {
   const t = useText();
+  const scoreText = useScoreText();
   const { data, error, again } = useServerData(RegionListDocument, { asOf: useAsOf() });
   const columns: readonly Column<Region>[] = [
     {
@@ -36,6 +38,13 @@ export const RegionsPage = () => {
       title: t('regions.mean'),
       sortKey: ({ mean }) => statuses.indexOf(statusOf(mean.status)),
       cell: ({ mean }) => <StatusMark status={statusOf(mean.status)} />,
+    },
+    {
+      id: 'score',
+      title: t('regions.score'),
+      figures: true,
+      sortKey: ({ mean }) => mean.score,
+      cell: ({ mean }) => (mean.score === null ? '' : scoreText(mean.score)),
     },
     {
       id: 'measured',
@@ -98,10 +107,11 @@ export const RegionsPage = () => {
                         counts.away,
                         counts.notAssessable,
                       ],
-                      words: t('regions.tile', {
-                        name,
+                      ...(mean.score === null ? {} : { figure: scoreText(mean.score) }),
+                      words: t(mean.score === null ? 'regions.tile' : 'regions.tileScore', {
+                        ...{ name, count: indicatorsMeasured },
                         status: t(`status.${statusOf(mean.status)}`),
-                        count: indicatorsMeasured,
+                        score: mean.score === null ? '' : scoreText(mean.score),
                       }),
                     },
                   ]

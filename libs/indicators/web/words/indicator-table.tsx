@@ -5,6 +5,7 @@ import { useFigureText, useSignedNumber } from './figure-text';
 import type { IndicatorLineFragment } from './indicator-line.generated';
 import { lineBeginnings } from './line-beginnings';
 import { statusOf } from './status-of';
+import { WeakBasis } from './weak-basis';
 
 export interface IndicatorTableProps {
   readonly caption: string;
@@ -51,7 +52,7 @@ export const IndicatorTable = ({ caption, indicators, area, part }: IndicatorTab
       id: 'status',
       title: t('table.status'),
       sortKey: ({ status }) => statuses.indexOf(statusOf(status)),
-      cell: ({ status, seriesId, seriesTogether }) =>
+      cell: ({ status, seriesId, seriesTogether, weaknesses }) =>
         seriesId === null ? (
           none
         ) : (
@@ -60,6 +61,7 @@ export const IndicatorTable = ({ caption, indicators, area, part }: IndicatorTab
             {seriesTogether > 1 && (
               <span className="ind-sub">{t('table.together', { count: seriesTogether })}</span>
             )}
+            <WeakBasis reasons={weaknesses} />
           </>
         ),
     },
@@ -98,12 +100,12 @@ export const IndicatorTable = ({ caption, indicators, area, part }: IndicatorTab
             title: t('table.difference'),
             figures: true,
             sortKey: ({ difference }: Row) => difference,
-            cell: ({ difference, differenceYear, year }: Row) =>
+            cell: ({ difference, differenceYear, year, unitCode }: Row) =>
               difference === null ? (
                 ''
               ) : (
                 <>
-                  {signed(difference)}
+                  {unitCode === 'PT' ? t('table.points', { number: signed(difference) }) : signed(difference)}
                   {differenceYear !== year && (
                     <span className="ind-sub">{t('table.inYear', { year: differenceYear })}</span>
                   )}

@@ -1,4 +1,5 @@
 import {
+  changedRegionYears,
   comparedYears,
   drawnGroups,
   gapChartOf,
@@ -90,9 +91,12 @@ export const drawSpread = async (
   const seriesId = await seriesIdOf(database, choice);
   const newest = figures.at(-1);
   if (seriesId === undefined || newest === undefined) return null;
-  const { years, compared, breaks, methodologyBreaks } = await dispersions.dispersion(visitor(language), {
-    ...{ code: choice.indicator, seriesId },
-  });
+  const { years, compared, breaks, methodologyBreaks, regions } = await dispersions.dispersion(
+    visitor(language),
+    {
+      ...{ code: choice.indicator, seriesId },
+    },
+  );
   const drawn = comparedYears(years, compared);
   const title = spreadWords.title[language](measuredOf(newest), spanOf(drawn.map(({ year }) => year)));
   const [measure, label] = [spreadWords.measure[language], spreadWords.regions[language]];
@@ -104,7 +108,14 @@ export const drawSpread = async (
       }),
       ...{ label, unit: '%' },
     },
-    { borders: breaks.map(({ year }) => year), methods: methodologyBreaks },
+    {
+      borders: breaks.map(({ year }) => year),
+      otherRegions: changedRegionYears(
+        drawn.map(({ year }) => year),
+        regions,
+      ),
+      methods: methodologyBreaks,
+    },
   );
   if (spec === null) return null;
   const alternative = [

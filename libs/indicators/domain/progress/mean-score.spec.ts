@@ -1,0 +1,10 @@
+import { describe, expect, it } from '@jest/globals';
+import { scoreDigits } from './mean-score';
+
+describe('a mean score in words', () => {
+  it('has one decimal place, and more where rounding would reach a band that the score does not', () => {
+    expect([1.87, -4.2, 2.5, 0].map(scoreDigits)).toEqual([1, 1, 1, 1]);
+    expect([2.46, 0.0206, -2.49].map(scoreDigits)).toEqual([2, 2, 2]);
+    expect(scoreDigits(2.4996)).toBe(4);
+  });
+});

@@ -1,0 +1,55 @@
+import { scoreDigits } from '@qadam/indicators/domain';
+import { useFormat } from '@qadam/ui';
+import { useText } from '../text';
+import type { MeanLineFragment } from './indicator-line.generated';
+import { statusOf } from './status-of';
+
+/** The score as readers see it, with its sign: a moderate 2.46 is not shown as the 2.5 that would be on track. */
+export const useScoreText = (): ((score: number) => string) => {
+  const format = useFormat();
+  return (score) => {
+    const digits = scoreDigits(score);
+    return format.number(score, {
+      ...{ minimumFractionDigits: digits, maximumFractionDigits: digits },
+      signDisplay: 'exceptZero',
+    });
+  };
+};
+
+export interface MeanNoteProps {
+  readonly mean: MeanLineFragment;
+  readonly area: string;
+  /** Statuses of the indicators that stand below: those that contradict each other are told. */
+  readonly statuses?: readonly string[];
+}
+
+const countOf = (statuses: readonly string[], status: string): number =>
+  statuses.filter((one) => one === status).length;
+
+/** What the status of a goal or target is made of: the mean score, of how many indicators, how it is worked out. */
+export const MeanNote = ({ mean, area, statuses = [] }: MeanNoteProps) => {
+  const t = useText();
+  const scoreText = useScoreText();
+  const { score, assessed, expected, weak } = mean;
+  if (expected === 0) return null;
+  const counted = { count: assessed, total: expected, area };
+  const [ahead, away] = [countOf(statuses, 'on-track'), countOf(statuses, 'away')];
+  if (score === null) return <span className="q-muted">{t('goals.tooFew', counted)}</span>;
+  return (
+    <div className="ind-mean">
+      <span className="q-muted">{t('goals.mean', { ...counted, score: scoreText(score) })}</span>
+      {ahead > 0 && away > 0 && (
+        <strong>
+          {t('goals.contradictory', { ahead, away, status: t(`status.${statusOf(mean.status)}`) })}
+        </strong>
+      )}
+      {weak > 0 && <span className="q-muted">{t('goals.weak', { count: weak })}</span>}
+      <details>
+        <summary>{t('goals.how')}</summary>
+        <p>{t('goals.howScores')}</p>
+        <p>{t('goals.howBands')}</p>
+        <p className="q-muted">{t('goals.howSource')}</p>
+      </details>
+    </div>
+  );
+};
