@@ -6,7 +6,7 @@ export const publicReads: Readonly<Record<string, string>> = {
   GoalPage: '0e1b53b448ed168c712069729f6b2630',
   Heard: '64a32e3cc68aa5337fc8537857b9e086',
   IndicatorMetadata: '5465b79970fc717b1810f6a458336523',
-  IndicatorPage: '567c6c373009a589d84020c095b3a5f8',
+  IndicatorPage: '3a5c7cdd70183f112404a987d5360c84',
   LoadAt: 'c708eefd81a000602df30a7db8a595d3',
   Overview: 'c0a59ca803978d35b3482c0f4eba4255',
   RegionList: '7bd0c353f0f6c26815a76fbd34d31ca2',
