@@ -14,7 +14,7 @@ import { Database, notFound } from '@qadam/platform/server';
 import { observationsOf } from '../indicators/indicator-page.service';
 import { country, SummaryService } from '../indicators/summary.service';
 import { assessArea } from '../progress/board';
-import { choiceFor } from '../progress/choice-for';
+import { heldChoice } from '../progress/choice-for';
 import { SearchService } from '../search/search.service';
 import type { KnownLoads } from '../vintages/known-loads';
 import { chartTexts } from './chart-texts';
@@ -202,7 +202,12 @@ export class FigureService {
         ];
       });
     const own = lines.find(({ area }) => area === areaCode) ?? lines.find(({ area }) => area === country);
-    const choice = choiceFor(indicator, series, own?.area ?? null);
+    const held = heldChoice(indicator, series, own?.area ?? null);
+    const { choice } = held;
+    const owner =
+      held.areaCode === null
+        ? null
+        : (areaByCode(geography.areas).get(held.areaCode)?.name[language] ?? null);
     const frame = board.frameOf(indicator, series, new Map(lines.map((line) => [line.area, line])));
     const assessment = own === undefined ? null : assessArea(own.area, choice, frame);
     const target = choice?.transform === undefined ? assessment?.input.target : choice.target;
@@ -248,7 +253,7 @@ export class FigureService {
               target: {
                 value: target,
                 year: choice?.targetYear ?? 2030,
-                label: texts.target(choice?.targetYear ?? 2030),
+                label: texts.target(choice?.targetYear ?? 2030, owner),
               },
             }),
       },

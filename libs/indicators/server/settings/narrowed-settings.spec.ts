@@ -102,8 +102,9 @@ describe('a setting for one region', () => {
     expect(board.standingOf(indicator, region).status).toBe(own.progress.status);
     const figures = new FigureService(database, summaries, new SearchService(database, summaries.data));
     const drawn = async (area: string) =>
-      (await figures.chartSpec({ indicator: code, seriesId: null, area }, 'en')).target?.value;
-    expect([await drawn(region), await drawn('almaty-region')]).toEqual([3, 25]);
+      (await figures.chartSpec({ indicator: code, seriesId: null, area }, 'en')).target;
+    expect(await drawn(region)).toMatchObject({ value: 3, label: 'Target value, Turkistan region, 2028' });
+    expect(await drawn('almaty-region')).toMatchObject({ value: 25, label: 'Target value, 2030' });
   });
 
   it('does not change how regions are ranked or compared, only how each is judged', async () => {
