@@ -4,7 +4,7 @@ import { loadFramework, loadResponsibilities } from '@qadam/framework/server';
 import { loadGeography } from '@qadam/geography/server';
 import { visitor } from '@qadam/identity/domain';
 import type { DemoAccount, DemoAccounts } from '@qadam/identity/server';
-import { loadFigures, loadMissingHeadlines } from '@qadam/indicators/server';
+import { loadFigures, loadLabels, loadMissingHeadlines } from '@qadam/indicators/server';
 import { migrate, type Settings } from '@qadam/platform/server';
 import { loadReport, type SectionWriting } from '@qadam/reporting/server';
 import { writeDemoSignIns } from './demo-sign-ins';
@@ -56,6 +56,7 @@ export const prepareStore = async (
       });
     } else {
       await loadResponsibilities(database, join(settings.home, 'data', 'framework'));
+      await loadLabels(database, join(settings.home, 'data', 'figures'));
       await loadMissingHeadlines(database, join(settings.home, 'data', 'figures'));
       await loadReport(database, join(settings.home, 'data', 'reporting'));
       await loadMissingCodes(database, join(settings.home, 'data', 'evidence'));

@@ -26,7 +26,7 @@ const findFigure = async (page: Page, indicator: string, area: string): Promise<
   await page.getByRole('tab', { name: 'Числа' }).click();
   await page.getByLabel('Поиск по показателям').fill(indicator);
   const chart = page.getByRole('button', {
-    name: new RegExp(`^Вставить график: ${indicator} .*${area}$`, 'u'),
+    name: new RegExp(`^График: ${indicator} .*${area}$`, 'u'),
   });
   return page.locator('.r-figure-row').filter({ has: chart }).first();
 };

@@ -229,6 +229,16 @@ describe('the search', () => {
     expect(await codes('инвалидам')).toEqual(await codes('инвалидностью'));
   });
 
+  it('finds an indicator by what its figures are of, and by what people say for it', async () => {
+    const codes = async (text: string) => (await finder.search(visitor('ru'), text)).map(({ code }) => code);
+    // The title speaks of wildlife trade, the figures count saigas and argali.
+    for (const text of ['сайгаков', 'киік', 'saigas']) expect(await codes(text)).toContain('15.c.1');
+    expect(await codes('argali')).toEqual(expect.arrayContaining(['2.5.2', '15.7.1']));
+    for (const text of ['ДТП', 'дорожных авариях', 'accidents']) expect(await codes(text)).toContain('3.6.1');
+    for (const text of ['зауыт', 'заводов', 'factories']) expect(await codes(text)).toContain('9.2.1');
+    expect(await codes('инвалидность')).toContain('4.5.1.3');
+  });
+
   it('does not look for the small words of a question', async () => {
     const [first] = await finder.search(visitor('ru'), 'безработица в Алматы и на селе');
     expect(first?.missing ?? []).not.toContain('в');

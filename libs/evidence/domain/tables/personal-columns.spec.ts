@@ -1,9 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { personalColumns } from './personal-columns';
 
-/** A number with the check digit of the rule, worked out by hand: 90 01 01 3 00 01. */
-const iin = '900101300017';
-
 describe('a column of persons', () => {
   const rows = ['Нурлан', 'Mary', '', 'Оспанов'].map((cell) => ({ cells: [cell] }));
   const places = ['Сарысу', 'Karazhal', 'Жезды'].map((cell) => ({ cells: [cell] }));

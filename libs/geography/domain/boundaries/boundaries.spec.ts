@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { shippedGeography } from '../shipped-geography.fixture';
+import { tileMaps } from '../tile-maps';
 import { boundaryYears, joinBoundaries, readBoundaries } from './index';
 
 const geography = shippedGeography(readFileSync);
@@ -194,6 +195,16 @@ describe('the years of boundaries', () => {
     expect(yearsOf(['karagandy'], 2022, null).faults).toEqual([]);
     expect(yearsOf(['akmola', 'turkistan'], null, null).faults).toEqual(['years-needed']);
     expect(yearsOf(['akmola', 'turkistan'], 2000, 2030).faults).toEqual([]);
+  });
+
+  it('are not those in which there were other regions than exactly these', () => {
+    const seventeen = tileMaps(geography)
+      .find(({ toYear }) => toYear === 2021)
+      ?.tiles.map(({ area }) => area.code);
+    expect(seventeen).toHaveLength(17);
+    expect(yearsOf(seventeen ?? [], 2023, null).faults).toEqual(['regions-of-other-years']);
+    expect(yearsOf(seventeen ?? [], null, 2010).faults).toEqual(['regions-of-other-years']);
+    expect(yearsOf(seventeen ?? [], 2018, 2021).faults).toEqual([]);
   });
 
   it('must not be the wrong way round', () => {

@@ -37,7 +37,8 @@ export type BoundaryFault =
   | 'nothing-joined'
   | 'years-needed'
   | 'years-reversed'
-  | 'crosses-change';
+  | 'crosses-change'
+  | 'regions-of-other-years';
 
 /** Why boundaries cannot be taken, where, and what to do about it. */
 export interface BoundaryProblem {

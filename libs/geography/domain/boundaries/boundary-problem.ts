@@ -104,6 +104,11 @@ const words: Readonly<Record<BoundaryFault, Words>> = {
     ru: `Границы региона «${area}» изменились в ${year} году: одна фигура не годится для обеих сторон. Последний год должен быть ${before} или первый — ${year}.`,
     en: `The borders of ${area} changed in ${year}: one shape cannot be right on both sides. End with ${before}, or begin with ${year}.`,
   }),
+  'regions-of-other-years': (first = '…', last = '…') => ({
+    kk: `Файлдағы өңірлер дәл ${first}–${last} жылдардағы өңірлер: пішіндер сол кездегі шекаралар. Жылдарды соған сай беріңіз немесе кейінгі шекаралары бар файлды алыңыз.`,
+    ru: `В файле ровно те регионы, что были в ${first}–${last} годах: это границы того времени. Укажите эти годы или возьмите файл с более поздними границами.`,
+    en: `The regions of the file are exactly those of ${first} to ${last}: its shapes are the borders of that time. Give those years, or take a file with the borders of the other years.`,
+  }),
 };
 
 /** A problem in three languages; details that have a name of their own in each are given so. */

@@ -38,7 +38,7 @@ const yearsOfChange = ({ successions }: Geography, code: string): readonly numbe
  * The years for which boundaries of these regions hold: as given, else those of the one time whose regions they are
  * exactly. A span that crosses a change of a region's borders is a problem, as one shape cannot be right on both sides;
  * the year of a change counts to the new borders, as its figures do (see `tileMaps`). Without years and without such a
- * time they are asked for: they are never guessed.
+ * time they are asked for: they are never guessed. Years in which quite other regions existed are a problem too.
  */
 export const boundaryYears = (
   geography: Geography,
@@ -46,13 +46,29 @@ export const boundaryYears = (
   given: YearSpan,
 ): BoundaryYears => {
   const isGiven = given.fromYear !== null || given.toYear !== null;
-  const span = isGiven ? given : inferred(geography, new Set(areas.map(({ code }) => code)));
+  const own = inferred(geography, new Set(areas.map(({ code }) => code)));
+  const span = isGiven ? given : own;
   if (span === undefined) return { ...given, isInferred: false, problems: [boundaryProblem('years-needed')] };
   const { fromYear, toYear } = span;
   if (fromYear !== null && toYear !== null && fromYear > toYear)
     return {
       ...{ fromYear, toYear, isInferred: false },
       problems: [boundaryProblem('years-reversed', null, String(fromYear), String(toYear))],
+    };
+  const isOfOtherYears =
+    own !== undefined &&
+    ((fromYear ?? -Infinity) > (own.toYear ?? Infinity) ||
+      (toYear ?? Infinity) < (own.fromYear ?? -Infinity));
+  if (isOfOtherYears)
+    return {
+      ...{ fromYear, toYear, isInferred: false },
+      problems: [
+        boundaryProblem(
+          'regions-of-other-years',
+          null,
+          ...[own.fromYear, own.toYear].map((year) => (year === null ? '…' : String(year))),
+        ),
+      ],
     };
   const crossed = areas.flatMap(({ code, name }) =>
     yearsOfChange(geography, code)

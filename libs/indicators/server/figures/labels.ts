@@ -29,7 +29,12 @@ export const writeLabelRows = async (
   await database.query(
     `insert into figure_label (kind, scope, code, kk, ru, en)
      select * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[])
-     on conflict (kind, scope, code) do ${replace ? 'update set (kk, ru, en) = (excluded.kk, excluded.ru, excluded.en)' : 'nothing'}`,
+     on conflict (kind, scope, code) do ${
+       replace
+         ? `update set (kk, ru, en) = (excluded.kk, excluded.ru, excluded.en)
+           where (figure_label.kk, figure_label.ru, figure_label.en) is distinct from (excluded.kk, excluded.ru, excluded.en)`
+         : 'nothing'
+     }`,
     [
       rows.map(({ kind }) => kind),
       rows.map(({ scope }) => scope),
@@ -101,14 +106,20 @@ export class FigureLabels {
   }
 
   /** What tells a series from the others of its indicator: "Women, 15–24 years"; "Total" where nothing does. */
-  series(indicator: string, { series, dimensions }: LabelledSeries, language: Language): string {
-    const parts = [
+  series(indicator: string, series: LabelledSeries, language: Language): string {
+    return this.part(indicator, series, language) || total[language];
+  }
+
+  /** The same, and nothing for a total: a title needs no more words then. */
+  part(indicator: string, { series, dimensions }: LabelledSeries, language: Language): string {
+    return [
       this.seriesCode(indicator, series, language),
       ...Object.entries(dimensions)
         .toSorted(([one], [other]) => (one < other ? -1 : 1))
         .map(([dimension, code]) => this.code(dimension, code, language)),
-    ].filter((part) => part !== '');
-    return parts.length === 0 ? total[language] : parts.join(', ');
+    ]
+      .filter((part) => part !== '')
+      .join(', ');
   }
 }
 

@@ -82,6 +82,15 @@ const writeSettings = async (database: Database, settings: readonly SettingFile[
   );
 };
 
+/** Our words for units, series, codes and sources: better ones of a newer version too. `folder` is `data/figures`. */
+export const loadLabels = (database: Database, folder: string): Promise<void> =>
+  writeLabels(database, {
+    units: readJson<LabelFiles['units']>(folder, 'units.json'),
+    series: readJson<LabelFiles['series']>(folder, 'series-labels.json'),
+    dimensions: readJson<LabelFiles['dimensions']>(folder, 'dimensions.json'),
+    targetSources: readJson<LabelFiles['targetSources']>(folder, 'target-sources.json'),
+  });
+
 /**
  * The indicators that stand for goals, of which nobody has chosen any: also in a database from before there were such.
  * `folder` is `data/figures`.
@@ -115,12 +124,7 @@ export const loadFigures = async (
   const manifest = readJson<ShippedManifest>(folder, 'manifest.json');
   await database.transaction(async () => {
     await writeSource(database, folder, manifest);
-    await writeLabels(database, {
-      units: readJson<LabelFiles['units']>(folder, 'units.json'),
-      series: readJson<LabelFiles['series']>(folder, 'series-labels.json'),
-      dimensions: readJson<LabelFiles['dimensions']>(folder, 'dimensions.json'),
-      targetSources: readJson<LabelFiles['targetSources']>(folder, 'target-sources.json'),
-    });
+    await loadLabels(database, folder);
     await writeListedSeries(database, readJson<ListedSeries>(folder, 'un-series.json'));
     await writeSettings(database, readJson<readonly SettingFile[]>(folder, 'targets.json'));
     await loadMissingHeadlines(database, folder);

@@ -64,6 +64,7 @@ export const sparklineOf = (
   return {
     indicatorCode: indicator.code,
     title: indicator.title[language],
+    part: labels.part(indicator.code, headline, language),
     unitCode: headline.unit,
     unit: labels.unit(headline.unit, language),
     status: statusOf(board, indicator, area),

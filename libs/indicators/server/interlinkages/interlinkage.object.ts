@@ -44,7 +44,9 @@ export class LinkedIndicator {
   @Field()
   code!: string;
 
-  @Field()
+  @Field({
+    description: 'With what its figures are of, where they are a part or are not what the title says.',
+  })
   title!: string;
 
   @Field()

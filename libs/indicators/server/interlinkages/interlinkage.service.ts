@@ -75,13 +75,16 @@ export class InterlinkageService {
   ) {}
 
   async matrix({ language }: Viewer, question: InterlinkageQuestion): Promise<InterlinkagesObject> {
-    const { board, known, over, area, year, years, profiles, links } = await this.prepare(question, language);
+    const { board, labels, known, over, area, year, years, profiles, links } = await this.prepare(
+      question,
+      language,
+    );
     const titles = await this.database.query<{ code: string; title: string }>(
       `select code, short_${language} as title from goal order by position`,
     );
     const goals = titles.map(({ code }) => code);
     const goalOf = goalIn(board);
-    const shown = linkWords(board, language);
+    const shown = linkWords(board, labels, language);
     return {
       ...{ over, year },
       years: [...years],
@@ -112,12 +115,12 @@ export class InterlinkageService {
     otherGoal: string,
     question: InterlinkageQuestion,
   ): Promise<InterlinkageObject[]> {
-    const { board, links } = await this.prepare(question, language);
+    const { board, labels, links } = await this.prepare(question, language);
     const goals = [...new Set(board.indicators.map(({ goalCode }) => goalCode))];
     for (const code of [goal, otherGoal]) if (!goals.includes(code)) throw notFound('goal', code);
     const found = byGoals(links, goals, goalIn(board));
     const own = found.get(goalPairKey(goal, otherGoal)) ?? found.get(goalPairKey(otherGoal, goal)) ?? [];
-    return own.map(linkWords(board, language));
+    return own.map(linkWords(board, labels, language));
   }
 
   /** One pair with every figure that went in. */
@@ -142,7 +145,7 @@ export class InterlinkageService {
     const names = areaByCode(board.geography.areas);
     const regions = over === 'areas' && year !== null ? regionKeys(board.geography, year) : [];
     return {
-      link: linkWords(board, language)(interlinkageOf(left.profile, right.profile)),
+      link: linkWords(board, labels, language)(interlinkageOf(left.profile, right.profile)),
       one: left.side,
       other: right.side,
       points: evidenceOf(left.profile, right.profile).map(({ key, value, otherValue }) => {
@@ -204,10 +207,17 @@ const goalIn =
   (code: string): string =>
     board.find(code)?.goalCode ?? '';
 
-const linkWords = (board: Board, language: Language) => {
+const linkWords = (board: Board, labels: FigureLabels, language: Language) => {
   const nameOf = (code: string) => {
     const indicator = board.find(code);
-    return { code, title: indicator?.title[language] ?? code, goalCode: indicator?.goalCode ?? '' };
+    const title = indicator?.title[language] ?? code;
+    const headline = indicator?.headline ?? null;
+    const part = headline === null ? '' : labels.part(code, headline, language);
+    return {
+      code,
+      title: part === '' ? title : `${title} (${part})`,
+      goalCode: indicator?.goalCode ?? '',
+    };
   };
   return ({ one, other, kind, reason, rho, interval, pairs }: Interlinkage): InterlinkageObject => ({
     one: nameOf(one),

@@ -22,6 +22,9 @@ export class Sparkline {
   @Field()
   title!: string;
 
+  @Field({ description: 'What the figures are of, where they are a part or are not what the title says.' })
+  part!: string;
+
   @Field()
   unitCode!: string;
 

@@ -56,18 +56,28 @@ const selectSubjects = `
   with official as (
     select subject, code, jsonb_agg(distinct jsonb_build_object('text', text, 'language', lang)) as texts
     from official_title group by subject, code
+  ), measured as (
+    -- What the figures are of, where they are a part, or not what the title says: saigas.
+    select s.indicator_code as code, jsonb_agg(distinct jsonb_build_object('text', w.text, 'language', w.language)) as texts
+    from series s
+      join figure_label l
+        on l.kind = 'series' and l.code in (s.series_code, s.indicator_code || '/' || s.series_code)
+        or l.kind = 'code' and l.scope = 'COMPOSITE_BREAKDOWN' and l.code = s.dimensions ->> 'COMPOSITE_BREAKDOWN'
+      cross join lateral (values (l.kk, 'kk'), (l.ru, 'ru'), (l.en, 'en')) as w (text, language)
+    group by s.indicator_code
   ), known as (
     select o.indicator_code as code, jsonb_agg(jsonb_build_object('text', o.text, 'language', o.lang)) as texts
     from indicator_metadata o
     where ${textHolds(1)} and o.lang <> 'zxx' group by o.indicator_code
   )
-  select c.*, coalesce(o.texts, '[]') as official, coalesce(k.texts, '[]') as metadata
+  select c.*, coalesce(o.texts, '[]') || case c.kind when 'indicator' then coalesce(m.texts, '[]') else '[]' end as official, coalesce(k.texts, '[]') as metadata
   from (
     select 'goal' as kind, code, short_kk as kk, short_ru as ru, short_en as en, '{}'::text[] as aliases from goal
     union all select 'target', code, short_kk, short_ru, short_en, '{}' from target
     union all select 'indicator', code, short_kk, short_ru, short_en, '{}' from indicator
     union all select 'area', code, name_kk, name_ru, name_en, aliases from area
   ) c left join official o on o.subject = c.kind and o.code = c.code
+    left join measured m on c.kind = 'indicator' and m.code = c.code
     left join known k on c.kind = 'indicator' and k.code = c.code`;
 
 /** Letters that only Kazakh has. */

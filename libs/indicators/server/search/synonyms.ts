@@ -1,17 +1,70 @@
 import { stemKazakh, stemRussian } from '@qadam/language/domain';
 
-/** Words of everyday speech and the official ones for the same: regions are `өңір` in the Kazakh titles. */
-const groups: readonly { readonly stem: (word: string) => string; readonly words: readonly string[] }[] = [
-  { stem: stemKazakh, words: ['аймақ', 'өңір'] },
-  { stem: stemRussian, words: ['электричество', 'электроэнергия'] },
-  { stem: stemRussian, words: ['инвалид', 'инвалидность'] },
-  { stem: stemRussian, words: ['садик', 'дошкольный'] },
-  { stem: stemRussian, words: ['зарплата', 'заработок'] },
-];
+const inEnglish = (word: string): string => word.replace(/ies$/u, 'y').replace(/s$/u, '');
+
+/** Words of everyday speech, and those that titles use for the same: regions are `өңір` in the Kazakh titles. */
+const everyday: readonly { readonly stem: (word: string) => string; readonly groups: readonly string[][] }[] =
+  [
+    {
+      stem: stemKazakh,
+      groups: [
+        ['аймақ', 'өңір'],
+        ['зауыт', 'өнеркәсіп', 'кәсіпорын'],
+        ['фабрика', 'өнеркәсіп'],
+        ['айлық', 'жалақы', 'еңбекақы'],
+        ['балабақша', 'бақша', 'мектепке'],
+        ['аурухана', 'медицина', 'медициналық'],
+        ['дәрігер', 'медицина'],
+        ['мүгедек', 'мүгедектік', 'ерекше'],
+        ['жарық', 'электр'],
+        ['қоқыс', 'қалдық'],
+        ['авария', 'апат', 'жол'],
+        ['ұстаз', 'мұғалім'],
+        ['сайгақ', 'киік'],
+        ['тасқын', 'апат'],
+      ],
+    },
+    {
+      stem: stemRussian,
+      groups: [
+        ['электричество', 'электроэнергия'],
+        ['свет', 'электроэнергия'],
+        ['инвалид', 'инвалидность', 'безбарьерный', 'инклюзивный'],
+        ['садик', 'дошкольный'],
+        ['зарплата', 'заработок', 'оплата'],
+        ['дтп', 'авария', 'дорога'],
+        ['дорожный', 'дорога'],
+        ['завод', 'фабрика', 'промышленность', 'обрабатывающий'],
+        ['больница', 'поликлиника', 'здравоохранение', 'медицинский'],
+        ['врач', 'медицинский', 'здравоохранение'],
+        ['мусор', 'отход'],
+        ['паводок', 'наводнение', 'бедствие'],
+        ['убийство', 'насильственный'],
+        ['декрет', 'материнский'],
+      ],
+    },
+    {
+      stem: inEnglish,
+      groups: [
+        ['salary', 'wage', 'pay'],
+        ['accident', 'crash', 'road'],
+        ['disability', 'disabled', 'inclusive', 'barrier-free'],
+        ['factory', 'plant', 'manufacturing', 'industry'],
+        ['hospital', 'clinic', 'health'],
+        ['doctor', 'health'],
+        ['garbage', 'rubbish', 'waste'],
+        ['kindergarten', 'preschool'],
+        ['flood', 'disaster'],
+        ['murder', 'homicide'],
+      ],
+    },
+  ];
 
 /** What means the same as these words, in whatever form they are written. */
 export const synonymsOf = (words: readonly string[]): readonly string[] =>
-  groups.flatMap(({ stem, words: group }) => {
+  everyday.flatMap(({ stem, groups }) => {
     const stems = new Set(words.map(stem));
-    return group.some((word) => stems.has(stem(word))) ? group.filter((word) => !stems.has(stem(word))) : [];
+    return groups.flatMap((group) =>
+      group.some((word) => stems.has(stem(word))) ? group.filter((word) => !stems.has(stem(word))) : [],
+    );
   });

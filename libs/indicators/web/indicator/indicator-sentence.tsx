@@ -25,13 +25,10 @@ export const IndicatorSentence = ({ page }: { readonly page: IndicatorData }) =>
   const own = { years: kept.map(({ year }) => year), values: kept.map(({ value }) => value) };
   // A sentence begins with a capital, a name of a region in Russian need not.
   const name = area.name.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase());
-  const place =
-    series.dimensions.length === 0
-      ? name
-      : t('sentence.group', {
-          area: name,
-          group: series.dimensions.map(({ label }) => label).join(', '),
-        });
+  const parts = [series.seriesLabel, ...series.dimensions.map(({ label }) => label)].filter(
+    (part) => part !== '',
+  );
+  const place = parts.length === 0 ? name : t('sentence.group', { area: name, group: parts.join(', ') });
   if (kept.length === 0 || comparison === null)
     return (
       <p className="ind-sentence">

@@ -7,6 +7,7 @@ import { lineBeginnings } from './line-beginnings';
 export interface GoalLine {
   readonly indicatorCode: string;
   readonly title: string;
+  readonly part: string;
   readonly unitCode: string;
   readonly unit: string;
   readonly years: readonly number[];
@@ -33,6 +34,7 @@ export const HeadlineLine = ({ line, area }: HeadlineLineProps) => {
         <PlaceLink to={`/indicators/${line.indicatorCode}${areaQuery(area)}`}>
           <span className="ind-code">{line.indicatorCode}</span> {line.title}
         </PlaceLink>
+        {line.part !== '' && <span className="ind-sub">{line.part}</span>}
         <span className="ind-sub q-figures">
           {t('overview.fromTo', {
             first: figure(first, { unitCode: line.unitCode === 'PT' ? 'PT' : '', unit: '' }),
