@@ -141,6 +141,7 @@ export * from './progress/progress-table';
 export * from './progress/scale-bounds';
 export * from './progress/sdsn-trend';
 export * from './progress/sensitivity';
+export * from './progress/setting-scope';
 export * from './progress/statcan';
 export * from './progress/target-choice';
 export * from './progress/un-progress-chart';

@@ -20,6 +20,7 @@ export { indicatorsMigrations } from './migrations';
 export * from './open-sdg/open-sdg-import.service';
 export * from './progress/board';
 export * from './progress/board.service';
+export * from './progress/choice-for';
 export * from './search/search.service';
 export * from './titles/page-titles';
 export { TakeBackService } from './vintages/take-back.service';

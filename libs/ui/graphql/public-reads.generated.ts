@@ -6,7 +6,7 @@ export const publicReads: Readonly<Record<string, string>> = {
   GoalPage: '1fc3fadd4f9336f2b6b74639a1511446',
   Heard: '64a32e3cc68aa5337fc8537857b9e086',
   IndicatorMetadata: '5465b79970fc717b1810f6a458336523',
-  IndicatorPage: '6466b36c525d188a4198b51f1f8d8230',
+  IndicatorPage: '2318a2e3fa6cea6c9bb12184deaa808d',
   LoadAt: 'c708eefd81a000602df30a7db8a595d3',
   Overview: 'd8cae63a626e78705c7b4795061e18f8',
   RegionList: '08a49484d8b9d25366282be2b1ef0057',

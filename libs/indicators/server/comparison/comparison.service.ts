@@ -13,10 +13,10 @@ import { Database, invalidInput, notFound } from '@qadam/platform/server';
 import type { FigureLabels } from '../figures/labels';
 import { originsOf } from '../figures/figure-origins';
 import { linesOf, type LineRow, type SeriesRow, seriesOf, vintagesOf } from '../figures/series-data';
-import { choiceFor } from '../indicators/indicator-page.service';
 import { SummaryService } from '../indicators/summary.service';
 import { requireArea } from '../overview/overview.service';
 import { assessArea, type Board } from '../progress/board';
+import { choiceFor } from '../progress/choice-for';
 import type { AsOf } from '../vintages/as-of';
 import type { KnownLoads } from '../vintages/known-loads';
 import { type ComparedSeries, panelsOf } from './comparison-panels';
@@ -190,7 +190,7 @@ export class ComparisonService {
     const { indicator, group, row, rows: lines, language, division, isGroup, loadsOf } = of;
     const byCode = areaByCode(board.geography.areas);
     const found = board.find(indicator);
-    const choice = found === undefined ? null : choiceFor(found, row);
+    const choiceIn = (area: string | null) => (found === undefined ? null : choiceFor(found, row, area));
     const frame = board.frameOf(
       found ?? { breaks: [] },
       row,
@@ -214,10 +214,10 @@ export class ComparisonService {
         return place === undefined || existsAtEndOf(place, year);
       },
       regionsIn: (year) => regionsOfYear(board.geography.areas, year),
-      preference: choice,
+      preference: choiceIn(null),
       breaks: frame.breaks,
       loadsOf,
-      statusOf: (area) => assessArea(area, choice, frame)?.shown.displayStatus ?? 'not-assessable',
+      statusOf: (area) => assessArea(area, choiceIn(area), frame)?.shown.displayStatus ?? 'not-assessable',
     };
   }
 

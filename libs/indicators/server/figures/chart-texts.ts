@@ -8,7 +8,8 @@ interface Texts {
   /** What the chart shows: the indicator, where and from when to when. */
   readonly title: (indicator: string, area: string, years: readonly number[]) => string;
   readonly subtitle: (series: string, unit: string) => string;
-  readonly target: (year: number) => string;
+  /** `owner` where an area is judged by a target of its own. */
+  readonly target: (year: number, owner: string | null) => string;
   /** The name of an area for years in which it did not exist. */
   readonly outside: (area: string) => string;
   readonly alternative: (
@@ -91,7 +92,7 @@ export const chartTexts = (language: Language): Texts => {
     },
     subtitle: (series, unit) => (series === '' ? unit : `${series}, ${unit}`),
     outside: (area) => `${area} (${own.outside})`,
-    target: (year) => `${own.target}, ${year}`,
+    target: (year, owner) => [own.target, owner, year].filter((part) => part !== null).join(', '),
     alternative: (title, area, line) => {
       const [first, last] = [line?.years[0], line?.years.at(-1)];
       if (line === undefined || first === undefined || last === undefined)

@@ -11,9 +11,10 @@ import {
 } from '@qadam/indicators/domain';
 import type { Language } from '@qadam/language/domain';
 import { Database, notFound } from '@qadam/platform/server';
-import { choiceFor, observationsOf } from '../indicators/indicator-page.service';
+import { observationsOf } from '../indicators/indicator-page.service';
 import { country, SummaryService } from '../indicators/summary.service';
 import { assessArea } from '../progress/board';
+import { heldChoice } from '../progress/choice-for';
 import { SearchService } from '../search/search.service';
 import type { KnownLoads } from '../vintages/known-loads';
 import { chartTexts } from './chart-texts';
@@ -201,7 +202,12 @@ export class FigureService {
         ];
       });
     const own = lines.find(({ area }) => area === areaCode) ?? lines.find(({ area }) => area === country);
-    const choice = choiceFor(indicator, series);
+    const held = heldChoice(indicator, series, own?.area ?? null);
+    const { choice } = held;
+    const owner =
+      held.areaCode === null
+        ? null
+        : (areaByCode(geography.areas).get(held.areaCode)?.name[language] ?? null);
     const frame = board.frameOf(indicator, series, new Map(lines.map((line) => [line.area, line])));
     const assessment = own === undefined ? null : assessArea(own.area, choice, frame);
     const target = choice?.transform === undefined ? assessment?.input.target : choice.target;
@@ -247,7 +253,7 @@ export class FigureService {
               target: {
                 value: target,
                 year: choice?.targetYear ?? 2030,
-                label: texts.target(choice?.targetYear ?? 2030),
+                label: texts.target(choice?.targetYear ?? 2030, owner),
               },
             }),
       },

@@ -65,7 +65,7 @@ const writeSettings = async (database: Database, settings: readonly SettingFile[
        relative_base_year, relative_factor, relative_of_shortfall, transform, source)
      select n.* from unnest($1::text[], $2::text[], $3::float8[], $4::smallint[], $5::smallint[], $6::float8[],
        $7::smallint[], $8::float8[], $9::boolean[], $10::text[], $11::text[]) as n (code) join indicator on indicator.code = n.code
-     on conflict (indicator_code, version) do nothing`,
+     on conflict (indicator_code, series_key, area_code, version) do nothing`,
     [
       settings.map(({ indicator }) => indicator),
       settings.map(({ direction }) => direction),

@@ -1,5 +1,6 @@
 import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
 import { Access } from '@qadam/identity/server';
+import { OwnTarget } from './own-target.object';
 import { MethodologyBreak } from '../breaks/break.object';
 import { FigureSource } from '../figures/source.object';
 import { GoalObject, OfficialTitle, TargetObject } from '../goals/goal.object';
@@ -122,6 +123,12 @@ export class IndicatorPage {
 
   @Field(() => Int, { nullable: true })
   targetYear!: number | null;
+
+  @Field(() => OwnTarget, {
+    nullable: true,
+    description: 'Where the area itself has set what holds; null where it is judged as all are.',
+  })
+  ownTarget!: OwnTarget | null;
 
   @Field(() => ComparisonObject, { nullable: true })
   comparison!: ComparisonObject | null;

@@ -24,6 +24,7 @@ import {
   type BoardIndicator,
   sinceOf,
 } from '../progress/board';
+import { choiceFor, heldChoice } from '../progress/choice-for';
 import type { StandingObject } from '../progress/status.object';
 import type { AsOf } from '../vintages/as-of';
 import type { KnownLoads } from '../vintages/known-loads';
@@ -31,6 +32,7 @@ import type { IndicatorPage } from './indicator-page.object';
 import type { AreaLine, SeriesOption, UnmeasuredRegion } from './series.object';
 import { forecastObjectOf } from './indicator-forecast';
 import { outlookObjectOf, progressOf } from './indicator-progress';
+import { ownTargetOf } from './own-target';
 import { country, SummaryService } from './summary.service';
 
 export interface PageQuestion {
@@ -74,21 +76,6 @@ export const optionOf = (
   isCounted: counted.has(row.id),
   areas: row.areas,
 });
-
-/**
- * A target is set for the measure of the headline and of what is judged together with it: a series of another name or
- * unit keeps the direction only.
- */
-export const choiceFor = (
-  { choice, headline, beside }: BoardIndicator,
-  series: { readonly series: string; readonly unit: string },
-): BoardIndicator['choice'] => {
-  if (choice === null || headline === null) return choice;
-  if ([headline, ...beside].some((one) => one.unit === series.unit && one.series === series.series))
-    return choice;
-  const { target: _target, relativeTarget: _relative, limit: _limit, ...rest } = choice;
-  return rest;
-};
 
 /** Parts of the page that are made from the figures of the chosen series. */
 const reads = [
@@ -160,7 +147,9 @@ export class IndicatorPageService {
       chosen === undefined || !reads.some(wants) ? [] : await linesOf(this.database, chosen.id, known);
     const own = lines.find((line) => line.area === areaCode);
     const origins = await this.originsOf(chosen?.id ?? 0, lines, language);
-    const choice = chosen === undefined ? indicator.choice : choiceFor(indicator, chosen);
+    const held = heldChoice(indicator, chosen, areaCode);
+    const { choice } = held;
+    const common = choiceFor(indicator, chosen, null);
     const frame = board.frameOf(indicator, chosen, new Map(lines.map((line) => [line.area, line])));
     const assessment = assessArea(areaCode, choice, frame);
     const hasTarget = assessment !== null && choice?.transform === undefined;
@@ -185,12 +174,15 @@ export class IndicatorPageService {
               origins.loadOf({ series: chosen?.id ?? 0, area, year: years[place] ?? 0, vintage }),
             ),
           ),
-        (line) => assessArea(line.area, choice, frame)?.shown.displayStatus ?? 'not-assessable',
+        (line) =>
+          assessArea(line.area, choiceFor(indicator, chosen, line.area), frame)?.shown.displayStatus ??
+          'not-assessable',
       ),
       unmeasuredRegions: unmeasuredRegionsOf(board.geography.areas, lines, language),
       targetValue: hasTarget ? (assessment.input.target ?? null) : (choice?.target ?? null),
       targetYear: choice?.targetYear ?? null,
-      comparison: wants('comparison') ? this.comparison(frame, areaCode, choice, chosen?.unit ?? '') : null,
+      ownTarget: held.areaCode === null ? null : ownTargetOf(held, frame, common, { language, labels }),
+      comparison: wants('comparison') ? this.comparison(frame, areaCode, common, chosen?.unit ?? '') : null,
       compared: comparisonYear(observationsIn(frame), board.geography.areas),
       progress: progressOf(assessment, choice, frame, { language, labels, isPublished: own !== undefined }),
       together: standingObjectOf(board, indicator, areaCode),

@@ -6,8 +6,8 @@ import {
 } from '@qadam/indicators/domain';
 import { type Database, notFound } from '@qadam/platform/server';
 import { type SeriesRow, seriesOf } from '../figures/series-data';
-import { choiceFor } from '../indicators/indicator-page.service';
 import type { Board, BoardIndicator } from '../progress/board';
+import { choiceFor } from '../progress/choice-for';
 import type { AsOf } from '../vintages/as-of';
 import type { KnownLoads } from '../vintages/known-loads';
 import type { NumberCautions } from './gap.object';
@@ -23,6 +23,7 @@ export interface ChosenSeries {
   readonly rows: readonly SeriesRow[];
   /** `undefined` where nothing is loaded. */
   readonly chosen: SeriesRow | undefined;
+  /** Common to all areas: gaps and spreads are between them. */
   readonly choice: BoardIndicator['choice'];
   /** Of all series of the indicator. */
   readonly breaks: readonly MethodologyBreak[];
@@ -40,7 +41,7 @@ export const chooseSeries = async (
   const rows = await seriesOf(database, code, known, indicator.headline?.seriesId);
   const chosen =
     rows.find(({ id }) => id === seriesId) ?? rows.find(({ areas }) => areas.includes(area)) ?? rows[0];
-  const choice = chosen === undefined ? indicator.choice : choiceFor(indicator, chosen);
+  const choice = choiceFor(indicator, chosen, null);
   return { rows, chosen, choice, breaks: indicator.breaks };
 };
 

@@ -23,6 +23,7 @@ import { requireArea } from '../overview/overview.service';
 import type { Board } from '../progress/board';
 import type { AsOf } from '../vintages/as-of';
 import type { KnownLoads } from '../vintages/known-loads';
+import { choiceFor } from '../progress/choice-for';
 import type {
   EvidenceSide,
   InterlinkageEvidence,
@@ -136,7 +137,7 @@ export class InterlinkageService {
       const measured = indicators.find((each) => each.code === code);
       const profile = profiles.find((each) => each.code === code) ?? {
         ...{ code, goal: indicator.goalCode, keys: [], values: [] },
-        merits: indicator.choice === null ? null : [],
+        merits: choiceFor(indicator, indicator.headline ?? undefined, null) === null ? null : [],
       };
       return { profile, side: sideOf(code, measured, labels, language) };
     });
@@ -236,5 +237,5 @@ const sideOf = (
   unitCode: indicator?.headline.unit ?? '',
   unit: indicator === undefined ? '' : labels.unit(indicator.headline.unit, language),
   seriesLabel: indicator === undefined ? '' : labels.series(code, indicator.headline, language),
-  direction: directionWord(indicator?.choice ?? null),
+  direction: directionWord(indicator === undefined ? null : choiceFor(indicator, indicator.headline, null)),
 });

@@ -8,6 +8,7 @@ import {
   regionsOfYear,
 } from '@qadam/indicators/domain';
 import type { Board, BoardIndicator, Headline, Points } from '../progress/board';
+import { choiceFor } from '../progress/choice-for';
 
 /** An indicator that has figures. */
 export interface MeasuredIndicator extends BoardIndicator {
@@ -25,8 +26,10 @@ interface KeyedFigure {
 /** First and last year that a figure can have. */
 const everyYear = [1900, 2100] as const;
 
-const profileOf = (indicator: BoardIndicator, figures: readonly KeyedFigure[]): IndicatorProfile => {
-  const { code, goalCode: goal, choice } = indicator;
+const profileOf = (indicator: MeasuredIndicator, figures: readonly KeyedFigure[]): IndicatorProfile => {
+  const { code, goalCode: goal, headline } = indicator;
+  // Which way is better is read alike in all regions that are set beside each other.
+  const choice = choiceFor(indicator, headline, null);
   const used = figures.filter(({ value }) => choice === null || Number.isFinite(meritOf(value, choice)));
   return {
     ...{ code, goal },

@@ -11,6 +11,7 @@ import { CreatePlausibilityLimits1796000320000 } from './create-plausibility-lim
 import { KeepOlderFigures1796001030000 } from './keep-older-figures';
 import { ListUnSeries1796000503000 } from './list-un-series';
 import { NameTargetSources1796000960000 } from './name-target-sources';
+import { NarrowIndicatorSettings1796001079001 } from './narrow-indicator-settings';
 import { NoteConfirmations1796001073000 } from './note-confirmations';
 import { PreferWholeSeries1796001075002 } from './prefer-whole-series';
 import { SampleObservationsLess1796000501000 } from './sample-observations-less';
@@ -42,4 +43,5 @@ export const indicatorsMigrations = [
   NoteConfirmations1796001073000,
   SetShortfallTargets1796001075001,
   PreferWholeSeries1796001075002,
+  NarrowIndicatorSettings1796001079001,
 ];

@@ -8,10 +8,10 @@ import { readBreaks } from '../breaks/read-breaks';
 import { besideHeadlines, headlinesAt } from '../figures/choose-headlines';
 import { existingLines } from '../figures/existing-lines';
 import { readGoalHeadlines } from '../headlines/read-goal-headlines';
-import { isShippedSetting, type Moment, presentMoment } from '../vintages/as-of';
+import { isShippedIndicatorSetting, type Moment, presentMoment } from '../vintages/as-of';
 import { figureHolds, type KnownLoads } from '../vintages/known-loads';
 import { Board, type BoardIndicator, type Headline } from './board';
-import { choiceOf, type SettingRow } from './setting';
+import { choicesOf, type StoredSetting } from './setting';
 
 interface SeriesPart {
   readonly seriesId: number | null;
@@ -20,7 +20,7 @@ interface SeriesPart {
   readonly dimensions: Readonly<Record<string, string>>;
 }
 
-interface IndicatorRow extends SettingRow, SeriesPart {
+interface IndicatorRow extends SeriesPart {
   readonly code: string;
   readonly targetCode: string;
   readonly goalCode: string;
@@ -39,19 +39,23 @@ interface LineRow {
 const selectIndicators = `
   select i.code, i.target_code as "targetCode", t.goal_code as "goalCode", i.scope, i.retired_in is not null as "isRetired",
     json_build_object('kk', i.short_kk, 'ru', i.short_ru, 'en', i.short_en) as title,
-    s.id as "seriesId", s.series_code as series, s.unit, s.dimensions,
+    s.id as "seriesId", s.series_code as series, s.unit, s.dimensions
+  from indicator i join target t on t.code = i.target_code
+  left join series s on s.indicator_code = i.code and s.id = any($1)`;
+
+/** All that hold at a moment, of whole indicators and of narrowings. */
+const selectSettings = `
+  select x.indicator_code as code, x.series_key as "seriesKey", x.area_code as "areaCode",
     x.direction, x.target, x.target_year as "targetYear", x.base_year as "baseYear", x.natural_limit as "naturalLimit",
     x.lower_bound as "lowerBound", x.upper_bound as "upperBound",
     x.relative_base_year as "relativeBaseYear", x.relative_factor as "relativeFactor",
     x.relative_of_shortfall as "relativeOfShortfall", x.transform, x.method,
     x.source as "settingSource"
-  from indicator i join target t on t.code = i.target_code
-  left join series s on s.indicator_code = i.code and s.id = any($1)
-  left join (
-    select distinct on (indicator_code) * from indicator_setting_version
-    where $2::timestamptz is null or changed_at <= $2 or ${isShippedSetting}
-    order by indicator_code, version desc
-  ) x on x.indicator_code = i.code`;
+  from (
+    select distinct on (indicator_code, series_key, area_code) * from indicator_setting_version
+    where $1::timestamptz is null or changed_at <= $1 or ${isShippedIndicatorSetting}
+    order by indicator_code, series_key, area_code, version desc
+  ) x where not x.is_removed`;
 
 const selectLines = `
   select o.series_id as "seriesId", o.area_code as area, array_agg(o.year order by o.year) as years,
@@ -104,8 +108,9 @@ export class BoardService {
     const besideOf = await besideHeadlines(this.database, headlines, known);
     const parts = [...besideOf.values()].flat();
     const until = standing?.settingsUntil ?? null;
-    const [rows, lines, partRows, geography, now, breaks, goalHeadlines] = await Promise.all([
-      this.database.query<IndicatorRow>(selectIndicators, [headlines, until]),
+    const [rows, settings, lines, partRows, geography, now, breaks, goalHeadlines] = await Promise.all([
+      this.database.query<IndicatorRow>(selectIndicators, [headlines]),
+      this.database.query<StoredSetting>(selectSettings, [until]),
       this.database.query<LineRow>(selectLines, [[...headlines, ...parts], known]),
       this.database.query<SeriesPart>(
         `select id as "seriesId", series_code as series, unit, dimensions from series where id = any($1)`,
@@ -116,6 +121,7 @@ export class BoardService {
       readBreaks(this.database, until),
       readGoalHeadlines(this.database, until),
     ]);
+    const settingsOf = Map.groupBy(settings, ({ code }) => code);
     const breaksOf = Map.groupBy(breaks, ({ indicator }) => indicator);
     const drawn = standing === null ? geography : geographyAt(geography, standing.bordersUntil);
     const linesOf = Map.groupBy(lines, ({ seriesId }) => seriesId);
@@ -137,7 +143,7 @@ export class BoardService {
             const part = partOf.get(id);
             return part === undefined ? [] : (headlineOf(part) ?? []);
           }),
-          choice: choiceOf(row),
+          ...choicesOf(settingsOf.get(code) ?? []),
           breaks: breaksOf.get(code) ?? [],
         };
       });

@@ -1,13 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Area, Geography } from '@qadam/geography/domain';
-import {
-  assessArea,
-  type AssessmentFrame,
-  Board,
-  type BoardIndicator,
-  type Points,
-  type ProgressChoice,
-} from './board';
+import { seriesKeyOf } from '@qadam/indicators/domain';
+import { assessArea, type AssessmentFrame, Board, type BoardIndicator, type Points } from './board';
+import { choiceFor, type ProgressChoice } from './choice-for';
 
 const area = (code: string, level: Area['level'], existence: Partial<Area> = {}): Area => ({
   ...{ code, level, parent: level === 'country' ? null : 'kz', earlierParents: [], aliases: [] },
@@ -118,6 +113,7 @@ describe('an indicator of several series, none of which is the total', () => {
     ...{ code: '1.2.1', targetCode: '1.2', goalCode: '1', scope: 'global', isRetired: false, breaks: [] },
     title: { kk: '', ru: '', en: '' },
     choice: yearly,
+    narrowed: [],
     headline: part(1, [
       ['kz', rising],
       ['east', rising],
@@ -147,6 +143,42 @@ describe('an indicator of several series, none of which is the total', () => {
     const other = board.withIndicator(changed);
     expect(other.standingOf(changed, 'kz').status).toBe('on-track');
     expect(board.standingOf(indicator, 'kz').status).toBe('limited');
+  });
+});
+
+describe('an indicator with settings for parts', () => {
+  const own = { ...choice, method: 'statcan' as const, target: 45, source: 'programme of the east' };
+  const headline = { seriesId: 1, series: 'A', unit: 'PT', dimensions: {}, byArea: frame.byArea };
+  const indicator: BoardIndicator = {
+    ...{ code: '1.2.1', targetCode: '1.2', goalCode: '1', scope: 'global', isRetired: false, breaks: [] },
+    ...{ title: { kk: '', ru: '', en: '' }, choice, headline, beside: [] },
+    narrowed: [{ seriesKey: null, areaCode: 'east', choice: { ...choice, target: 45 } }],
+  };
+  const board = new Board([indicator], geography, 2026, new Map());
+
+  it('judges an area by its own target, on the scale that the values of all regions make', () => {
+    // In 2023 east and west had 40 and 44: standard deviation 2; (45 - 40) / 2 = 2.5 by its own target, 5 by the common.
+    expect(board.assessmentOf(indicator, 'east')?.shown.values).toMatchObject({
+      ...{ areaYear: 2023, areaCount: 2, distance: 2.5 },
+    });
+    // The others are measured as if the east had set nothing: (50 - 44) / 2 = 3.
+    expect(board.assessmentOf(indicator, 'west')?.shown.values).toMatchObject({ areaCount: 2, distance: 3 });
+  });
+
+  it('has what is common to all areas where none is asked for', () => {
+    expect(choiceFor(indicator, headline, 'east')?.target).toBe(45);
+    expect(choiceFor(indicator, headline, null)?.target).toBe(50);
+  });
+
+  it('keeps only the direction for a series of another measure, unless that has its own setting', () => {
+    const other = { series: 'B', unit: 'NUMBER', dimensions: {} };
+    expect(choiceFor(indicator, other, 'east')).toMatchObject({
+      direction: 'positive',
+      source: choice.source,
+    });
+    expect(choiceFor(indicator, other, 'east')?.target).toBeUndefined();
+    const narrowed = [...indicator.narrowed, { seriesKey: seriesKeyOf(other), areaCode: null, choice: own }];
+    expect(choiceFor({ ...indicator, narrowed }, other, 'east')).toEqual(own);
   });
 });
 

@@ -18,7 +18,6 @@ import {
   primaryProgressMethod,
   type ProgressInput,
   progressInputOf,
-  type ProgressMethod,
   type ProgressPoint,
   regionsOfYear,
   rollUp,
@@ -27,7 +26,6 @@ import {
   type SeriesOfIndicator,
   type Sensitivity,
   sensitivityOf,
-  type TargetChoice,
   untransformedInputOf,
   valuesOfYear,
   type Weakness,
@@ -36,6 +34,7 @@ import {
 import type { Trilingual } from '@qadam/language/domain';
 import { existingLines } from '../figures/existing-lines';
 import { possibleLines } from '../figures/possible-lines';
+import { choiceFor, type NarrowedChoice, type ProgressChoice } from './choice-for';
 
 export interface Points {
   readonly years: readonly number[];
@@ -47,12 +46,6 @@ export interface Headline extends SeriesOfIndicator {
   readonly byArea: ReadonlyMap<string, Points>;
 }
 
-/** What people have set for an indicator: direction, target, base year and the method of its status. */
-export interface ProgressChoice extends TargetChoice {
-  readonly baseYear?: number;
-  readonly method: ProgressMethod;
-}
-
 export interface BoardIndicator {
   readonly code: string;
   readonly targetCode: string;
@@ -60,8 +53,10 @@ export interface BoardIndicator {
   readonly scope: string;
   readonly isRetired: boolean;
   readonly title: Trilingual;
-  /** `null`: nobody has said which way is better, so nothing can be assessed. */
+  /** Of the whole indicator; `null`: nobody has said which way is better. What holds where says `choiceFor`. */
   readonly choice: ProgressChoice | null;
+  /** What is set for one of its series, for one area, or for both. */
+  readonly narrowed: readonly NarrowedChoice[];
   readonly headline: Headline | null;
   /** Judged together with the headline, which is itself a part where there are any (see `seriesBeside`). */
   readonly beside: readonly Headline[];
@@ -152,7 +147,8 @@ const linesOfRegions = (
 
 /**
  * The input with what methods need that look at all regions: their values in the latest year of the series, and the
- * scale that their newest values span.
+ * scale that their newest values span. All regions are read by the choice of the area that is judged: one scale has one
+ * transform and one best value, and of the other regions nothing but their values enters, never their own targets.
  */
 const amongRegions = (
   input: ProgressInput,
@@ -239,7 +235,8 @@ export class Board {
     const key = `${series.seriesId}|${area}`;
     const known = this.made.get(key);
     if (known !== undefined) return known;
-    const assessment = assessArea(area, indicator.choice, this.frameOf(indicator, series, series.byArea));
+    const choice = choiceFor(indicator, series, area);
+    const assessment = assessArea(area, choice, this.frameOf(indicator, series, series.byArea));
     this.made.set(key, assessment);
     return assessment;
   }
@@ -252,11 +249,12 @@ export class Board {
     const key = `${indicator.code}|${area}`;
     const known = this.standings.get(key);
     if (known !== undefined) return known;
-    const { headline, beside, choice } = indicator;
+    const { headline, beside } = indicator;
     const own = this.assessmentOf(indicator, area);
     const all = headline === null ? [] : [headline, ...beside];
     const mean = meanScore(all.flatMap((one) => this.assessmentOf(indicator, area, one)?.result ?? []));
-    const isTogether = beside.length > 0 && choice?.method === primaryProgressMethod;
+    const method = choiceFor(indicator, headline ?? undefined, area)?.method;
+    const isTogether = beside.length > 0 && method === primaryProgressMethod;
     const status = isTogether ? displayStatusOf(mean.status) : (own?.shown.displayStatus ?? 'not-assessable');
     const standing = { status, mean };
     this.standings.set(key, standing);

@@ -1,9 +1,10 @@
-import { primaryProgressMethod, type ProgressMethod, type TargetChoice } from '@qadam/indicators/domain';
+import type { ProgressMethod, SettingScope, TargetChoice } from '@qadam/indicators/domain';
 import type { BoardIndicator } from './board';
+import type { ProgressChoice } from './choice-for';
 
-export interface SettingRow {
+export interface StoredSetting extends SettingScope {
   readonly code: string;
-  readonly direction: TargetChoice['direction'] | null;
+  readonly direction: TargetChoice['direction'];
   readonly target: number | null;
   readonly targetYear: number | null;
   readonly baseYear: number | null;
@@ -12,23 +13,22 @@ export interface SettingRow {
   readonly upperBound: number | null;
   readonly relativeBaseYear: number | null;
   readonly relativeFactor: number | null;
-  readonly relativeOfShortfall: boolean | null;
+  readonly relativeOfShortfall: boolean;
   readonly transform: NonNullable<TargetChoice['transform']> | null;
-  readonly method: ProgressMethod | null;
-  readonly settingSource: string | null;
+  readonly method: ProgressMethod;
+  readonly settingSource: string;
 }
 
-/** Direction, target and source as the methods read them; `null` where none is set. */
-export const choiceOf = (row: SettingRow): BoardIndicator['choice'] => {
+/** Direction, target and source as the methods read them. */
+const choiceOf = (row: StoredSetting): ProgressChoice => {
   const { code, direction, target, targetYear, baseYear, naturalLimit, transform, settingSource } = row;
   const { lowerBound, upperBound } = row;
-  if (direction === null) return null;
   return {
     indicator: code,
     direction,
-    method: row.method ?? primaryProgressMethod,
+    method: row.method,
     targetYear: targetYear ?? 2030,
-    source: settingSource ?? '',
+    source: settingSource,
     ...(target === null ? {} : { target }),
     ...(baseYear === null ? {} : { baseYear }),
     ...(naturalLimit === null ? {} : { limit: naturalLimit }),
@@ -40,8 +40,23 @@ export const choiceOf = (row: SettingRow): BoardIndicator['choice'] => {
       : {
           relativeTarget: {
             ...{ baseYear: row.relativeBaseYear, factor: row.relativeFactor },
-            isOfShortfall: row.relativeOfShortfall ?? false,
+            isOfShortfall: row.relativeOfShortfall,
           },
         }),
+  };
+};
+
+const isOfWhole = ({ seriesKey, areaCode }: SettingScope): boolean => seriesKey === null && areaCode === null;
+
+/** What holds for the whole indicator, `null` where nothing is set, and for parts of it. */
+export const choicesOf = (
+  settings: readonly StoredSetting[],
+): Pick<BoardIndicator, 'choice' | 'narrowed'> => {
+  const whole = settings.find(isOfWhole);
+  return {
+    choice: whole === undefined ? null : choiceOf(whole),
+    narrowed: settings
+      .filter((one) => !isOfWhole(one))
+      .map((one) => ({ seriesKey: one.seriesKey, areaCode: one.areaCode, choice: choiceOf(one) })),
   };
 };

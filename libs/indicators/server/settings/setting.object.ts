@@ -9,6 +9,9 @@ export class SettingVersion {
   @Field(() => Int)
   version!: number;
 
+  @Field({ description: 'From this version on what is set more widely holds again.' })
+  isRemoved!: boolean;
+
   @Field({ description: 'positive: higher is better; negative: lower is.' })
   direction!: string;
 
@@ -71,7 +74,54 @@ export class SettingVersion {
   author!: string | null;
 }
 
-@ObjectType({ description: 'What is set for an indicator, and everything that was set before.' })
+@ObjectType({
+  description: 'What holds for an indicator, or only for an area, a series, or a series in an area.',
+})
+@Access('with-parent')
+export class NarrowedSetting {
+  @Field(() => String, { nullable: true, description: 'null: for all areas.' })
+  areaCode!: string | null;
+
+  @Field(() => String, { nullable: true })
+  areaName!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Code, unit and dimensions; null: for all series.' })
+  seriesKey!: string | null;
+
+  @Field(() => String, { nullable: true })
+  seriesLabel!: string | null;
+
+  @Field(() => SettingVersion)
+  setting!: SettingVersion;
+}
+
+@ObjectType({ description: 'An area that can have a setting of its own.' })
+@Access('with-parent')
+export class SettingArea {
+  @Field()
+  code!: string;
+
+  @Field()
+  name!: string;
+
+  @Field({ description: 'Whether the viewer may set it for this area.' })
+  isMine!: boolean;
+}
+
+@ObjectType({ description: 'A series that can have a setting of its own.' })
+@Access('with-parent')
+export class SettingSeries {
+  @Field({ description: 'Code, unit and dimensions.' })
+  key!: string;
+
+  @Field()
+  label!: string;
+}
+
+@ObjectType({
+  description:
+    'What is set for an indicator, or for one of its series, one area or both, and all that was set before.',
+})
 @Access('public')
 export class IndicatorSetting {
   @Field()
@@ -80,11 +130,43 @@ export class IndicatorSetting {
   @Field()
   title!: string;
 
-  @Field(() => String, { nullable: true, description: 'Unit of the series that stands for the indicator.' })
+  @Field(() => String, { nullable: true, description: 'null: for all areas.' })
+  areaCode!: string | null;
+
+  @Field(() => String, { nullable: true })
+  areaName!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'null: for all series.' })
+  seriesKey!: string | null;
+
+  @Field(() => String, { nullable: true })
+  seriesLabel!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of the series, else of the one that stands for the indicator.',
+  })
   unit!: string | null;
 
-  @Field(() => [SettingVersion], { description: 'Newest first; empty while nobody has set anything.' })
+  @Field(() => [SettingVersion], {
+    description: 'Of exactly this, newest first; empty while nobody has set anything for it.',
+  })
   versions!: SettingVersion[];
+
+  @Field(() => NarrowedSetting, {
+    nullable: true,
+    description: 'What holds where nothing is set for exactly this; null for the whole indicator.',
+  })
+  wider!: NarrowedSetting | null;
+
+  @Field(() => [NarrowedSetting], { description: 'All that holds for a part of the indicator only.' })
+  narrowings!: NarrowedSetting[];
+
+  @Field(() => [SettingArea])
+  areas!: SettingArea[];
+
+  @Field(() => [SettingSeries])
+  series!: SettingSeries[];
 
   @Field({ description: 'Whether the viewer may change it.' })
   isMine!: boolean;

@@ -1,22 +1,30 @@
 import { Injectable } from '@nestjs/common';
-import { compareAreas } from '@qadam/geography/domain';
 import type { Viewer } from '@qadam/identity/domain';
 import { AuditTrail } from '@qadam/identity/server';
-import { Database, Failure, notFound } from '@qadam/platform/server';
+import { narrowestSetting, seriesKeyOf } from '@qadam/indicators/domain';
+import { Database, Failure, invalidInput, notFound } from '@qadam/platform/server';
 import { SummaryService } from '../indicators/summary.service';
-import type { ProgressChoice } from '../progress/board';
-import { maySetForCountry } from './may-set';
+import type { ProgressChoice } from '../progress/choice-for';
+import { maySetFor } from './may-set';
 import { type ReadSetting, readSettingInput } from './read-setting-input';
-import type { IndicatorSetting, SettingInput, SettingVersion, StatusChange } from './setting.object';
-
-const selectVersions = `
-  select s.version, s.direction, s.target, s.target_year as "targetYear", s.base_year as "baseYear",
-    s.natural_limit as "limit", s.lower_bound as "lowerBound", s.upper_bound as "upperBound", s.relative_base_year as "relativeBaseYear", s.relative_factor as "relativeFactor",
-    s.relative_of_shortfall as "relativeOfShortfall",
-    s.transform, s.method, s.source, s.note, s.changed_at as "changedAt",
-    case when $2 then p.name end as author
-  from indicator_setting_version s left join person p on p.id = s.person_id
-  where s.indicator_code = $1 order by s.version desc`;
+import type { IndicatorSetting, NarrowedSetting, SettingInput, StatusChange } from './setting.object';
+import {
+  areaNameIn,
+  areasToSet,
+  findPlace,
+  type FoundPlace,
+  isSamePlace,
+  seriesNameOf,
+  type SettingPlace,
+} from './setting-place';
+import { statusChanges } from './status-changes';
+import {
+  holdingVersions,
+  newestVersion,
+  storedVersions,
+  type StoredVersion,
+  writeRemoval,
+} from './stored-versions';
 
 const choiceOfInput = (code: string, setting: ReadSetting): ProgressChoice => {
   const { direction, target, targetYear, baseYear, limit, relativeTarget, transform, source, method } =
@@ -35,7 +43,27 @@ const choiceOfInput = (code: string, setting: ReadSetting): ProgressChoice => {
   };
 };
 
-/** What people have set for indicators: direction, target, base year, method; every change is a version. */
+/** Whether a target of the indicator is one of the series, too: it has the name and unit of one that is judged. */
+const isOfMeasure = ({ indicator: { headline, beside }, row }: FoundPlace): boolean =>
+  row === undefined ||
+  headline === null ||
+  [headline, ...beside].some(({ series, unit }) => series === row.series && unit === row.unit);
+
+/** What would hold for a place if nothing were set for it; a target of another measure says nothing of it. */
+const widerOf = (place: FoundPlace, holding: readonly StoredVersion[]): StoredVersion | undefined => {
+  const ofMeasure = isOfMeasure(place);
+  const wider = narrowestSetting(
+    holding.filter((one) => !isSamePlace(one, place)),
+    { series: place.seriesKey, area: place.areaCode, isOfMeasure: ofMeasure },
+  );
+  if (wider === undefined || ofMeasure || wider.seriesKey !== null) return wider;
+  return { ...wider, target: null, relativeFactor: null, relativeBaseYear: null, limit: null };
+};
+
+/**
+ * What people have set for indicators, for their series and for areas: direction, target, base year, method; every change
+ * is a version.
+ */
 @Injectable()
 export class SettingService {
   constructor(
@@ -44,87 +72,138 @@ export class SettingService {
     private readonly summaries: SummaryService,
   ) {}
 
-  async setting(viewer: Viewer, code: string): Promise<IndicatorSetting> {
+  async setting(viewer: Viewer, asked: SettingPlace): Promise<IndicatorSetting> {
     const { board, labels } = await this.summaries.start();
-    const indicator = board.find(code);
-    if (indicator === undefined) throw notFound('indicator', code);
     const { language } = viewer;
-    const versions = await this.database.query<SettingVersion>(selectVersions, [
-      ...[code, viewer.person !== null],
-    ]);
+    const place = await findPlace(this.database, board, asked, language);
+    const { code, indicator, rows, row, areaCode, seriesKey } = place;
+    const series = rows.map((one) => ({
+      key: seriesKeyOf(one),
+      label: seriesNameOf(one, code, labels, language),
+    }));
+    const stored = await storedVersions(this.database, code, viewer.person !== null);
+    const versions = stored.map((one) => ({ ...one, source: labels.targetSource(one.source, language) }));
+    const holding = holdingVersions(versions);
+    const seriesNameBy = (key: string | null) =>
+      key === null ? null : (series.find((one) => one.key === key)?.label ?? key);
+    const named = (one: StoredVersion): NarrowedSetting => ({
+      ...{ areaCode: one.areaCode, areaName: areaNameIn(board, one.areaCode, language) },
+      ...{ seriesKey: one.seriesKey, seriesLabel: seriesNameBy(one.seriesKey), setting: one },
+    });
+    const wider = widerOf(place, holding);
+    const unit = row?.unit ?? (seriesKey === null ? indicator.headline?.unit : undefined);
     return {
-      code,
+      ...{ code, areaCode, seriesKey },
       title: indicator.title[language],
-      unit: indicator.headline === null ? null : labels.unit(indicator.headline.unit, language),
-      versions: versions.map((one) => ({ ...one, source: labels.targetSource(one.source, language) })),
-      isMine: maySetForCountry(viewer),
+      areaName: areaNameIn(board, areaCode, language),
+      seriesLabel: seriesNameBy(seriesKey),
+      unit: unit === undefined ? null : labels.unit(unit, language),
+      versions: versions.filter((one) => isSamePlace(one, place)),
+      wider: (areaCode === null && seriesKey === null) || wider === undefined ? null : named(wider),
+      narrowings: holding.filter((one) => one.areaCode !== null || one.seriesKey !== null).map(named),
+      areas: areasToSet(board, language).map((area) => ({
+        ...{ code: area.code, name: area.name[language], isMine: maySetFor(viewer, area.code) },
+      })),
+      series,
+      isMine: maySetFor(viewer, areaCode),
     };
   }
 
   /** The areas whose status a setting would change, before anything is saved. */
-  async preview({ language }: Viewer, code: string, input: SettingInput): Promise<StatusChange[]> {
+  async preview({ language }: Viewer, asked: SettingPlace, input: SettingInput): Promise<StatusChange[]> {
     const { board } = await this.summaries.start();
-    const indicator = board.find(code);
-    if (indicator === undefined) throw notFound('indicator', code);
-    const choice = choiceOfInput(code, readSettingInput(input));
-    const { headline } = indicator;
-    if (headline === null) return [];
-    const changed = { ...indicator, choice };
-    const proposed = board.withIndicator(changed);
-    return board.geography.areas
-      .filter(({ code: area, validTo }) => validTo === null && board.isMeasured(indicator, area))
-      .toSorted(compareAreas(language))
-      .flatMap(({ code: areaCode, name }) => {
-        const before = board.standingOf(indicator, areaCode).status;
-        const after = proposed.standingOf(changed, areaCode).status;
-        return before === after ? [] : [{ areaCode, areaName: name[language], before, after }];
-      });
+    const place = await findPlace(this.database, board, asked, language);
+    const choice = choiceOfInput(place.code, readSettingInput(input));
+    return statusChanges(this.database, board, place, choice, language);
   }
 
-  async change(viewer: Viewer, code: string, knownVersion: number, input: SettingInput): Promise<void> {
-    if (!maySetForCountry(viewer))
-      throw new Failure('forbidden', {
-        kk: 'Нысаналы мәндерді бүкіл ел бойынша талдаушы немесе әкімші өзгертеді.',
-        ru: 'Целевые значения меняет аналитик по всей стране или администратор.',
-        en: 'Targets are changed by an analyst for the whole country or an administrator.',
-      });
+  async change(
+    viewer: Viewer,
+    place: SettingPlace,
+    knownVersion: number,
+    input: SettingInput,
+  ): Promise<void> {
     const setting = readSettingInput(input);
-    if ((await this.database.one('select 1 from indicator where code = $1 for update', [code])) === undefined)
-      throw notFound('indicator', code);
-    const newest = await this.database.one<{ version: number }>(
-      'select version from indicator_setting where indicator_code = $1',
-      [code],
-    );
-    const version = newest?.version ?? 0;
-    if (version !== knownVersion)
-      throw new Failure('conflict', {
-        kk: 'Бұл баптауды осы арада біреу өзгертті. Бетті жаңартып, өзгерісіңізді қайта енгізіңіз.',
-        ru: 'Эту настройку тем временем изменили. Обновите страницу и внесите изменение снова.',
-        en: 'Somebody has changed this setting meanwhile. Reload the page and make your change again.',
-      });
+    const { version } = await this.hold(viewer, place, knownVersion);
+    const { code, areaCode, seriesKey } = place;
     await this.database.query(
       `insert into indicator_setting_version (indicator_code, version, direction, target, target_year, base_year,
          natural_limit, relative_base_year, relative_factor, transform, method, source, note, person_id, lower_bound,
-         upper_bound, relative_of_shortfall)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`,
+         upper_bound, relative_of_shortfall, series_key, area_code)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)`,
       [
         ...[code, version + 1, setting.direction, setting.target, setting.targetYear, setting.baseYear],
         ...[setting.limit, setting.relativeTarget?.baseYear ?? null, setting.relativeTarget?.factor ?? null],
-        ...[
-          setting.transform,
-          setting.method,
-          setting.source.trim(),
-          setting.note,
-          viewer.person?.id ?? null,
-        ],
-        ...[setting.lowerBound, setting.upperBound, setting.relativeTarget?.isOfShortfall ?? false],
+        ...[setting.transform, setting.method, setting.source.trim(), setting.note],
+        ...[viewer.person?.id ?? null, setting.lowerBound, setting.upperBound],
+        ...[setting.relativeTarget?.isOfShortfall ?? false, seriesKey, areaCode],
       ],
     );
     await this.audit.record(
       viewer,
       'change-indicator-setting',
       { kind: 'indicator', id: code },
-      { from: version, to: version + 1, ...setting },
+      { area: areaCode, series: seriesKey, from: version, to: version + 1, ...setting },
     );
+  }
+
+  /** A version after which what is set more widely holds again; earlier versions stay. */
+  async remove(viewer: Viewer, place: SettingPlace, knownVersion: number, note: string): Promise<void> {
+    const { code, areaCode, seriesKey } = place;
+    if (areaCode === null && seriesKey === null)
+      throw invalidInput(
+        {
+          kk: 'Бүкіл көрсеткіштің баптауы алынып тасталмайды: орнына жаңа нұсқа сақтаңыз.',
+          ru: 'Настройку всего показателя убрать нельзя: сохраните вместо нее новую версию.',
+          en: 'What holds for the whole indicator cannot be removed: save a new version instead.',
+        },
+        { field: 'area' },
+      );
+    if (note.trim() === '')
+      throw invalidInput(
+        {
+          kk: 'Неге алынып тасталатынын жазыңыз.',
+          ru: 'Напишите, почему это убирается.',
+          en: 'Write why it is removed.',
+        },
+        { field: 'note' },
+      );
+    const { version, isRemoved } = await this.hold(viewer, place, knownVersion);
+    if (isRemoved)
+      throw new Failure('conflict', {
+        kk: 'Мұнда бөлек баптау жоқ. Бетті жаңартыңыз.',
+        ru: 'Отдельной настройки здесь нет. Обновите страницу.',
+        en: 'There is no setting of its own here. Reload the page.',
+      });
+    await writeRemoval(this.database, place, { note: note.trim(), personId: viewer.person?.id ?? null });
+    await this.audit.record(
+      viewer,
+      'remove-indicator-setting',
+      { kind: 'indicator', id: code },
+      { area: areaCode, series: seriesKey, from: version, to: version + 1, note: note.trim() },
+    );
+  }
+
+  /** The newest version of a place, after which one person writes: two who save at once go one after the other. */
+  private async hold(viewer: Viewer, place: SettingPlace, knownVersion: number) {
+    if (!maySetFor(viewer, place.areaCode))
+      throw new Failure('forbidden', {
+        kk: 'Нысаналы мәндерді бүкіл ел бойынша талдаушы немесе әкімші, ал өңірдікін сол өңірдің талдаушысы да өзгертеді.',
+        ru: 'Целевые значения меняет аналитик по всей стране или администратор, а значения региона — и аналитик этого региона.',
+        en: 'Targets are changed by an analyst for the whole country or an administrator, those of a region also by its analyst.',
+      });
+    const { code } = place;
+    if ((await this.database.one('select 1 from indicator where code = $1 for update', [code])) === undefined)
+      throw notFound('indicator', code);
+    const { board } = await this.summaries.start();
+    await findPlace(this.database, board, place, viewer.language);
+    const newest = await newestVersion(this.database, place);
+    if (newest.version !== knownVersion)
+      throw new Failure('conflict', {
+        kk: 'Бұл баптауды осы арада біреу өзгертті. Бетті жаңартып, өзгерісіңізді қайта енгізіңіз.',
+        ru: 'Эту настройку тем временем изменили. Обновите страницу и внесите изменение снова.',
+        en: 'Somebody has changed this setting meanwhile. Reload the page and make your change again.',
+      });
+    return newest;
   }
 }

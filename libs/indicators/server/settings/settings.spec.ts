@@ -7,6 +7,8 @@ import type { SettingInput } from './setting.object';
 import { SettingService } from './setting.service';
 
 const code = '5.5.2';
+/** Of the whole indicator. */
+const whole = (of: string) => ({ code: of, areaCode: null, seriesKey: null });
 let opened: OpenFigures;
 let settings: SettingService;
 let pages: IndicatorPageService;
@@ -39,7 +41,7 @@ const refusal = (work: Promise<unknown>) =>
 
 describe('what is set for an indicator', () => {
   it('ships as a first version without an author', async () => {
-    const { versions, isMine } = await settings.setting(visitor('en'), code);
+    const { versions, isMine } = await settings.setting(visitor('en'), whole(code));
     expect(versions.map(({ version, method, author }) => ({ version, method, author }))).toEqual([
       { version: 1, method: 'statcan', author: null },
     ]);
@@ -68,19 +70,23 @@ describe('what is set for an indicator', () => {
 
   it('is previewed without being changed', async () => {
     const analyst = await opened.person('analyst', null, 'ru');
-    const changes = await settings.preview(analyst, code, { ...proposed, direction: 'negative', target: 10 });
+    const changes = await settings.preview(analyst, whole(code), {
+      ...proposed,
+      direction: 'negative',
+      target: 10,
+    });
     expect(changes.length).toBeGreaterThan(0);
     for (const { before, after, areaName } of changes) {
       expect(before).not.toBe(after);
       expect(areaName).toMatch(/[а-я]/u);
     }
-    expect((await settings.setting(analyst, code)).versions).toHaveLength(1);
+    expect((await settings.setting(analyst, whole(code))).versions).toHaveLength(1);
   });
 
   it('becomes a new version with its author, and the pages follow at once', async () => {
     const analyst = await opened.person('analyst', null);
-    await settings.change(analyst, code, 1, proposed);
-    const { versions } = await settings.setting(analyst, code);
+    await settings.change(analyst, whole(code), 1, proposed);
+    const { versions } = await settings.setting(analyst, whole(code));
     expect(versions).toMatchObject([
       { version: 2, target: 45, baseYear: 2018, method: 'eurostat', author: analyst.person?.name },
       { version: 1, method: 'statcan' },
@@ -90,7 +96,7 @@ describe('what is set for an indicator', () => {
     expect(progress).toMatchObject({ method: 'eurostat', choiceSource: proposed.source });
     expect(progress.values.find(({ name }) => name === 'baseYear')?.value).toBe(2018);
     // A visitor sees what was set, not by whom.
-    expect((await settings.setting(visitor('en'), code)).versions[0]?.author).toBeNull();
+    expect((await settings.setting(visitor('en'), whole(code))).versions[0]?.author).toBeNull();
     const audited = await opened.database.one(
       `select 1 from audit where action = 'change-indicator-setting' and subject_id = $1`,
       [code],
@@ -100,7 +106,7 @@ describe('what is set for an indicator', () => {
 
   it('halves what is missing to the limit: the untreated, not the treated', async () => {
     const administrator = await opened.person('administrator', null, 'kk');
-    const [shipped] = (await settings.setting(administrator, '6.3.1')).versions;
+    const [shipped] = (await settings.setting(administrator, whole('6.3.1'))).versions;
     expect(shipped).toMatchObject({ relativeFactor: 0.5, relativeOfShortfall: true, limit: 100 });
     const { lines, targetValue } = await pages.page(visitor('en'), { code: '6.3.1', area: 'kz' });
     const { years, values } = lines.find(({ areaCode }) => areaCode === 'kz') ?? { years: [], values: [] };
@@ -112,7 +118,7 @@ describe('what is set for an indicator', () => {
   it('holds the ends of the scale that the SDG Index and the OECD measure on', async () => {
     const administrator = await opened.person('administrator', null);
     const other = '3.2.1';
-    const [newest] = (await settings.setting(administrator, other)).versions;
+    const [newest] = (await settings.setting(administrator, whole(other))).versions;
     if (newest === undefined) throw new Error('3.2.1 ships with a setting.');
     const { direction, target, targetYear, baseYear, limit } = newest;
     const trend: SettingInput = {
@@ -132,21 +138,27 @@ describe('what is set for an indicator', () => {
     const bounds = { lowerBound: 130, upperBound: 0 };
     const changed = async (input: SettingInput) =>
       new Map(
-        (await settings.preview(administrator, other, input)).map(({ areaCode, after }) => [areaCode, after]),
+        (await settings.preview(administrator, whole(other), input)).map(({ areaCode, after }) => [
+          areaCode,
+          after,
+        ]),
       );
     expect(await changed({ ...trend, ...bounds })).not.toEqual(await changed(trend));
-    await settings.change(administrator, other, newest.version, { ...trend, ...bounds });
-    expect((await settings.setting(administrator, other)).versions[0]).toMatchObject({ ...bounds, target });
+    await settings.change(administrator, whole(other), newest.version, { ...trend, ...bounds });
+    expect((await settings.setting(administrator, whole(other))).versions[0]).toMatchObject({
+      ...bounds,
+      target,
+    });
     const { progress } = await pages.page(visitor('en'), { code: other, area: 'kz' });
     const shown = new Map(progress.values.map(({ name, value }) => [name, value]));
     expect([shown.get('lowerBound'), shown.get('optimum')]).toEqual([130, 0]);
     const without = { ...trend, ...bounds, target: null, method: 'oecd-distance' };
-    await settings.change(administrator, other, newest.version + 1, without);
+    await settings.change(administrator, whole(other), newest.version + 1, without);
     const { progress: distance } = await pages.page(visitor('en'), { code: other, area: 'kz' });
     expect(distance.values.find(({ name }) => name === 'target')?.value).toBe(0);
     expect(distance.status).not.toBe('not-assessable');
     // An earlier version keeps what was set in it.
-    expect((await settings.setting(administrator, other)).versions.at(-1)).toMatchObject({
+    expect((await settings.setting(administrator, whole(other))).versions.at(-1)).toMatchObject({
       lowerBound: null,
     });
   });
@@ -164,10 +176,14 @@ describe('what is set for an indicator', () => {
 
   it('is not changed over a change that one has not seen, nor by an analyst of one region', async () => {
     const analyst = await opened.person('analyst', null, 'kk');
-    expect(await refusal(settings.change(analyst, code, 1, proposed))).toMatchObject({ code: 'conflict' });
+    expect(await refusal(settings.change(analyst, whole(code), 1, proposed))).toMatchObject({
+      code: 'conflict',
+    });
     const regional = await opened.person('analyst', 'ulytau');
-    expect(await refusal(settings.change(regional, code, 2, proposed))).toMatchObject({ code: 'forbidden' });
-    expect(await refusal(settings.change(analyst, '5.5.99', 0, proposed))).toMatchObject({
+    expect(await refusal(settings.change(regional, whole(code), 2, proposed))).toMatchObject({
+      code: 'forbidden',
+    });
+    expect(await refusal(settings.change(analyst, whole('5.5.99'), 0, proposed))).toMatchObject({
       code: 'not-found',
     });
   });
@@ -183,7 +199,9 @@ describe('what is set for an indicator', () => {
     [{ lowerBound: 50 }, 'lowerBound'],
   ])('refuses %j and names the field', async (change, field) => {
     const administrator = { ...visitor('en'), grants: [{ role: 'administrator' as const, areaCode: null }] };
-    expect(await refusal(settings.change(administrator, code, 2, { ...proposed, ...change }))).toMatchObject({
+    expect(
+      await refusal(settings.change(administrator, whole(code), 2, { ...proposed, ...change })),
+    ).toMatchObject({
       code: 'invalid-input',
       details: { field },
     });

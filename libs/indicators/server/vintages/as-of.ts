@@ -37,6 +37,9 @@ export const presentMoment: Moment = { known: null, year: null, standing: null }
 /** What came with the product was there from the beginning, whenever it was written into this database. */
 export const isShippedSetting = '(version = 1 and person_id is null)';
 
+/** A narrowing is somebody's choice: it was not there before it was set, even where nobody is named. */
+export const isShippedIndicatorSetting = `(${isShippedSetting} and series_key is null and area_code is null)`;
+
 const isDay = (text: string): boolean => {
   const day = new Date(`${text}T00:00:00Z`);
   return (
@@ -142,7 +145,7 @@ const standingAt = async (database: Database, until: string): Promise<Standing |
        coalesce((select max(happened_on) from area_succession where happened_on < $1::timestamptz at time zone 'UTC'),
          '0001-01-01')::text as "bordersUntil",
        not exists (select from indicator_setting_version
-         where changed_at >= $1::timestamptz and not ${isShippedSetting})
+         where changed_at >= $1::timestamptz and not ${isShippedIndicatorSetting})
        and not exists (select from methodology_break_version where changed_at >= $1::timestamptz)
        and not exists (select from goal_headline_version
          where changed_at >= $1::timestamptz and not ${isShippedSetting})

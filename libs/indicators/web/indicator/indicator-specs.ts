@@ -145,7 +145,13 @@ export const useIndicatorSpecs = (
               target: {
                 value: targetValue,
                 year: targetYear ?? 2030,
-                label: t('chart.target', { year: targetYear ?? 2030 }),
+                label:
+                  page.ownTarget === null
+                    ? t('chart.target', { year: targetYear ?? 2030 })
+                    : t('chart.ownTarget', {
+                        year: targetYear ?? 2030,
+                        area: page.ownTarget.areaName,
+                      }),
               },
             }),
       },

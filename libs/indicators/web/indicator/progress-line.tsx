@@ -2,12 +2,14 @@ import { arrivalOf, weaknessesOf } from '@qadam/indicators/domain';
 import { StatusMark } from '@qadam/ui';
 import { useId, useState } from 'react';
 import { useText } from '../text';
+import { countryCode } from '../words/area-choice';
 import { useSignedNumber } from '../words/figure-text';
 import { isAchieved } from '../words/method-of';
 import { statusOf } from '../words/status-of';
 import { WeakBasis } from '../words/weak-basis';
 import { setAsideIn } from './impossible-figures';
 import type { IndicatorData, SeriesData } from './indicator-document';
+import { OwnTarget } from './own-target';
 import { ProgressMethod } from './progress-method';
 import { Together } from './together';
 import './indicator.css';
@@ -87,12 +89,14 @@ export const ProgressLine = ({
           {t('progress.how')}
         </button>
       </div>
+      <OwnTarget page={page} />
       <Together page={page} series={series} />
       <div id={id} hidden={!isOpen}>
         {isOpen && (
           <ProgressMethod
             methodologyBreaks={page.methodologyBreaks}
             code={page.code}
+            area={page.ownTarget === null ? countryCode : area.code}
             progress={progress}
             outlook={outlook}
             series={series}

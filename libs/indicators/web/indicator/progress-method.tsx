@@ -2,6 +2,7 @@ import { useAccount } from '@qadam/identity/web';
 import { PlaceLink, sentences, useFormat } from '@qadam/ui';
 import { useText } from '../text';
 import type { IndicatorData, SeriesData } from './indicator-document';
+import { areaQuery } from '../words/area-choice';
 import { inReadingOrder, isAchieved, methodOf, methodStatusOf } from '../words/method-of';
 import { Alternatives } from './alternatives';
 import { unitWords } from './unit-words';
@@ -49,6 +50,7 @@ const isFraction = (name: string, progress: Progress) =>
 /** The method as published: what went in, every step, what came out, where the target is from. */
 export const ProgressMethod = ({
   code,
+  area,
   progress,
   outlook,
   series,
@@ -56,6 +58,8 @@ export const ProgressMethod = ({
   methodologyBreaks,
 }: {
   readonly code: string;
+  /** Whose setting is the one that holds. */
+  readonly area: string;
   readonly progress: Progress;
   readonly outlook: IndicatorData['outlook'];
   readonly series: SeriesData;
@@ -149,7 +153,7 @@ export const ProgressMethod = ({
       )}
       <p className="q-muted">
         {t('method.citation', { version: progress.version })}{' '}
-        <PlaceLink to={`/indicators/${code}/target`}>
+        <PlaceLink to={`/indicators/${code}/target${areaQuery(area)}`}>
           {t(holds('analyst', 'administrator') ? 'setting.open' : 'setting.see')}
         </PlaceLink>
       </p>

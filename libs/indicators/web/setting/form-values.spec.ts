@@ -3,6 +3,7 @@ import { badFields, formValuesOf, numberIn, settingOf, withOwnSource } from './f
 
 const version = {
   version: 3,
+  isRemoved: false,
   direction: 'negative',
   target: 12.5,
   targetYear: 2030,

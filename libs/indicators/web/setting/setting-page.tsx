@@ -11,7 +11,7 @@ import {
   useServerData,
 } from '@qadam/ui';
 import { useState } from 'react';
-import { useParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import { useClient } from 'urql';
 import { Breaks } from '../breaks/breaks';
 import { useText } from '../text';
@@ -19,23 +19,28 @@ import { formValuesOf, type FormValues, settingOf, withOwnSource } from './form-
 import {
   ChangeIndicatorSettingDocument,
   IndicatorSettingDocument,
-  type IndicatorSettingQuery,
   PreviewIndicatorSettingDocument,
   type PreviewIndicatorSettingQuery,
 } from './setting.generated';
+import { PlaceChoice } from './place-choice';
+import { RemoveSetting } from './remove-setting';
 import { SettingForm } from './setting-form';
 import { SettingHistory } from './setting-history';
+import { isSet, isWhole, placeIn, type SettingData, startOf } from './setting-place';
 import { StatusChanges } from './status-changes';
 import '../indicators.css';
 import './setting.css';
 
-type Setting = IndicatorSettingQuery['indicatorSetting'];
-
-/** How progress of an indicator is judged: everyone sees it, analysts for the whole country change it. */
+/**
+ * How progress of an indicator is judged, as a whole and in its parts: everyone sees it, analysts for the whole country
+ * change it, those of a region what holds there.
+ */
 export const SettingPage = () => {
   const t = useText();
   const { code = '' } = useParams();
-  const { data, error, again } = useServerData(IndicatorSettingDocument, { code });
+  const [search] = useSearchParams();
+  const { areaCode: area, seriesKey: series } = placeIn(search);
+  const { data, error, again } = useServerData(IndicatorSettingDocument, { code, area, series });
   const setting = data?.indicatorSetting;
   return (
     <Page
@@ -53,7 +58,13 @@ export const SettingPage = () => {
       ) : (
         <div className="ind-stack">
           <p className="q-text">{t('setting.lead')}</p>
-          <Setting setting={setting} onSaved={again} />
+          <PlaceChoice setting={setting} />
+          {/* Each part has its own form and history. */}
+          <Setting
+            key={`${setting.areaCode} ${setting.seriesKey} ${setting.versions[0]?.version}`}
+            setting={setting}
+            onSaved={again}
+          />
           <Breaks code={code} />
         </div>
       )}
@@ -61,18 +72,20 @@ export const SettingPage = () => {
   );
 };
 
-const Setting = ({ setting, onSaved }: { readonly setting: Setting; readonly onSaved: () => void }) => {
+const Setting = ({ setting, onSaved }: { readonly setting: SettingData; readonly onSaved: () => void }) => {
   const t = useText();
-  const { code, isMine, unit, versions } = setting;
+  const { code, isMine, unit, versions, areaCode, seriesKey } = setting;
+  const place = { code, area: areaCode, series: seriesKey };
+  const start = startOf(setting);
   const client = useClient();
   const failureText = useFailureText();
-  const [values, setValues] = useState<FormValues>(() => formValuesOf(versions[0]));
+  const [values, setValues] = useState<FormValues>(() => formValuesOf(start));
   const [failure, setFailure] = useState<Failure | null>(null);
   const [changes, setChanges] = useState<PreviewIndicatorSettingQuery['previewIndicatorSetting'] | null>(
     null,
   );
   const [save, { fetching }] = useServerChange(ChangeIndicatorSettingDocument);
-  const taken = versions[0]?.source ?? '';
+  const taken = start?.source ?? '';
   const edit = (next: FormValues) => {
     setValues(withOwnSource(next, values, taken));
     setChanges(null);
@@ -83,7 +96,7 @@ const Setting = ({ setting, onSaved }: { readonly setting: Setting; readonly onS
       .query(
         PreviewIndicatorSettingDocument,
         // What would change does not hang on the source, which is asked for when it is saved.
-        { code, setting: settingOf({ ...values, source: values.source || taken }) },
+        { ...place, setting: settingOf({ ...values, source: values.source || taken }) },
         { requestPolicy: 'network-only' },
       )
       .toPromise();
@@ -92,7 +105,7 @@ const Setting = ({ setting, onSaved }: { readonly setting: Setting; readonly onS
   };
   const submit = async () => {
     const { data, error } = await save({
-      code,
+      ...place,
       knownVersion: versions[0]?.version ?? 0,
       setting: settingOf(values),
     });
@@ -100,8 +113,6 @@ const Setting = ({ setting, onSaved }: { readonly setting: Setting; readonly onS
     if (!data) return;
     const version = data.changeIndicatorSetting.versions[0]?.version ?? 1;
     notify({ text: t('setting.saved', { version }), tone: 'good' });
-    setValues({ ...values, note: '' });
-    setChanges(null);
     onSaved();
   };
   const field = typeof failure?.details?.['field'] === 'string' ? failure.details['field'] : null;
@@ -121,10 +132,16 @@ const Setting = ({ setting, onSaved }: { readonly setting: Setting; readonly onS
       )}
       {failure !== null && <p role="alert">{failureText(failure)}</p>}
       {changes !== null && <StatusChanges changes={changes} />}
-      {versions.length === 0 ? (
+      {isMine && isSet(setting) && !isWhole(setting) && (
+        <RemoveSetting setting={setting} onRemoved={onSaved} />
+      )}
+      {versions.length === 0 && !isWhole(setting) ? (
+        <p className="q-muted">{t('setting.for.nothing')}</p>
+      ) : versions.length === 0 ? (
         <EmptyState title={t('setting.empty')}>{t('setting.emptyStep')}</EmptyState>
       ) : (
         <SettingHistory
+          isOfWhole={isWhole(setting)}
           versions={versions}
           onRestore={
             isMine

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { defaultBaseYear, defaultTargetYear, untransformedInputOf } from '@qadam/indicators/domain';
-import { type Board, type BoardIndicator, BoardService, sinceOf } from '@qadam/indicators/server';
+import { type Board, type BoardIndicator, BoardService, choiceFor, sinceOf } from '@qadam/indicators/server';
 import { formatNumber, formatPercent, type Language } from '@qadam/language/domain';
 import { Database } from '@qadam/platform/server';
 import type { AnnexValue, StatisticsAnnex, StatisticsRow } from '@qadam/reporting/domain';
@@ -18,7 +18,7 @@ interface Wanted {
 }
 
 const targetOf = (
-  { choice }: BoardIndicator,
+  choice: BoardIndicator['choice'],
   points: readonly { readonly year: number; readonly value: number }[],
 ): Wanted['target'] => {
   if (choice === null) return null;
@@ -38,10 +38,11 @@ const wantedOf = (board: Board, indicator: BoardIndicator, area: string): Wanted
   });
   const newest = points.at(-1)?.year;
   if (newest === undefined) return null;
-  const from = indicator.choice?.baseYear ?? defaultBaseYear;
+  const choice = choiceFor(indicator, indicator.headline, area);
+  const from = choice?.baseYear ?? defaultBaseYear;
   const base = points.find(({ year }) => year >= from && year < newest)?.year ?? null;
   const { seriesId } = indicator.headline;
-  return { seriesId, indicator, newest, base, target: targetOf(indicator, points) };
+  return { seriesId, indicator, newest, base, target: targetOf(choice, points) };
 };
 
 const write = (value: number, unit: string, language: Language): string =>

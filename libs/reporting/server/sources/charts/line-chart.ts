@@ -62,8 +62,10 @@ const readForecast = async (
   comparable: ComparableSince | null,
 ): Promise<FigureForecast | null> => {
   const setting = await database.one<{ baseYear: number | null; targetYear: number | null }>(
-    'select base_year as "baseYear", target_year as "targetYear" from indicator_setting where indicator_code = $1',
-    [node.indicator],
+    `select base_year as "baseYear", target_year as "targetYear" from indicator_setting
+     where indicator_code = $1 and not is_removed and coalesce(series_key, $2) = $2 and coalesce(area_code, $3) = $3
+     order by (series_key is not null and area_code is not null) desc, area_code is null, series_key is null limit 1`,
+    [node.indicator, newest.seriesKey, node.area],
   );
   const since = comparable?.year ?? -Infinity;
   return forecastOfFigures(

@@ -1,0 +1,61 @@
+import {
+  narrowestSetting,
+  type ProgressMethod,
+  type SeriesOfIndicator,
+  seriesKeyOf,
+  type SettingScope,
+  type TargetChoice,
+} from '@qadam/indicators/domain';
+import type { BoardIndicator } from './board';
+
+/** What people have set: direction, target, base year and the method of the status. */
+export interface ProgressChoice extends TargetChoice {
+  readonly baseYear?: number;
+  readonly method: ProgressMethod;
+}
+
+/** What is set for one series of an indicator, for one area, or for both. */
+export interface NarrowedChoice extends SettingScope {
+  readonly choice: ProgressChoice;
+}
+
+/** The choice with what it was set for. */
+export type HeldChoice = SettingScope & { readonly choice: BoardIndicator['choice'] };
+
+type Ground = Pick<BoardIndicator, 'choice' | 'narrowed' | 'headline' | 'beside'>;
+
+/**
+ * The choice that holds for a series in an area and for what it was set. A target is set for the measure of the headline
+ * and of what is judged together with it: a series of another name or unit keeps the direction only, unless something
+ * is set for the series itself.
+ */
+export const heldChoice = (
+  { choice, narrowed, headline, beside }: Ground,
+  series: SeriesOfIndicator | undefined,
+  area: string | null,
+): HeldChoice => {
+  const isOfMeasure =
+    series === undefined ||
+    headline === null ||
+    [headline, ...beside].some((one) => one.unit === series.unit && one.series === series.series);
+  const held =
+    narrowed.length === 0
+      ? undefined
+      : narrowestSetting(narrowed, {
+          ...{ series: series === undefined ? null : seriesKeyOf(series), area, isOfMeasure },
+        });
+  const found = held ?? { seriesKey: null, areaCode: null, choice };
+  if (found.choice === null || isOfMeasure || found.seriesKey !== null) return found;
+  const { target: _target, relativeTarget: _relative, limit: _limit, ...rest } = found.choice;
+  return { ...found, choice: rest };
+};
+
+/**
+ * The choice by which a series is judged in an area. `area: null` is what is common to all areas: whatever ranks areas
+ * or tells their spread reads all of them by it, so that the order does not hang on where one looks from.
+ */
+export const choiceFor = (
+  ground: Ground,
+  series: SeriesOfIndicator | undefined,
+  area: string | null,
+): BoardIndicator['choice'] => heldChoice(ground, series, area).choice;
