@@ -12,6 +12,7 @@ import {
   wholeSection,
 } from './check-words';
 import { longTables, uncitedNumbers, undrawable } from './in-text';
+import { longWords, wideTables } from './print-limits';
 import { paragraphPlace, tablePlace } from '../document-model/place';
 import type { MovedValue } from '../moved-tables';
 import { generatedAnnexOf } from '../template';
@@ -154,6 +155,14 @@ const checkText = (
   results.push(
     ...longTables(content).map(({ table, name, rows }) =>
       say('table-long', tablePlace(table, name), checkMessages.tableLong(rows)),
+    ),
+  );
+  results.push(
+    ...wideTables(content).map(({ table, name }) =>
+      say('table-wide', tablePlace(table, name), checkMessages.tableWide),
+    ),
+    ...longWords(content).map(({ number, words: said }) =>
+      say('word-long', paragraphPlace(number, said), checkMessages.wordLong),
     ),
   );
   if (drawable !== undefined)

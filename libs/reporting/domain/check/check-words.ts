@@ -137,6 +137,16 @@ export const checkMessages = {
         ? `Таблица слишком длинна для печати: строк ${count}. Напечатаны будут только первые ${printed}.`
         : `The table is too long to print: ${count} rows. Only the first ${printed} are printed.`;
     }),
+  tableWide: {
+    kk: 'Кесте баспаға тым енді: ол ұсақ қаріппен, көлденең бетте немесе бөліктермен басылады.',
+    ru: 'Таблица слишком широка для печати: она будет мелкой, на повернутой странице или по частям.',
+    en: 'The table is too wide to print well: it is printed small, on a page turned on its side, or in parts.',
+  } satisfies Trilingual,
+  wordLong: {
+    kk: 'Сөз жолға сыймайды: ол бөлініп басылады.',
+    ru: 'Слово не помещается в строке: оно будет напечатано с разрывом.',
+    en: 'A word has no room on a line: it is printed broken.',
+  } satisfies Trilingual,
   letterMissing: (letters: readonly string[]): Trilingual => {
     const list = letters.slice(0, mostNumbers * 3).join(' ');
     return {

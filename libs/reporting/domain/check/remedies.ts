@@ -63,6 +63,16 @@ export const remedies: Readonly<Record<CheckKind, Trilingual>> = {
     ru: 'Оставьте в тексте итоги: все строки даются в приложении с данными (XLSX).',
     en: 'Keep its totals in the text: all of its rows go into the data annex (XLSX).',
   },
+  'table-wide': {
+    kk: 'Бағандарын азайтыңыз, олардың атын қысқартыңыз немесе бағандарды жолға айналдырыңыз.',
+    ru: 'Уберите часть граф, сократите их названия или превратите графы в строки.',
+    en: 'Leave out columns, shorten their names, or turn columns into rows.',
+  },
+  'word-long': {
+    kk: 'Сөзді қысқартыңыз немесе бос орынмен бөліңіз.',
+    ru: 'Сократите слово или разделите его пробелом.',
+    en: 'Shorten the word, or part it by a space.',
+  },
   'priority-voice-uncited': {
     kk: 'Оны тиісті бөлімде келтіріңіз немесе басымдықты алып тастаңыз.',
     ru: 'Сошлитесь на него в подходящем разделе или снимите приоритет.',

@@ -268,6 +268,8 @@ export type ReportProblemCode =
   | 'finding-withdrawn-since'
   | 'finding-without-words'
   | 'table-long'
+  | 'table-wide'
+  | 'word-long'
   | 'chart-unresolved'
   | 'section-unresolved'
   | 'term-unresolved'

@@ -63,6 +63,16 @@ export const problemMessages: Readonly<Record<ReportProblemCode, Trilingual>> = 
     ru: 'Таблица слишком длинна для печати: указаны ее название и число строк. Напечатаны только первые строки, все строки в приложении с данными (XLSX). Оставьте в тексте итоги.',
     en: 'A table is too long to print: its name and the number of its rows are given. Only the first rows are printed; all of them are in the data annex (XLSX). Keep its totals in the text.',
   },
+  'table-wide': {
+    kk: 'Кесте баспаға тым енді: ол ұсақ қаріппен, көлденең бетте немесе бөліктермен басылған. Бағандарын азайтыңыз немесе олардың атын қысқартыңыз.',
+    ru: 'Таблица слишком широка для печати: она напечатана мелким шрифтом, на повернутой странице или по частям. Уберите часть граф или сократите их названия.',
+    en: 'A table is too wide to print well: it is in small letters, on a page turned on its side, or in parts. Leave out columns or shorten their names.',
+  },
+  'word-long': {
+    kk: 'Сөз жолға сыймайды, сондықтан бөлініп басылған. Оны қысқартыңыз немесе бос орынмен бөліңіз.',
+    ru: 'Слово не помещается в строке и напечатано с разрывом. Сократите его или разделите пробелом.',
+    en: 'A word has no room on a line and is printed broken. Shorten it, or part it by a space.',
+  },
   'finding-without-words': {
     kk: 'Сілтеме жасалған тұжырым аналитиктің өз сөзімен жазылмаған. Аналитиктен жазып беруді сұраңыз.',
     ru: 'Вывод, на который дана ссылка, не изложен своими словами. Попросите аналитика изложить его.',

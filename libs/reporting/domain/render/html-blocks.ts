@@ -16,10 +16,12 @@ import type {
   TableBlockCell,
   UsedFigure,
 } from '../document-model';
+import { hasHead, tableWords } from './cell-words';
 import { chartSubtitle } from './chart-image';
 import { runsAreRightToLeft } from './direction';
 import { escapeHtml, htmlId } from './html-text';
 import { chartLabel, label, tableLabel } from './labels';
+import { type NumberColumn, numberColumns } from './number-columns';
 
 export interface HtmlContext {
   readonly report: ReportDocument;
@@ -98,13 +100,19 @@ const writeCell = ({ blocks }: TableBlockCell, context: HtmlContext): string => 
     : blocks.map((block) => writeHtmlBlock(block, context)).join('');
 };
 
-const writeRow = (row: readonly TableBlockCell[], scope: 'col' | 'row', context: HtmlContext): string =>
+const writeRow = (
+  row: readonly TableBlockCell[],
+  scope: 'col' | 'row',
+  numbers: readonly (NumberColumn | null)[],
+  context: HtmlContext,
+): string =>
   `<tr>${row
-    .map((cell) =>
-      cell.header && !isBlankCell(cell)
-        ? `<th scope="${scope}">${writeCell(cell, context)}</th>`
-        : `<td>${writeCell(cell, context)}</td>`,
-    )
+    .map((cell, column) => {
+      const side = (numbers[column] ?? null) === null ? '' : ' class="number"';
+      return cell.header && !isBlankCell(cell)
+        ? `<th scope="${scope}"${side}>${writeCell(cell, context)}</th>`
+        : `<td${side}>${writeCell(cell, context)}</td>`;
+    })
     .join('')}</tr>`;
 
 /** The numbered line over a table. */
@@ -117,9 +125,11 @@ export const notesHtml = (notes: readonly string[]): string =>
 
 const writeTable = (block: TableBlock, context: HtmlContext): string => {
   const [first, ...rest] = block.rows;
-  const hasHead = first !== undefined && first.length > 0 && first.every(({ header }) => header);
-  const head = hasHead ? `<thead>${writeRow(first, 'col', context)}</thead>` : '';
-  const body = `<tbody>${(hasHead ? rest : block.rows).map((row) => writeRow(row, 'row', context)).join('\n')}</tbody>`;
+  const isHeaded = hasHead(block);
+  const numbers = numberColumns(tableWords(block), isHeaded);
+  const head =
+    isHeaded && first !== undefined ? `<thead>${writeRow(first, 'col', numbers, context)}</thead>` : '';
+  const body = `<tbody>${(isHeaded ? rest : block.rows).map((row) => writeRow(row, 'row', numbers, context)).join('\n')}</tbody>`;
   const notes = notesHtml(block.notes ?? []);
   if (block.number === null) return `<table>${head}${body}</table>${notes}`;
   const id = `table-${block.number}`;

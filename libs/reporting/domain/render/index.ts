@@ -14,4 +14,5 @@ export {
   stateLabels,
   tableLabel,
 } from './labels';
+export { printProblems } from './print-problems';
 export { renderTypst, type TypstSource } from './typst';

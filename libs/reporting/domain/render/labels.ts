@@ -122,6 +122,14 @@ export const chartLabel = (number: number, language: Language): string =>
 export const tableLabel = (number: number, language: Language): string =>
   captionLabel('table', number, language);
 
+/** Over the columns of a table that found no room beside the others. */
+export const continuedLabel = (language: Language): string =>
+  ({
+    kk: '(жалғасы: келесі бағандар)',
+    ru: '(продолжение: следующие графы)',
+    en: '(continued: further columns)',
+  })[language];
+
 /** `1-қосымша`, `Приложение 1`, `Annex 1`. */
 export const annexLabel = (number: string, language: Language): string =>
   ({ kk: `${number}-қосымша`, ru: `Приложение ${number}`, en: `Annex ${number}` })[language];

@@ -8,7 +8,8 @@ import {
   valueApart,
 } from '../document-model';
 import { chartLabel, label, tableLabel } from './labels';
-import { plain, typstCaption, typstNotes } from './typst-blocks';
+import { plain } from './typst-content';
+import { typstCaption, typstNotes } from './typst-table';
 import { typstString } from './typst-text';
 import { voiceOrigin } from './voice-text';
 
@@ -42,7 +43,7 @@ export const writeStrip = (section: ReportSection, { language }: ReportDocument)
     cell(label('value', language)),
     cell(label('status', language)),
   ]);
-  return `${typstCaption(place, caption, language)}#wide(plain-table((14mm, 1fr, 36mm, 44mm), ${header}, ${list(rows)}, notes: ${typstNotes(notes)}));#v(3mm);`;
+  return `${typstCaption(place, caption, language)}#wide(plain-table((16mm, 1fr, 36mm, 44mm), ${header}, ${list(rows)}, notes: ${typstNotes(notes)}));#v(3mm);`;
 };
 
 const writeVoice = (voice: CitedVoice, { language }: ReportDocument): string => {

@@ -12,11 +12,19 @@ export const typstPreamble = `
 #let note-gutter = 5mm
 
 #let from-right(body) = { set text(dir: rtl); body }
+// Apart from its letters: taken for a part of the letter before it, readers of the file lose that letter.
+#let soft-hyphen = text(tracking: 0.001pt, "\\u{ad}")
 #let small(body) = text(size: 8.5pt, fill: muted, body)
 #let tiny(body) = text(size: 7.5pt, fill: muted, body)
 #let pill(body, colour: warn, size: 7pt) = box(stroke: 0.5pt + colour, radius: 2pt, inset: (x: 0.42em, y: 0.24em), baseline: 0.24em,
   text(size: size, weight: 600, fill: colour, body))
 
+#let page-foot(margin, body) = context pad(right: -margin, {
+  line(length: 100%, stroke: 0.4pt + hairline)
+  v(-4pt)
+  set text(size: 7.5pt, fill: muted)
+  grid(columns: (1fr, auto), column-gutter: 8mm, body, text(fill: ink, counter(page).display()))
+})
 #let review(lang: "en", title: "", publisher: "", day: none, keywords: (), footer: [], body) = {
   set document(title: title, author: publisher, keywords: keywords, date: day)
   set text(font: ("Noto Sans", "Noto Sans Arabic", "Noto Sans Math", "Noto Emoji"), size: 10pt, fill: ink, lang: lang, number-type: "lining")
@@ -24,14 +32,7 @@ export const typstPreamble = `
     paper: "a4",
     margin: (left: 25mm, right: 50mm, top: 27mm, bottom: 28mm),
     footer-descent: 9mm,
-    footer: context if here().page() > 1 {
-      pad(right: -39mm, {
-        line(length: 100%, stroke: 0.4pt + hairline)
-        v(-4pt)
-        set text(size: 7.5pt, fill: muted)
-        grid(columns: (1fr, auto), column-gutter: 8mm, footer, text(fill: ink, counter(page).display()))
-      })
-    },
+    footer: context if here().page() > 1 { page-foot(39mm, footer) },
   )
   set par(leading: 0.74em, spacing: 1.05em, justify: false)
   set list(indent: 2pt, body-indent: 7pt, spacing: 0.85em, marker: text(fill: accent, sym.bullet))
@@ -171,15 +172,20 @@ export const typstPreamble = `
 }
 
 // What stands under a table is its foot, which goes with its rows onto every page: a line of its own could be left alone.
-#let plain-table(columns, header, rows, notes: ()) = block(width: 100%, above: 4mm, below: 5mm, {
-  set text(size: 9pt)
-  set par(leading: 0.55em)
-  table(columns: columns, align: left + top,
-    stroke: (x, y) => (bottom: if y == 0 { 0.8pt + ink } else { 0.4pt + hairline }),
+// The columns in \`numbers\` stand at the right.
+#let plain-table(columns, header, rows, notes: (), size: 9pt, numbers: ()) = block(width: 100%, above: 4mm, below: 5mm, {
+  set text(size: size, hyphenate: false)
+  set par(leading: 0.55em, spacing: 0.75em)
+  table(columns: columns, align: (x, y) => top + if numbers.at(x, default: false) { right } else { left },
+    stroke: (x, y) => (bottom: if y == 0 and header.len() > 0 { 0.8pt + ink } else { 0.4pt + hairline },
+      top: if y == 0 and header.len() == 0 { 0.4pt + hairline }),
     ..if header.len() > 0 { (table.header(..header.map(cell => text(weight: 600, cell))),) } else { () },
     ..rows.flatten(),
-    ..if notes.len() > 0 { (table.footer(table.cell(colspan: columns.len(), stroke: none, inset: (x: 0pt, y: 5pt),
+    ..if notes.len() > 0 { (table.footer(table.cell(colspan: columns.len(), align: left, stroke: none, inset: (x: 0pt, y: 5pt),
       text(size: 7.5pt, fill: muted, notes.join(linebreak())))),) } else { () })
 })
+// Digits of Noto Sans are 0.572 of its size wide, a point or comma 0.268.
+#let lacked(digits, sign) = h(digits * 0.572em + if sign { 0.268em } else { 0em })
+#let marks-beneath(marks) = block(above: 0mm, below: 5mm, { set par(spacing: 4pt); set text(size: 7.5pt, fill: muted); marks })
 #let wide(body) = pad(right: -(note-width + note-gutter), body)
 `;

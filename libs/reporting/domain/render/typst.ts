@@ -3,7 +3,8 @@ import type { ReportDocument, ReportSection } from '../document-model';
 import { goalTile } from './goal-colours';
 import { headingParts, howToRead, identityOf, label, missingNotice, stateLabels } from './labels';
 import { bringsNote, keepTogether, type Placed } from './typst-keep';
-import { plain, sectionName, type TypstContext, writeBlock } from './typst-blocks';
+import { headingLine, writeBlock } from './typst-blocks';
+import { plain, sectionName, type TypstContext } from './typst-content';
 import {
   writeFigures,
   writeListed,
@@ -13,6 +14,7 @@ import {
   writeTerms,
   writeVoices,
 } from './typst-lists';
+import { layoutOf } from './typst-table';
 import { typstPreamble } from './typst-preamble';
 import { typstString, typstValue } from './typst-text';
 
@@ -26,7 +28,7 @@ export interface TypstSource {
 const writeSection = (section: ReportSection, report: ReportDocument, context: TypstContext): string => {
   const { language } = report;
   const { mark, title } = headingParts(section, language);
-  const heading = `section-title(level: ${section.level}, mark: ${typstValue(mark)}, name: ${typstString(sectionName(section.key))})[${plain(title)}]`;
+  const heading = `section-title(level: ${section.level}, mark: ${typstValue(mark)}, name: ${typstString(sectionName(section.key))})[${plain(title, headingLine(section.level))}]`;
   const opening =
     section.goal !== null
       ? (({ colour, numeral }) =>
@@ -55,6 +57,7 @@ const writeSection = (section: ReportSection, report: ReportDocument, context: T
       source: `${placeMark(index)}${writeBlock(block, context)}`,
       level: block.kind === 'heading' ? block.level : null,
       bringsNote: bringsNote(block),
+      isTurned: block.kind === 'table' && layoutOf(block).placement === 'turned',
     })),
     beside(placeMark(section.blocks.length)),
     ...section.children.map((child) => beside(writeSection(child, report, context))),
@@ -127,6 +130,7 @@ export const renderTypst = (report: ReportDocument, marked: string | null = null
     plain(`${report.title} · ${identityOf(report)}`),
   ].join('');
   const source = `${typstPreamble}
+#let turned-page(body) = page(flipped: true, margin: (left: 25mm, right: 25mm, top: 25mm, bottom: 25mm), footer: page-foot(0mm, [${footer}]), body)
 ${marked === null ? '' : markPlace}
 #show: review.with(lang: ${typstString(language)}, title: ${typstString(report.title)}, publisher: ${typstString(
     report.cover.publisher,

@@ -18,6 +18,8 @@ const told = [
   'finding-withdrawn-since',
   'finding-without-words',
   'table-long',
+  'table-wide',
+  'word-long',
   'chart-unresolved',
   'section-unresolved',
   'term-unresolved',
@@ -30,7 +32,14 @@ const told = [
 ] as const;
 
 /** Their subject is written for people. */
-const withSubject = new Set(['letter-missing', 'figure-unresolved', 'table-long', 'word-limit']);
+const withSubject = new Set([
+  'letter-missing',
+  'figure-unresolved',
+  'table-long',
+  'table-wide',
+  'word-long',
+  'word-limit',
+]);
 
 const steps = ['gather', 'typeset', 'store'] as const;
 
