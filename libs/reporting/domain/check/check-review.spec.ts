@@ -191,6 +191,18 @@ describe('the check of a review', () => {
     ]);
   });
 
+  it('names control characters by code and name, and shows none of them', () => {
+    const texts = inAll(doc(paragraph(words('A bell \u0007 and \u2067a turn\u2069.')))).slice(0, 1);
+    const found = checkReview({ sections: [section({ texts })], priorityVoices: [] }).filter(
+      ({ kind }) => kind === 'control-character',
+    );
+    expect(found).toHaveLength(1);
+    expect(found[0]?.place.en).toBe('Paragraph 1: “A bell  and a turn.”');
+    expect(found[0]?.message.en).toBe(
+      'Invisible control characters are not printed: U+0007 ALERT, U+2067 RIGHT-TO-LEFT ISOLATE, U+2069 POP DIRECTIONAL ISOLATE',
+    );
+  });
+
   it('names the paragraph with characters that no font of the print has', () => {
     const content = doc(paragraph(words('Clean water.')), paragraph(words('Water 水 is life.')));
     const drawable = new Set([...'Clean water.Water is life.'].map((letter) => letter.codePointAt(0) ?? 0));

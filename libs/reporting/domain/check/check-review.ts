@@ -12,7 +12,7 @@ import {
   wholeSection,
 } from './check-words';
 import { longTables, uncitedNumbers, undrawable } from './in-text';
-import { longWords, wideTables } from './print-limits';
+import { controlCharacters, longWords, wideTables } from './print-limits';
 import { paragraphPlace, tablePlace } from '../document-model/place';
 import type { MovedValue } from '../moved-tables';
 import { generatedAnnexOf } from '../template';
@@ -163,6 +163,9 @@ const checkText = (
     ),
     ...longWords(content).map(({ number, words: said }) =>
       say('word-long', paragraphPlace(number, said), checkMessages.wordLong),
+    ),
+    ...controlCharacters(content).map(({ number, words: said, names }) =>
+      say('control-character', paragraphPlace(number, said), checkMessages.controlCharacters(names)),
     ),
   );
   if (drawable !== undefined)

@@ -155,6 +155,14 @@ export const checkMessages = {
       en: `The fonts of the printed report lack these characters, a “?” is printed instead: ${list}`,
     };
   },
+  controlCharacters: (names: readonly string[]): Trilingual => {
+    const list = names.slice(0, mostNumbers).join(', ');
+    return {
+      kk: `Көрінбейтін басқару таңбалары басылмайды: ${list}`,
+      ru: `Невидимые управляющие знаки не печатаются: ${list}`,
+      en: `Invisible control characters are not printed: ${list}`,
+    };
+  },
   tableDrifted: (values: number, codes: readonly string[]): Trilingual => {
     const list = codes.length === 0 ? '' : `: ${[...new Set(codes)].join(', ')}`;
     return {

@@ -1,7 +1,8 @@
+import { controlsIn } from '../render/control-characters';
 import { hasLongWord } from '../render/fit-words';
 import { isHardToRead } from '../render/hard-to-read';
 import { layOutTable } from '../render/print-table';
-import { numberedBlocks, plainText, type RichText } from '../rich-text';
+import { footnotesIn, numberedBlocks, plainText, type RichText } from '../rich-text';
 import { tableNameOf, tablesIn } from './in-text';
 
 /** About as long as most figures, whose values a text alone does not tell. */
@@ -27,4 +28,15 @@ export const longWords = (content: RichText): readonly { number: number; words: 
     if (block.type === 'table') return [];
     const words = plainText({ type: 'doc', content: [block] }).trim();
     return hasLongWord(words) ? [{ number, words }] : [];
+  });
+
+/** Paragraphs with control characters, which are not printed, with the names of these. */
+export const controlCharacters = (
+  content: RichText,
+): readonly { number: number; words: string; names: readonly string[] }[] =>
+  numberedBlocks(content).flatMap(({ block, number }) => {
+    const doc: RichText = { type: 'doc', content: [block] };
+    const words = plainText(doc).trim();
+    const names = controlsIn([words, ...footnotesIn(doc).map(({ attrs }) => attrs.text)].join('\n'));
+    return names.length === 0 ? [] : [{ number, words, names }];
   });

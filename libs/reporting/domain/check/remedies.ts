@@ -98,6 +98,11 @@ export const remedies: Readonly<Record<CheckKind, Trilingual>> = {
     ru: 'Замените знаки словами.',
     en: 'Replace the characters by words.',
   },
+  'control-character': {
+    kk: 'Таңбаларды жойыңыз: сөзді қайта теріңіз немесе мәтінді пішімсіз қойыңыз.',
+    ru: 'Удалите знаки: наберите слово заново или вставьте текст без форматирования.',
+    en: 'Delete the characters: type the word again, or paste the text without its format.',
+  },
   'figure-drifted': {
     kk: 'Бөлімді қайта ашыңыз немесе бекітілген санды қалдырыңыз.',
     ru: 'Откройте раздел заново или оставьте утвержденное число.',

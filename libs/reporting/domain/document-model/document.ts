@@ -275,6 +275,7 @@ export type ReportProblemCode =
   | 'term-unresolved'
   | 'image-unresolved'
   | 'letter-missing'
+  | 'control-character'
   | 'text-missing'
   | 'translation-unfinished'
   | 'word-limit'

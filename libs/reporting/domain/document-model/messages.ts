@@ -103,6 +103,11 @@ export const problemMessages: Readonly<Record<ReportProblemCode, Trilingual>> = 
     ru: 'В шрифте печатного издания нет этих знаков, вместо них стоит «?». Замените знаки словами.',
     en: 'The font of the printed report lacks these characters; a “?” stands in their place. Replace them by words.',
   },
+  'control-character': {
+    kk: 'Мәтінде көрінбейтін басқару таңбалары бар: олар басылмайды, орнында бос орын тұрады немесе ештеңе болмайды. Таңбаларды жойыңыз.',
+    ru: 'В тексте есть невидимые управляющие знаки: они не печатаются, на их месте пробел или ничего. Удалите их.',
+    en: 'The text has invisible control characters: they are not printed, a space or nothing stands in their place. Delete them.',
+  },
   'text-missing': {
     kk: 'Бөлімнің қазақша мәтіні жоқ. Мәтінді жазыңыз немесе аударыңыз.',
     ru: 'У раздела нет текста на русском языке. Напишите или переведите его.',

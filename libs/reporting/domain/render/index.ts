@@ -1,4 +1,5 @@
 export * from './chart-image';
+export { controlsIn } from './control-characters';
 export * from './covered-text';
 export * from './docx';
 export * from './goal-colours';

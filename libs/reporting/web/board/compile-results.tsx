@@ -25,6 +25,7 @@ const told = [
   'term-unresolved',
   'image-unresolved',
   'letter-missing',
+  'control-character',
   'text-missing',
   'translation-unfinished',
   'word-limit',
@@ -34,6 +35,7 @@ const told = [
 /** Their subject is written for people. */
 const withSubject = new Set([
   'letter-missing',
+  'control-character',
   'figure-unresolved',
   'table-long',
   'table-wide',
