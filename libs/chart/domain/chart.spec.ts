@@ -128,7 +128,7 @@ describe('a line chart', () => {
       points: [2022, 2026, 2030].map((year) => ({ year, value: 35 + (year - 2022) / 2 })),
     };
     const drawn = renderChartSvg({ ...lines, series: [country!, projection] }, { ...size, width: 900 });
-    expect(drawn).toContain('Казахстан  34,60');
+    expect(drawn).toContain('Казахстан  34,6');
     expect(drawn).toContain('тренд');
   });
 

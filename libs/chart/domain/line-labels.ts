@@ -1,4 +1,4 @@
-import { chartNumber } from './decimals';
+import { aloneNumber } from './decimals';
 import { backing, type Box, fontSizes, lineHeight, widestOf } from './frame';
 import { placeLabels } from './label-layout';
 import type { LinePlot } from './line-axes';
@@ -13,7 +13,7 @@ export const linesOfLabels = (
   width: number,
   spec: LineChartSpec,
 ): ReadonlyArray<readonly string[]> => {
-  const number = chartNumber(spec);
+  const number = aloneNumber(spec);
   return labels.map(({ series, last }) => {
     const name = wrapText(series.label, fontSizes.body * 1.06, width);
     const value = number(last.value);

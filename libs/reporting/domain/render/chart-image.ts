@@ -36,11 +36,3 @@ export const chartImage = (spec: ChartSpec): ChartImage => {
   });
   return { svg, width: printWidth, height };
 };
-
-/** What stands under the title of a chart: the drawing says its unit itself, above its axis, and says it once. */
-export const chartSubtitle = ({ subtitle, unit }: ChartSpec): string => {
-  const rest = unit !== '' && subtitle.startsWith(unit) ? subtitle.slice(unit.length) : null;
-  if (rest === '') return '';
-  const [separator] = /^(?:, | · )/u.exec(rest ?? '') ?? [];
-  return rest === null || separator === undefined ? subtitle : rest.slice(separator.length);
-};

@@ -17,7 +17,6 @@ import type {
   UsedFigure,
 } from '../document-model';
 import { hasHead, tableWords } from './cell-words';
-import { chartSubtitle } from './chart-image';
 import { runsAreRightToLeft } from './direction';
 import { escapeHtml, htmlId } from './html-text';
 import { chartLabel, label, tableLabel } from './labels';
@@ -191,7 +190,7 @@ export const writeHtmlBlock = (block: Block, context: HtmlContext): string => {
     case 'chart': {
       const { spec, number, illustrative } = block;
       const { language } = context.report;
-      const subtitle = chartSubtitle(spec);
+      const { subtitle } = spec;
       const beneath = subtitle === '' ? '' : `<br><small>${escapeHtml(subtitle)}</small>`;
       return `<figure id="figure-number-${number}"><figcaption><span class="mark">${escapeHtml(chartLabel(number, language))}</span> <strong>${escapeHtml(spec.title)}</strong>${flagHtml(illustrative, language)}${beneath}</figcaption>${writeDrawings(spec)}<p class="source">${escapeHtml(spec.source)}</p></figure>`;
     }

@@ -1,6 +1,6 @@
 import type { Language } from '@qadam/language/domain';
 import type { Block, ImageBlock, Run, UsedFigure } from '../document-model';
-import { chartImage, chartSubtitle } from './chart-image';
+import { chartImage } from './chart-image';
 import { runsAreRightToLeft } from './direction';
 import { fitWords, type Line, proseLine } from './fit-words';
 import { chartLabel, label } from './labels';
@@ -140,7 +140,7 @@ const writeBody = (block: Block, context: TypstContext): string => {
     case 'chart': {
       const { spec, number } = block;
       const path = context.asset(`chart-${number}.svg`, chartImage(spec).svg);
-      const subtitle = chartSubtitle(spec);
+      const { subtitle } = spec;
       const beneath = subtitle === '' ? '' : `#par[#small[${plain(subtitle)}];];`;
       const caption = `[#par[${captionMark(chartLabel(number, context.language))} #strong[${plain(spec.title)}];];${beneath}]`;
       return `#chart(${typstString(path)}, ${typstString(`figure-number-${number}`)}, ${typstString(spec.alternative)}, ${caption}, [${plain(spec.source)}], ${flagOf(block.illustrative, context.language)});`;
