@@ -71,6 +71,14 @@ export interface PriorityVoice {
   readonly place: Trilingual;
 }
 
+/** A share outside 0 to 100 that a section shows as published. */
+export interface ImpossibleValue {
+  readonly section: string;
+  readonly indicator: string;
+  readonly year: number;
+  readonly value: number;
+}
+
 export interface ReviewToCheck {
   /** Code points that the fonts of the printed report can draw; absent, letters are not looked at. */
   readonly drawable?: ReadonlySet<number>;
@@ -78,6 +86,8 @@ export interface ReviewToCheck {
   readonly sections: readonly SectionToCheck[];
   /** Figures of its texts and tables, in the order of reading; absent, they are not held against one another. */
   readonly shownNumbers?: readonly ShownNumber[];
+  /** Shares that cannot be, in tables and texts. */
+  readonly impossibleValues?: readonly ImpossibleValue[];
   /** Findings that analysts gave priority. */
   readonly priorityVoices: readonly PriorityVoice[];
 }
@@ -222,6 +232,21 @@ const sayUnlike = ({ key }: SectionToCheck, found: UnlikeNumbers): CheckResult =
   );
 };
 
+/** Each once, for every language. */
+const checkValues = ({ key }: SectionToCheck, values: readonly ImpossibleValue[]): CheckResult[] => {
+  const own = values.filter(({ section }) => section === key);
+  const places = new Map(own.map((one) => [`${one.indicator}, ${one.year}`, one.value]));
+  return [...places].map(([place, value]) =>
+    result(
+      'value-impossible',
+      key,
+      null,
+      { kk: place, ru: place, en: place },
+      checkMessages.valueImpossible(value),
+    ),
+  );
+};
+
 /** An empty section says so once; one that is written somewhere says in which languages it is not. */
 const checkPresence = ({ key, goal, hasChildren, texts }: SectionToCheck): CheckResult[] => {
   // Nothing but a heading over others, or tables that are made from data.
@@ -251,6 +276,7 @@ export const checkReview = ({
   priorityVoices,
   drawable,
   shownNumbers = [],
+  impossibleValues = [],
 }: ReviewToCheck): readonly CheckResult[] => {
   const cited = new Set(
     sections.flatMap(({ texts }) =>
@@ -263,6 +289,7 @@ export const checkReview = ({
       ...checkPresence(section),
       ...section.texts.flatMap((text) => checkText(section, text, drawable)),
       ...checkMoved(section),
+      ...checkValues(section, impossibleValues),
       ...(unlike.get(section.key) ?? []).map((found) => sayUnlike(section, found)),
     ]),
     ...priorityVoices

@@ -1,4 +1,4 @@
-import { formatNumber, type Language, type Trilingual } from '@qadam/language/domain';
+import { formatNumber, formatPercent, type Language, type Trilingual } from '@qadam/language/domain';
 import { printedTableRows } from '../document-model/long-tables';
 import { inQuotes, paragraphPlace, tableName } from '../document-model/place';
 import type { CheckKind } from './check-result';
@@ -136,6 +136,14 @@ export const checkMessages = {
       return language === 'ru'
         ? `Таблица слишком длинна для печати: строк ${count}. Напечатаны будут только первые ${printed}.`
         : `The table is too long to print: ${count} rows. Only the first ${printed} are printed.`;
+    }),
+  valueImpossible: (value: number): Trilingual =>
+    inEach((language) => {
+      const share = formatPercent(value, language);
+      if (language === 'kk') return `Үлес 0-ден 100-ге дейінгі аралықтан тыс: ${share}.`;
+      return language === 'ru'
+        ? `Доля вне пределов от 0 до 100: ${share}.`
+        : `A share outside 0 to 100 is printed: ${share}.`;
     }),
   tableWide: {
     kk: 'Кесте баспаға тым енді: ол ұсақ қаріппен, көлденең бетте немесе бөліктермен басылады.',

@@ -68,6 +68,11 @@ export const remedies: Readonly<Record<CheckKind, Trilingual>> = {
     ru: 'Уберите часть граф, сократите их названия или превратите графы в строки.',
     en: 'Leave out columns, shorten their names, or turn columns into rows.',
   },
+  'value-impossible': {
+    kk: 'Деректердің берушісінен сұраңыз және түзетілген деректерді жүктеңіз.',
+    ru: 'Спросите у поставщика данных и загрузите исправленные данные.',
+    en: 'Ask the provider of the data, and load corrected data.',
+  },
   'word-long': {
     kk: 'Сөзді қысқартыңыз немесе бос орынмен бөліңіз.',
     ru: 'Сократите слово или разделите его пробелом.',

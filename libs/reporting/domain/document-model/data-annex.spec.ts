@@ -64,6 +64,19 @@ const build = (annex: StatisticsAnnex | StakeholderAnnex, language: Language = '
 };
 
 describe('the statistical annex', () => {
+  it('marks a share that cannot be in its own cell', () => {
+    const [goal] = statistics('Bureau of National Statistics').goals.slice(1);
+    const [row] = goal!.rows;
+    const impossible = {
+      ...row!,
+      newest: { text: '855%', year: 2023, shown: { ...shown(2023, 855), unit: '%', isImpossible: true } },
+    };
+    const { blocks } = build({ kind: 'statistics', goals: [{ ...goal!, rows: [impossible] }] });
+    const [, cells] = rowsOf(blocks.find((block): block is TableBlock => block.kind === 'table'));
+    expect(cells).toContain('855% | (2023) | published, but cannot be');
+    expect(cells).toContain('12.5 | (2015)');
+  });
+
   it('gives for each goal that is measured a table from baseline to target, with its source beneath', () => {
     const { tables, blocks, values } = build(statistics('Bureau of National Statistics'));
     expect(tables.map(({ caption }) => caption)).toEqual(['Goal 3. Good health and well-being']);

@@ -1,8 +1,16 @@
 import { formatNumber, type Language } from '@qadam/language/domain';
-import type { DataAnnex, HeldEvent, PeopleCounts, StakeholderAnnex, StatisticsAnnex } from './annex-data';
+import type {
+  AnnexValue,
+  DataAnnex,
+  HeldEvent,
+  PeopleCounts,
+  StakeholderAnnex,
+  StatisticsAnnex,
+} from './annex-data';
 import { goalCaption, stakeholderWords, statisticsWords } from './annex-words';
 import type { Block, Run, ShownValue, TableBlock } from './document';
 import { sourceLine } from './messages';
+import { impossibleWords } from './table-notes';
 import { textParagraph, textRun, textTable } from './text-table';
 
 /** The blocks of an annex that is made from data, and the observations that it shows. */
@@ -48,8 +56,17 @@ const wideTable = (
   widths,
 });
 
-const valueLines = (value: { readonly text: string; readonly year: number } | null): readonly string[] =>
-  value === null ? [none] : [value.text, `(${value.year})`];
+const valueLines = (
+  value: (Pick<AnnexValue, 'text' | 'year'> & { readonly shown?: ShownValue }) | null,
+  language: Language,
+): readonly string[] =>
+  value === null
+    ? [none]
+    : [
+        value.text,
+        `(${value.year})`,
+        ...(value.shown?.isImpossible === true ? [impossibleWords[language]] : []),
+      ];
 
 /** A Russian day ends with a full stop of its own. */
 const ended = (sentence: string): string => (sentence.endsWith('.') ? sentence : `${sentence}.`);
@@ -87,7 +104,7 @@ const goalBlocks = (
     rows.map(({ code, title: name, unit, base, newest, target }) => [
       [code],
       [name, unit],
-      ...[base, newest, target].map(valueLines),
+      ...[base, newest, target].map((value) => valueLines(value, language)),
     ]),
   );
   const notes = [...sourceNotes(rows, language), ...context.noteOn(rows.map(({ code }) => code))];

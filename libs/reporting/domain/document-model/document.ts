@@ -117,6 +117,8 @@ export interface ShownValue {
   /** ISO day of the vintage. */
   readonly vintage: string;
   readonly illustrative: boolean;
+  /** A share outside 0 to 100, as it was published; absent otherwise. */
+  readonly isImpossible?: boolean;
 }
 
 export interface ChartBlock {
@@ -268,6 +270,7 @@ export type ReportProblemCode =
   | 'finding-withdrawn-since'
   | 'finding-without-words'
   | 'table-long'
+  | 'value-impossible'
   | 'table-wide'
   | 'word-long'
   | 'chart-unresolved'

@@ -63,6 +63,11 @@ export const problemMessages: Readonly<Record<ReportProblemCode, Trilingual>> = 
     ru: 'Таблица слишком длинна для печати: указаны ее название и число строк. Напечатаны только первые строки, все строки в приложении с данными (XLSX). Оставьте в тексте итоги.',
     en: 'A table is too long to print: its name and the number of its rows are given. Only the first rows are printed; all of them are in the data annex (XLSX). Keep its totals in the text.',
   },
+  'value-impossible': {
+    kk: 'Пайыздық үлес 0-ден 100-ге дейінгі аралықтан тыс: ол жарияланғандай басылып, белгіленген. Деректердің берушісінен сұраңыз.',
+    ru: 'Доля в процентах вне пределов от 0 до 100: она напечатана как опубликована и отмечена. Спросите у поставщика данных.',
+    en: 'A share in per cent lies outside 0 to 100: it is printed as published, and marked. Ask the provider of the data.',
+  },
   'table-wide': {
     kk: 'Кесте баспаға тым енді: ол ұсақ қаріппен, көлденең бетте немесе бөліктермен басылған. Бағандарын азайтыңыз немесе олардың атын қысқартыңыз.',
     ru: 'Таблица слишком широка для печати: она напечатана мелким шрифтом, на повернутой странице или по частям. Уберите часть граф или сократите их названия.',

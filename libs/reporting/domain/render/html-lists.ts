@@ -1,5 +1,6 @@
 import { formatDayInDigits } from '@qadam/language/domain';
 import { type Listed, type ReportDocument, type ReportSection, valueApart } from '../document-model';
+import { impossibleWords } from '../document-model/table-notes';
 import { captionHtml, flagHtml, notesHtml } from './html-blocks';
 import { escapeHtml, htmlId } from './html-text';
 import { chartLabel, label, type LabelName, tableLabel } from './labels';
@@ -31,7 +32,11 @@ export const writeHtmlStrip = (section: ReportSection, { language }: ReportDocum
       const shown =
         value === null
           ? escapeHtml(label('noData', language))
-          : valueHtml(number, [unit, year === null ? '' : String(year)]);
+          : valueHtml(number, [
+              unit,
+              year === null ? '' : String(year),
+              known?.isImpossible === true ? impossibleWords[language] : '',
+            ]);
       return `<tr><th scope="row">${escapeHtml(code)}</th><td>${escapeHtml(title)}</td><td>${shown}</td><td><span aria-hidden="true">${shapes[status.shape]}</span> ${escapeHtml(status.word)}</td></tr>`;
     })
     .join('\n');

@@ -7,6 +7,7 @@ import {
   type UsedFigure,
   valueApart,
 } from '../document-model';
+import { impossibleWords } from '../document-model/table-notes';
 import { chartLabel, label, tableLabel } from './labels';
 import { plain } from './typst-content';
 import { typstCaption, typstNotes } from './typst-table';
@@ -33,7 +34,11 @@ export const writeStrip = (section: ReportSection, { language }: ReportDocument)
       cell(title),
       value === null
         ? `[#text(fill: muted)[${plain(label('noData', language))}];]`
-        : valueCell(apart.number, [apart.unit, year === null ? '' : String(year)]),
+        : valueCell(apart.number, [
+            apart.unit,
+            year === null ? '' : String(year),
+            shown?.isImpossible === true ? impossibleWords[language] : '',
+          ]),
       `[#shape(${typstString(status.shape)}); ${plain(status.word)}]`,
     ]);
   });

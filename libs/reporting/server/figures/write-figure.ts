@@ -52,6 +52,7 @@ export const asShownValue = (figure: FoundFigure): ShownValue => ({
   source: figure.source,
   vintage: figure.vintage,
   illustrative: figure.illustrative,
+  ...(figure.isImpossible === true ? { isImpossible: true } : {}),
 });
 
 /** How a figure reads in its sentence: `43,1 %`, `43,1` or `43,1 % (2023 г.)`. */

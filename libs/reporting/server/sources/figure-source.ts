@@ -33,6 +33,8 @@ export interface FoundFigure {
   /** ISO day of the vintage. */
   readonly vintage: string;
   readonly illustrative: boolean;
+  /** A share that cannot be, by the rule of the dashboard (`impossibleIn`); absent in what was frozen before it was told. */
+  readonly isImpossible?: boolean;
 }
 
 export const figureReasons = ['unknown-indicator', 'unknown-series', 'unknown-area', 'no-value'] as const;

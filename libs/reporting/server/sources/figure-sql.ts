@@ -17,6 +17,12 @@ const groupName = (language: Language): string => `
 const seriesLabel = (language: Language): string =>
   `concat_ws(', ', ${seriesName(language)}, ${groupName(language)})`;
 
+/** The rule of `impossibleIn` of the indicators: most values of the series are possible, and this one is not. */
+const isImpossible = `
+    s.unit = 'PT' and (o.value < 0 or o.value > 100)
+    and (select 2 * count(*) filter (where whole.value < 0 or whole.value > 100) <= count(*)
+         from observation whole where whole.series_id = s.id and whole.valid_to is null)`;
+
 /** The columns of a found figure; needs series `s`, observation `o`. */
 export const figureColumns = (language: Language): string => `
   s.indicator_code as indicator, i.short_${language} as "indicatorTitle", ${seriesKeySql('s')} as "seriesKey",
@@ -24,7 +30,8 @@ export const figureColumns = (language: Language): string => `
   coalesce(${groupName(language)}, '') as "groupName", a.code as area, a.name_${language} as "areaName", o.year, o.value, s.unit,
   coalesce((select u.${language} from figure_label u where u.kind = 'unit' and u.code = s.unit), s.unit) as "unitLabel",
   p.publisher_${language} as source, o.valid_from::text as "vintageId",
-  to_char(coalesce(v.published_on, v.loaded_at::date), 'YYYY-MM-DD') as vintage, false as illustrative`;
+  to_char(coalesce(v.published_on, v.loaded_at::date), 'YYYY-MM-DD') as vintage, false as illustrative,
+  (${isImpossible}) as "isImpossible"`;
 
 export const figureTables = `
   join indicator i on i.code = s.indicator_code join area a on a.code = o.area_code

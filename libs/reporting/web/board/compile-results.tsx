@@ -19,6 +19,7 @@ const told = [
   'finding-without-words',
   'table-long',
   'table-wide',
+  'value-impossible',
   'word-long',
   'chart-unresolved',
   'section-unresolved',
@@ -39,6 +40,7 @@ const withSubject = new Set([
   'figure-unresolved',
   'table-long',
   'table-wide',
+  'value-impossible',
   'word-long',
   'word-limit',
 ]);
