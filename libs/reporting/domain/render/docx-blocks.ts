@@ -1,4 +1,4 @@
-import { formatDayInDigits } from '@qadam/language/domain';
+import { formatDayInDigits, type Language } from '@qadam/language/domain';
 import {
   AlignmentType,
   BorderStyle,
@@ -137,6 +137,13 @@ const writeRun = (run: Run, context: DocxContext): readonly ParagraphChild[] => 
 const widest = 605;
 const tallest = 420;
 
+/** What Word calls a picture in its lists: by its caption, else by what it shows. */
+const pictureName = ({ number, caption, alternative }: ImageBlock, language: Language): string =>
+  [number === null ? '' : chartLabel(number, language), caption || alternative]
+    .filter((part) => part !== '')
+    .join('. ')
+    .slice(0, 120) || label('picture', language);
+
 const writeImage = (block: ImageBlock, { report: { language } }: DocxContext): readonly Paragraph[] => {
   const scale = Math.min(1, widest / block.width, tallest / block.height);
   const drawn = new Paragraph({
@@ -149,7 +156,7 @@ const writeImage = (block: ImageBlock, { report: { language } }: DocxContext): r
           width: Math.round(block.width * scale),
           height: Math.round(block.height * scale),
         },
-        altText: { name: block.imageId, title: block.caption, description: block.alternative },
+        altText: { name: pictureName(block, language), title: block.caption, description: block.alternative },
       }),
     ],
   });

@@ -80,6 +80,7 @@ const texts = {
     en: 'The text of this section is not written yet.',
   },
   availableIn: { kk: 'Мәтін мына тілдерде бар', ru: 'Текст есть на языках', en: 'The text exists in' },
+  picture: { kk: 'Сурет', ru: 'Изображение', en: 'Picture' },
   page: { kk: 'бет', ru: 'стр.', en: 'page' },
 } as const satisfies Record<string, Trilingual>;
 

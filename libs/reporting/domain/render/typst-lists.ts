@@ -35,8 +35,8 @@ export const writeStrip = (section: ReportSection, { language }: ReportDocument)
       value === null
         ? `[#text(fill: muted)[${plain(label('noData', language))}];]`
         : valueCell(apart.number, [
-            apart.unit,
-            year === null ? '' : String(year),
+            // On one line: the tables of goals with many indicators then have a page to themselves.
+            [apart.unit, year === null ? '' : String(year)].filter((part) => part !== '').join(' · '),
             shown?.isImpossible === true ? impossibleWords[language] : '',
           ]),
       `[#shape(${typstString(status.shape)}); ${plain(status.word)}]`,

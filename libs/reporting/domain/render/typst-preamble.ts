@@ -52,8 +52,6 @@ export const typstPreamble = `
   show figure.caption: it => align(left, it.body)
   set figure(gap: 3mm, supplement: none, numbering: none)
   show outline.entry.where(level: 1): set text(weight: 600)
-  show outline.entry.where(level: 1): set block(above: 3.6mm)
-  show outline.entry.where(level: 2): set block(above: 2.2mm)
   body
 }
 
@@ -83,16 +81,18 @@ export const typstPreamble = `
 #let notice(body) = block(width: 100%, stroke: (left: 1.5pt + warn), inset: (left: 8pt, y: 3pt), par(text(fill: warn, body)))
 #let quotation(body) = block(width: 100%, inset: (left: 10pt, y: 1pt), stroke: (left: 1.2pt + accent), body)
 
-#let cover(publisher: "", country: "", title: "", subtitle: "", facts: [], flag: none) = page(footer: none,
-  margin: (left: 25mm, right: 25mm, top: 30mm, bottom: 28mm), {
-  par(text(size: 10pt, fill: muted, publisher))
+// The colours of the goals stand one under the other along the edge; the words need none of them.
+#let cover(publisher: "", country: "", title: "", subtitle: "", facts: [], flag: none, colours: ()) = page(footer: none,
+  margin: (left: 34mm, right: 25mm, top: 30mm, bottom: 28mm),
+  background: place(top + left, stack(dir: ttb, ..colours.map(colour => rect(width: 12mm, height: 297mm / colours.len(), fill: colour)))), {
+  par(text(size: 11pt, weight: 600, publisher))
   v(1fr)
+  block(width: 150mm, { set par(leading: 0.42em); text(size: 34pt, weight: 700, par(title)) })
+  v(4mm)
   line(length: 24mm, stroke: 2pt + accent)
-  v(7mm)
-  block(width: 140mm, { set par(leading: 0.42em); text(size: 30pt, weight: 600, par(title)) })
-  if subtitle != "" { v(3mm); block(width: 130mm, text(size: 14pt, fill: muted, par(subtitle))) }
+  if subtitle != "" { v(3mm); block(width: 140mm, text(size: 15pt, fill: muted, par(subtitle))) }
   if flag != none { v(5mm); par(pill(flag, size: 11pt)) }
-  v(2.2fr)
+  v(1.6fr)
   line(length: 100%, stroke: 0.4pt + hairline)
   v(1mm)
   grid(columns: (1fr, auto), par(text(weight: 600, country)), par(text(size: 9pt, fill: muted, facts)))
@@ -100,10 +100,13 @@ export const typstPreamble = `
 
 // A heading that is found in the bookmarks and is no chapter of the contents.
 #let plain-title(body) = heading(level: 1, outlined: false, bookmarked: true, body)
-#let contents(title) = {
+// \`tight\`: the part of its ordinary room that is left between the lines.
+#let contents(title, tight) = {
   pagebreak(weak: true)
   plain-title(title)
   set outline.entry(fill: none)
+  show outline.entry.where(level: 1): set block(above: 3.6mm * tight)
+  show outline.entry.where(level: 2): set block(above: 2.2mm * tight)
   show outline.entry: it => link(it.element.location(), it.indented(none, {
     it.body()
     box(width: 1fr)
@@ -172,8 +175,9 @@ export const typstPreamble = `
 }
 
 // What stands under a table is its foot, which goes with its rows onto every page: a line of its own could be left alone.
-// The columns in \`numbers\` stand at the right.
-#let plain-table(columns, header, rows, notes: (), size: 9pt, numbers: ()) = block(width: 100%, above: 4mm, below: 5mm, {
+// The columns in \`numbers\` stand at the right. Rows are on one page each where they are \`whole\`.
+#let plain-table(columns, header, rows, notes: (), size: 9pt, numbers: (), whole: true) = block(width: 100%, above: 4mm, below: 5mm, {
+  set table.cell(breakable: not whole)
   set text(size: size, hyphenate: false)
   set par(leading: 0.55em, spacing: 0.75em)
   table(columns: columns, align: (x, y) => top + if numbers.at(x, default: false) { right } else { left },

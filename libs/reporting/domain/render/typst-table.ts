@@ -48,6 +48,13 @@ const decimalRoom = (cell: TableBlockCell, column: NumberColumn): string => {
   return digits === 0 ? '' : `#lacked(${digits}, ${!hasSign});`;
 };
 
+/** About half a page of a column; what people put in a cell may be longer than a page and has to go on overleaf. */
+const longestWhole = 900;
+
+const hasShortRows = (block: TableBlock): boolean =>
+  tableWords(block).every((row) => row.every((text) => text.length <= longestWhole)) &&
+  drawnColumns(block).size === 0;
+
 interface Written {
   readonly block: TableBlock;
   readonly layout: PrintLayout;
@@ -79,7 +86,7 @@ const writePart = ({ columns, widths }: TablePart, isLast: boolean, written: Wri
   const shares = list(widths.map((width) => `${Math.round(width * 10) / 10}fr`));
   const right = list(columns.map((at) => String((numbers[at] ?? null) !== null)));
   const notes = typstNotes(isLast ? (block.notes ?? []) : []);
-  return `plain-table(${shares}, ${list(header)}, ${list(rows)}, notes: ${notes}, size: ${layout.size}pt, numbers: ${right})`;
+  return `plain-table(${shares}, ${list(header)}, ${list(rows)}, notes: ${notes}, size: ${layout.size}pt, numbers: ${right}, whole: ${hasShortRows(block)})`;
 };
 
 /** A table with its caption, so wide and so small that every word has room in its cell. */
