@@ -15,6 +15,8 @@ export interface LabelRow extends Trilingual {
   readonly kind: 'unit' | 'series' | 'dimension' | 'code' | 'target-source';
   readonly scope: string;
   readonly code: string;
+  /** Languages in which it has no words of its own and stands in those of another; absent where it has all. */
+  readonly lacking?: readonly Language[];
 }
 
 const rowsOf = (kind: LabelRow['kind'], labels: Labels, scope = ''): LabelRow[] =>
@@ -27,9 +29,11 @@ export const writeLabelRows = async (
   { replace }: { readonly replace: boolean },
 ): Promise<void> => {
   await database.query(
-    `insert into figure_label (kind, scope, code, kk, ru, en)
-     select * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[])
-     on conflict (kind, scope, code) do ${replace ? 'update set (kk, ru, en) = (excluded.kk, excluded.ru, excluded.en)' : 'nothing'}`,
+    `insert into figure_label (kind, scope, code, kk, ru, en, lacking)
+     select kind, scope, code, kk, ru, en, string_to_array(lacking, ',')
+     from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[])
+       as given (kind, scope, code, kk, ru, en, lacking)
+     on conflict (kind, scope, code) do ${replace ? 'update set (kk, ru, en, lacking) = (excluded.kk, excluded.ru, excluded.en, excluded.lacking)' : 'nothing'}`,
     [
       rows.map(({ kind }) => kind),
       rows.map(({ scope }) => scope),
@@ -37,6 +41,7 @@ export const writeLabelRows = async (
       rows.map(({ kk }) => kk),
       rows.map(({ ru }) => ru),
       rows.map(({ en }) => en),
+      rows.map(({ lacking = [] }) => lacking.join(',')),
     ],
   );
 };

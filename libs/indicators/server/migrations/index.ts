@@ -14,6 +14,7 @@ import { NameTargetSources1796000960000 } from './name-target-sources';
 import { SampleObservationsLess1796000501000 } from './sample-observations-less';
 import { SetScaleBounds1796000502000 } from './set-scale-bounds';
 import { TakeLoadsBack1796001060000 } from './take-loads-back';
+import { TellBorrowedLabels1796001077001 } from './tell-borrowed-labels';
 import { TitleRememberedMappings1796001020000 } from './title-remembered-mappings';
 import { VersionIndicatorSettings1747000700000 } from './version-indicator-settings';
 
@@ -36,4 +37,5 @@ export const indicatorsMigrations = [
   KeepOlderFigures1796001030000,
   TakeLoadsBack1796001060000,
   ChooseGoalHeadlines1796001062000,
+  TellBorrowedLabels1796001077001,
 ];

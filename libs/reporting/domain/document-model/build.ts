@@ -17,7 +17,11 @@ const lengthsOf = ({ content, wordLimit }: SectionInput, language: Language): re
     ? []
     : overLongTexts(wordLimit ?? null, [{ language, words: countWords(content, language) }]);
 
-const toldOnly: ReadonlySet<ReportProblemCode> = new Set(['word-limit', 'value-impossible']);
+const toldOnly: ReadonlySet<ReportProblemCode> = new Set([
+  'word-limit',
+  'value-impossible',
+  'label-untranslated',
+]);
 
 const impossibleName = ({ indicator, indicatorTitle, year }: ShownValue, text: string): string =>
   `${indicator} ${indicatorTitle}: ${text} (${year})`;
@@ -57,7 +61,13 @@ export const buildReportDocument = (input: ReportInput): ReportDocument => {
     // A section that only holds others, or what is made from data, and is written in no language, lacks nothing.
     const lacksText = isMissing && (section.writtenIn.length > 0 || (children.length === 0 && !asksForData));
     const complain = (
-      code: 'text-missing' | 'translation-unfinished' | 'word-limit' | 'not-approved' | 'value-impossible',
+      code:
+        | 'text-missing'
+        | 'translation-unfinished'
+        | 'word-limit'
+        | 'not-approved'
+        | 'value-impossible'
+        | 'label-untranslated',
       subject = '',
     ) =>
       problems.push({
@@ -119,6 +129,12 @@ export const buildReportDocument = (input: ReportInput): ReportDocument => {
     for (const shown of made?.values ?? [])
       if (shown.isImpossible === true)
         complain('value-impossible', impossibleName(shown, formatNumber(shown.value, input.language)));
+    const untranslated = new Set(
+      [...strip.flatMap(({ shown }) => shown ?? []), ...(made?.values ?? [])].flatMap(
+        ({ indicator, foreignLabels = [] }) => foreignLabels.map(({ text }) => `${indicator}: ${text}`),
+      ),
+    );
+    for (const name of untranslated) complain('label-untranslated', name);
     for (const { source, vintage } of made?.values ?? [])
       references.source(sourceLine(source, vintage, input.language), markOf(section));
 

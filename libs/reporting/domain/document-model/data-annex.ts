@@ -8,10 +8,11 @@ import type {
   StatisticsAnnex,
 } from './annex-data';
 import { goalCaption, stakeholderWords, statisticsWords } from './annex-words';
-import type { Block, Run, ShownValue, TableBlock } from './document';
+import type { Block, ForeignLabel, Run, ShownValue, TableBlock } from './document';
+import { titleRuns } from './foreign-labels';
 import { sourceLine } from './messages';
 import { impossibleWords } from './table-notes';
-import { textParagraph, textRun, textTable } from './text-table';
+import { textParagraph, textTable } from './text-table';
 
 /** The blocks of an annex that is made from data, and the observations that it shows. */
 export interface MadeAnnex {
@@ -28,13 +29,13 @@ interface AnnexContext {
 }
 
 /** Lines of one cell, one under the other. */
-const lines = (texts: readonly string[]): readonly Block[] => [
+const lines = (texts: readonly string[], foreign?: readonly ForeignLabel[]): readonly Block[] => [
   textParagraph(
     texts
       .filter((text) => text !== '')
       .flatMap((text, index): Run[] => [
         ...(index === 0 ? [] : [{ kind: 'line-break' } as const]),
-        textRun(text),
+        ...titleRuns(text, foreign),
       ]),
   ),
 ];
@@ -47,11 +48,13 @@ const wideTable = (
   head: readonly string[],
   widths: readonly number[],
   rows: ReadonlyArray<ReadonlyArray<readonly string[]>>,
+  /** Labels in the words of each row that exist only in another language. */
+  foreign: ReadonlyArray<readonly ForeignLabel[]> = [],
 ): TableBlock => ({
   ...textTable(
     { number: context.table(caption), caption },
     head,
-    rows.map((cells) => cells.map(lines)),
+    rows.map((cells, at) => cells.map((texts) => lines(texts, foreign[at]))),
   ),
   widths,
 });
@@ -106,6 +109,7 @@ const goalBlocks = (
       [name, unit],
       ...[base, newest, target].map((value) => valueLines(value, language)),
     ]),
+    rows.map(({ newest }) => newest.shown.foreignLabels ?? []),
   );
   const notes = [...sourceNotes(rows, language), ...context.noteOn(rows.map(({ code }) => code))];
   return [{ ...table, notes }];

@@ -15,6 +15,8 @@ export interface TextRun {
   readonly href: string | null;
   /** Code of the glossary's term that the words are an instance of. */
   readonly term: string | null;
+  /** Of the words, where it is not that of the report. */
+  readonly language?: Language;
 }
 
 export interface LineBreakRun {
@@ -101,6 +103,12 @@ export interface TableBlock {
   readonly rows: ReadonlyArray<readonly TableBlockCell[]>;
 }
 
+/** Words that exist in another language only. */
+export interface ForeignLabel {
+  readonly text: string;
+  readonly language: Language;
+}
+
 /** An observation that a chart or the table of a goal shows, with where it comes from; texts ready to read. */
 export interface ShownValue {
   readonly indicator: string;
@@ -119,6 +127,8 @@ export interface ShownValue {
   readonly illustrative: boolean;
   /** A share outside 0 to 100, as it was published; absent otherwise. */
   readonly isImpossible?: boolean;
+  /** Labels among its words that exist only in another language; absent where there are none. */
+  readonly foreignLabels?: readonly ForeignLabel[];
 }
 
 export interface ChartBlock {
@@ -271,6 +281,7 @@ export type ReportProblemCode =
   | 'finding-without-words'
   | 'table-long'
   | 'value-impossible'
+  | 'label-untranslated'
   | 'table-wide'
   | 'word-long'
   | 'chart-unresolved'

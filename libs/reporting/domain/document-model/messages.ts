@@ -68,6 +68,11 @@ export const problemMessages: Readonly<Record<ReportProblemCode, Trilingual>> = 
     ru: 'Доля в процентах вне пределов от 0 до 100: она напечатана как опубликована и отмечена. Спросите у поставщика данных.',
     en: 'A share in per cent lies outside 0 to 100: it is printed as published, and marked. Ask the provider of the data.',
   },
+  'label-untranslated': {
+    kk: 'Деректердегі атау қазақша жоқ: ол басқа тілде басылған. Оны дереккөздің аудармаларына қосыңыз.',
+    ru: 'У названия в данных нет русских слов: оно напечатано на другом языке. Добавьте его в переводы источника.',
+    en: 'A label of the data has no English words: it is printed in another language. Add it to the translations of the source.',
+  },
   'table-wide': {
     kk: 'Кесте баспаға тым енді: ол ұсақ қаріппен, көлденең бетте немесе бөліктермен басылған. Бағандарын азайтыңыз немесе олардың атын қысқартыңыз.',
     ru: 'Таблица слишком широка для печати: она напечатана мелким шрифтом, на повернутой странице или по частям. Уберите часть граф или сократите их названия.',

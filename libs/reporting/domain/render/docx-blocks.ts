@@ -20,7 +20,7 @@ import { hasHead, tableWords } from './cell-words';
 import { captionLine } from './docx-captions';
 import { isRightToLeft, runsAreRightToLeft } from './direction';
 import { columnsFor, type DocxRoom, docxRoom, textWidth } from './docx-columns';
-import { docxColours, orderedReference } from './docx-styles';
+import { docxColours, orderedReference, wordLanguage } from './docx-styles';
 import { chartLabel, label } from './labels';
 import { numberColumns } from './number-columns';
 
@@ -113,6 +113,7 @@ const writeRun = (run: Run, context: DocxContext): readonly ParagraphChild[] => 
         ...(run.italic ? { italics: true } : {}),
         ...(isRightToLeft(run.text) ? { rightToLeft: true } : {}),
         ...(run.href === null ? {} : { style: 'Hyperlink' }),
+        ...(run.language === undefined ? {} : { language: { value: wordLanguage[run.language] } }),
       });
       if (run.href !== null) return [new ExternalHyperlink({ link: run.href, children: [text] })];
       return [

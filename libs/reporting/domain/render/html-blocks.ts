@@ -76,7 +76,8 @@ const writeRun = (run: Run, context: HtmlContext): string => {
     case 'section-reference':
       return `<a href="#${htmlId('section', run.key)}">${escapeHtml(run.text)}</a>`;
     case 'text': {
-      const text = escapeHtml(run.text);
+      const own = escapeHtml(run.text);
+      const text = run.language === undefined ? own : `<span lang="${run.language}">${own}</span>`;
       const italic = run.italic ? `<em>${text}</em>` : text;
       const bold = run.bold ? `<strong>${italic}</strong>` : italic;
       if (run.href !== null) return `<a href="${escapeHtml(run.href)}" rel="noopener">${bold}</a>`;

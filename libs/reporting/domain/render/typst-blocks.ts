@@ -26,7 +26,8 @@ const writeRun = (run: Run, line: Line = proseLine): string => {
     case 'problem':
       return `#problem[${plain(run.text, line)}];`;
     case 'text': {
-      const words = plain(run.text, run.bold ? { ...line, bold: true } : line);
+      const own = plain(run.text, run.bold ? { ...line, bold: true } : line);
+      const words = run.language === undefined ? own : `#text(lang: ${typstString(run.language)})[${own}];`;
       const italic = run.italic ? `#emph[${words}];` : words;
       const bold = run.bold ? `#strong[${italic}];` : italic;
       if (run.href !== null) return `#web-link(${typstString(run.href)})[${bold}];`;

@@ -7,8 +7,10 @@ import {
   type UsedFigure,
   valueApart,
 } from '../document-model';
+import { titleRuns } from '../document-model/foreign-labels';
 import { impossibleWords } from '../document-model/table-notes';
 import { chartLabel, label, tableLabel } from './labels';
+import { writeRuns } from './typst-blocks';
 import { plain } from './typst-content';
 import { typstCaption, typstNotes } from './typst-table';
 import { typstString } from './typst-text';
@@ -31,7 +33,7 @@ export const writeStrip = (section: ReportSection, { language }: ReportDocument)
     const apart = valueApart(value ?? '', shown?.unit ?? '');
     return list([
       `[#text(fill: muted)[${plain(code)}];]`,
-      cell(title),
+      `[${writeRuns(titleRuns(title, shown?.foreignLabels))}]`,
       value === null
         ? `[#text(fill: muted)[${plain(label('noData', language))}];]`
         : valueCell(apart.number, [

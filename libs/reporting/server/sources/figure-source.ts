@@ -1,6 +1,6 @@
 import type { Viewer } from '@qadam/identity/domain';
 import type { Language } from '@qadam/language/domain';
-import type { ChartNode, ResolvedChart } from '@qadam/reporting/domain';
+import type { ChartNode, ForeignLabel, ResolvedChart } from '@qadam/reporting/domain';
 
 export interface FigureQuery {
   readonly indicator: string;
@@ -35,6 +35,8 @@ export interface FoundFigure {
   readonly illustrative: boolean;
   /** A share that cannot be, by the rule of the dashboard (`impossibleIn`); absent in what was frozen before it was told. */
   readonly isImpossible?: boolean;
+  /** Labels in it that have no words in its language. */
+  readonly foreignLabels?: readonly ForeignLabel[];
 }
 
 export const figureReasons = ['unknown-indicator', 'unknown-series', 'unknown-area', 'no-value'] as const;

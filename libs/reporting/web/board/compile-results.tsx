@@ -20,6 +20,7 @@ const told = [
   'table-long',
   'table-wide',
   'value-impossible',
+  'label-untranslated',
   'word-long',
   'chart-unresolved',
   'section-unresolved',
@@ -41,6 +42,7 @@ const withSubject = new Set([
   'table-long',
   'table-wide',
   'value-impossible',
+  'label-untranslated',
   'word-long',
   'word-limit',
 ]);
