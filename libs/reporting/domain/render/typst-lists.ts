@@ -12,6 +12,7 @@ import { impossibleWords } from '../document-model/table-notes';
 import { chartLabel, label, tableLabel } from './labels';
 import { writeRuns } from './typst-blocks';
 import { plain } from './typst-content';
+import { stripInset } from './strip-room';
 import { typstCaption, typstNotes } from './typst-table';
 import { typstString } from './typst-text';
 import { voiceOrigin } from './voice-text';
@@ -50,7 +51,7 @@ export const writeStrip = (section: ReportSection, { language }: ReportDocument)
     cell(label('value', language)),
     cell(label('status', language)),
   ]);
-  return `${typstCaption(place, caption, language)}#wide(plain-table((16mm, 1fr, 36mm, 44mm), ${header}, ${list(rows)}, notes: ${typstNotes(notes)}));#v(3mm);`;
+  return `${typstCaption(place, caption, language)}#wide(plain-table((16mm, 1fr, 36mm, 44mm), ${header}, ${list(rows)}, notes: ${typstNotes(notes)}, inset: ${stripInset(section)}pt));#v(3mm);`;
 };
 
 const writeVoice = (voice: CitedVoice, { language }: ReportDocument): string => {

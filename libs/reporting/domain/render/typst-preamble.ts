@@ -176,7 +176,8 @@ export const typstPreamble = `
 
 // What stands under a table is its foot, which goes with its rows onto every page: a line of its own could be left alone.
 // The columns in \`numbers\` stand at the right. Rows are on one page each where they are \`whole\`.
-#let plain-table(columns, header, rows, notes: (), size: 9pt, numbers: (), whole: true) = block(width: 100%, above: 4mm, below: 5mm, {
+#let plain-table(columns, header, rows, notes: (), size: 9pt, numbers: (), whole: true, inset: 4.5pt) = block(width: 100%, above: 4mm, below: 5mm, {
+  set table(inset: (x: 5pt, y: inset))
   set table.cell(breakable: not whole)
   set text(size: size, hyphenate: false)
   set par(leading: 0.55em, spacing: 0.75em)

@@ -154,6 +154,22 @@ describe('the first pages', () => {
     expect(onCover.map(({ text }) => text.replaceAll('\u00a0', ' '))).toContain('шолу — 2025');
   });
 
+  it('leave no lonely row of the table of a goal where a little less room between rows takes it in', async () => {
+    const strip = (rows: number) =>
+      Array.from({ length: rows }, (_, at) => ({
+        ...{ code: `3.${at}.1`, title: 'Mortality', value: '11.4', year: 2023 },
+        status: { shape: 'moderate' as const, word: 'Moderate progress' },
+      }));
+    for (let rows = 16; rows <= 26; rows += 1) {
+      const report = reportOf({ goal: 3, strip: strip(rows), writtenIn: [] });
+      const pages = await pagesOf((await compilePdf(report)).pdf);
+      const onPages = pages
+        .map((text) => (text.match(/3\.\d+\.1/gu) ?? []).length)
+        .filter((found) => found > 0);
+      expect([rows, onPages.at(-1)]).toEqual([rows, onPages.length === 1 ? rows : expect.not.closeTo(1, 0)]);
+    }
+  });
+
   it('say beneath its title that a chapter is not written, before a table that may fill the page', async () => {
     const strip = Array.from({ length: 30 }, (_, at) => ({
       ...{ code: `3.${at}.1`, title: 'Mortality', value: '11.4', year: 2023 },
