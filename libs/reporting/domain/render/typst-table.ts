@@ -20,15 +20,23 @@ const isDrawn = (block: Block): boolean => {
 const drawnColumns = ({ rows }: TableBlock): ReadonlySet<number> =>
   new Set(rows.flatMap((row) => row.flatMap(({ blocks }, column) => (blocks.some(isDrawn) ? [column] : []))));
 
+/** To measure the words of a table takes time, and its page, its place and its cells all ask. */
+const known = new WeakMap<TableBlock, PrintLayout>();
+
 /** How a table is printed. */
-export const layoutOf = (block: TableBlock): PrintLayout =>
-  layOutTable({
-    rows: tableWords(block),
-    hasHead: hasHead(block),
-    shares: block.widths,
-    isNested: block.number === null,
-    drawn: drawnColumns(block),
-  });
+export const layoutOf = (block: TableBlock): PrintLayout => {
+  const layout =
+    known.get(block) ??
+    layOutTable({
+      rows: tableWords(block),
+      hasHead: hasHead(block),
+      shares: block.widths,
+      isNested: block.number === null,
+      drawn: drawnColumns(block),
+    });
+  known.set(block, layout);
+  return layout;
+};
 
 /** Small lines under a table, as its argument. */
 export const typstNotes = (notes: readonly string[]): string =>

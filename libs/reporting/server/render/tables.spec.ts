@@ -9,6 +9,7 @@ import {
 import { placedWords, wordsOutside, wordsOverWords } from './placed-words.fixture';
 import { strFromU8, unzipSync } from 'fflate';
 import { compileDocx, compilePdf } from './index';
+import { drawPages } from './pdf';
 
 const words = (text: string): BlockNode => ({ type: 'paragraph', content: [{ type: 'text', text }] });
 
@@ -140,6 +141,17 @@ describe('a table in the PDF', () => {
     };
     expect(new Set(await pagesWith(true)).size).toBeGreaterThan(1);
     expect(await pagesWith(false)).toHaveLength(1);
+  });
+});
+
+describe('the drawing of pages for the screen', () => {
+  it('has pages of one size, of which one that is turned is made as narrow as the others', async () => {
+    const [language, rows] = tables['of sixteen columns']!;
+    const { svg, pages } = await drawPages(reportOf(language, [tableOf(rows)]), 'one');
+    const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/u.exec(svg) ?? [];
+    expect(Number(width)).toBeCloseTo(595.28, 1);
+    expect(Number(height)).toBeCloseTo(pages * 841.89, 0);
+    expect(svg.match(/transform="matrix\(0\.707\d* 0 0 0\.707\d* 0 [\d.]+\)"/gu)).toHaveLength(1);
   });
 });
 
