@@ -161,7 +161,7 @@ describe('a line chart', () => {
     };
     const drawn = renderChartSvg({ ...lines, series: [country!, projection] }, { ...size, width: 900 });
     // With the year of the figure: the axis goes on.
-    expect(drawn).toContain('Казахстан, 2022  34,60');
+    expect(drawn).toContain('Казахстан, 2022  34,6');
     // A leader through the years to come would seem to be a flat projection.
     expect(drawn).not.toContain('stroke-dasharray="1 2"');
     expect(drawn).toContain('тренд');

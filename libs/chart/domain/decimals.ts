@@ -34,3 +34,9 @@ export const chartNumber = (spec: ChartSpec | MapChartSpec): ((value: number) =>
   return (value) =>
     formatNumber(value, spec.language, { minimumFractionDigits: digits, maximumFractionDigits: digits });
 };
+
+/** The same for a figure that stands alone, as the newest of a line beside its name: without zeros at its end, as in a sentence. */
+export const aloneNumber = (spec: ChartSpec | MapChartSpec): ((value: number) => string) => {
+  const digits = chartDecimals(spec);
+  return (value) => formatNumber(value, spec.language, { maximumFractionDigits: digits });
+};

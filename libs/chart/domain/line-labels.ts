@@ -1,4 +1,4 @@
-import { chartNumber } from './decimals';
+import { aloneNumber } from './decimals';
 import { backing, type Box, fontSizes, lineHeight, widestOf } from './frame';
 import { placeLabels } from './label-layout';
 import type { LinePlot } from './line-axes';
@@ -16,7 +16,7 @@ export const linesOfLabels = (
   width: number,
   { spec, lastYear }: { readonly spec: LineChartSpec; readonly lastYear: number },
 ): ReadonlyArray<readonly string[]> => {
-  const number = chartNumber(spec);
+  const number = aloneNumber(spec);
   return labels.map(({ series, last }) => {
     const whole = last.year < lastYear ? `${series.label}, ${last.year}` : series.label;
     const name = wrapText(whole, fontSizes.body * 1.06, width);

@@ -1,4 +1,4 @@
-import { chartNumber, type ChartSeries, isKnown, type LineChartSpec } from '@qadam/chart/domain';
+import { aloneNumber, type ChartSeries, isKnown, type LineChartSpec } from '@qadam/chart/domain';
 import type { Plot } from './plot';
 import { directLabels, namedSeries } from './series-look';
 import { spreadLabels, wrapLabel } from './spread';
@@ -52,7 +52,7 @@ const withValue = (name: readonly string[], value: string, letters: number): rea
  */
 export const LineLabels = ({ spec, plot, width, colours, active }: LineLabelsProps) => {
   const text = useValueText(spec.unit);
-  const number = chartNumber(spec);
+  const number = aloneNumber(spec);
   const lettersOf = (isBold: boolean) =>
     Math.max(6, Math.floor((width - plot.right - 12) / (isBold ? boldLetterPx : letterPx)));
   const letters = lettersOf(false);

@@ -15,6 +15,8 @@ export interface LabelRow extends Trilingual {
   readonly kind: 'unit' | 'series' | 'dimension' | 'code' | 'target-source';
   readonly scope: string;
   readonly code: string;
+  /** Languages in which it has no words of its own and stands in those of another; absent where it has all. */
+  readonly lacking?: readonly Language[];
 }
 
 const rowsOf = (kind: LabelRow['kind'], labels: Labels, scope = ''): LabelRow[] =>
@@ -27,12 +29,15 @@ export const writeLabelRows = async (
   { replace }: { readonly replace: boolean },
 ): Promise<void> => {
   await database.query(
-    `insert into figure_label (kind, scope, code, kk, ru, en)
-     select * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[])
+    `insert into figure_label (kind, scope, code, kk, ru, en, lacking)
+     select kind, scope, code, kk, ru, en, string_to_array(lacking, ',')
+     from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[])
+       as given (kind, scope, code, kk, ru, en, lacking)
      on conflict (kind, scope, code) do ${
        replace
-         ? `update set (kk, ru, en) = (excluded.kk, excluded.ru, excluded.en)
-           where (figure_label.kk, figure_label.ru, figure_label.en) is distinct from (excluded.kk, excluded.ru, excluded.en)`
+         ? `update set (kk, ru, en, lacking) = (excluded.kk, excluded.ru, excluded.en, excluded.lacking)
+           where (figure_label.kk, figure_label.ru, figure_label.en, figure_label.lacking)
+             is distinct from (excluded.kk, excluded.ru, excluded.en, excluded.lacking)`
          : 'nothing'
      }`,
     [
@@ -42,6 +47,7 @@ export const writeLabelRows = async (
       rows.map(({ kk }) => kk),
       rows.map(({ ru }) => ru),
       rows.map(({ en }) => en),
+      rows.map(({ lacking = [] }) => lacking.join(',')),
     ],
   );
 };

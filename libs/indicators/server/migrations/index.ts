@@ -18,6 +18,7 @@ import { SampleObservationsLess1796000501000 } from './sample-observations-less'
 import { SetScaleBounds1796000502000 } from './set-scale-bounds';
 import { SetShortfallTargets1796001075001 } from './set-shortfall-targets';
 import { TakeLoadsBack1796001060000 } from './take-loads-back';
+import { TellBorrowedLabels1796001077001 } from './tell-borrowed-labels';
 import { TitleRememberedMappings1796001020000 } from './title-remembered-mappings';
 import { VersionIndicatorSettings1747000700000 } from './version-indicator-settings';
 
@@ -43,5 +44,6 @@ export const indicatorsMigrations = [
   NoteConfirmations1796001073000,
   SetShortfallTargets1796001075001,
   PreferWholeSeries1796001075002,
+  TellBorrowedLabels1796001077001,
   NarrowIndicatorSettings1796001079001,
 ];

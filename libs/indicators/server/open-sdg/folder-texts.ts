@@ -33,6 +33,13 @@ const inAllLanguages = (texts: Trilingual<Texts>, key: string): Trilingual | nul
   return { kk: or(kk), ru: or(ru), en: or(en) };
 };
 
+/** Languages of a folder in which nothing is said under a key. */
+const lackingIn = (texts: Trilingual<Texts>, key: string): readonly Language[] =>
+  languages.filter((language) => {
+    const text = texts[language][key];
+    return typeof text !== 'string' || text === '';
+  });
+
 const readTexts = (files: readonly SourceFile[], name: string): Trilingual<Texts> => ({
   kk: textsOf(files, 'kk', name),
   ru: textsOf(files, 'ru', name),
@@ -62,8 +69,9 @@ export const folderLabels = (files: readonly SourceFile[]): readonly LabelRow[] 
     const texts = readTexts(files, name);
     const keys = new Set(languages.flatMap((language) => Object.keys(texts[language])));
     return [...keys].flatMap((code): LabelRow[] => {
-      const label = inAllLanguages(texts, code);
-      if (label === null) return [];
+      const words = inAllLanguages(texts, code);
+      if (words === null) return [];
+      const label = { ...words, lacking: lackingIn(texts, code) };
       if (code === name) return [{ kind: 'dimension', scope: '', code, ...label }];
       if (name === 'UNIT_MEASURE') return [{ kind: 'unit', scope: '', code, ...label }];
       if (name === 'SERIES') return [{ kind: 'series', scope: '', code, ...label }];

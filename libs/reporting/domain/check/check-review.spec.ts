@@ -167,6 +167,42 @@ describe('the check of a review', () => {
     );
   });
 
+  it('names a table that no page holds in letters that read well, and a word that no line holds', () => {
+    const row = (type: 'tableHeader' | 'tableCell', columns: number) => ({
+      type: 'tableRow' as const,
+      content: Array.from({ length: columns }, (_, at) => ({
+        type,
+        content: [paragraph(words(`Expenditure ${at}`))],
+      })),
+    });
+    const table = (columns: number) => ({
+      type: 'table' as const,
+      attrs: { caption: `Of ${columns}` },
+      content: [row('tableHeader', columns), row('tableCell', columns)],
+    });
+    const content = doc(paragraph(words('Short.')), paragraph(words('a'.repeat(200))), table(5), table(20));
+    const texts = inAll(content).slice(0, 1);
+    const found = checkReview({ sections: [section({ texts })], priorityVoices: [] }).filter(({ kind }) =>
+      ['table-wide', 'word-long'].includes(kind),
+    );
+    expect(found.map(({ kind, severity, place }) => [kind, severity, place.en])).toEqual([
+      ['table-wide', 'warning', 'Table 2: “Of 20”'],
+      ['word-long', 'warning', `Paragraph 2: “${'a'.repeat(79)}…”`],
+    ]);
+  });
+
+  it('names control characters by code and name, and shows none of them', () => {
+    const texts = inAll(doc(paragraph(words('A bell \u0007 and \u2067a turn\u2069.')))).slice(0, 1);
+    const found = checkReview({ sections: [section({ texts })], priorityVoices: [] }).filter(
+      ({ kind }) => kind === 'control-character',
+    );
+    expect(found).toHaveLength(1);
+    expect(found[0]?.place.en).toBe('Paragraph 1: “A bell  and a turn.”');
+    expect(found[0]?.message.en).toBe(
+      'Invisible control characters are not printed: U+0007 ALERT, U+2067 RIGHT-TO-LEFT ISOLATE, U+2069 POP DIRECTIONAL ISOLATE',
+    );
+  });
+
   it('names the paragraph with characters that no font of the print has', () => {
     const content = doc(paragraph(words('Clean water.')), paragraph(words('Water 水 is life.')));
     const drawable = new Set([...'Clean water.Water is life.'].map((letter) => letter.codePointAt(0) ?? 0));

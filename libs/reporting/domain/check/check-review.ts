@@ -12,6 +12,7 @@ import {
   wholeSection,
 } from './check-words';
 import { longTables, uncitedNumbers, undrawable } from './in-text';
+import { controlCharacters, longWords, wideTables } from './print-limits';
 import { paragraphPlace, tablePlace } from '../document-model/place';
 import type { MovedValue } from '../moved-tables';
 import { generatedAnnexOf } from '../template';
@@ -70,6 +71,14 @@ export interface PriorityVoice {
   readonly place: Trilingual;
 }
 
+/** A share outside 0 to 100 that a section shows as published. */
+export interface ImpossibleValue {
+  readonly section: string;
+  readonly indicator: string;
+  readonly year: number;
+  readonly value: number;
+}
+
 export interface ReviewToCheck {
   /** Code points that the fonts of the printed report can draw; absent, letters are not looked at. */
   readonly drawable?: ReadonlySet<number>;
@@ -77,6 +86,8 @@ export interface ReviewToCheck {
   readonly sections: readonly SectionToCheck[];
   /** Figures of its texts and tables, in the order of reading; absent, they are not held against one another. */
   readonly shownNumbers?: readonly ShownNumber[];
+  /** Shares that cannot be, in tables and texts. */
+  readonly impossibleValues?: readonly ImpossibleValue[];
   /** Findings that analysts gave priority. */
   readonly priorityVoices: readonly PriorityVoice[];
 }
@@ -156,6 +167,17 @@ const checkText = (
       say('table-long', tablePlace(table, name), checkMessages.tableLong(rows)),
     ),
   );
+  results.push(
+    ...wideTables(content).map(({ table, name }) =>
+      say('table-wide', tablePlace(table, name), checkMessages.tableWide),
+    ),
+    ...longWords(content).map(({ number, words: said }) =>
+      say('word-long', paragraphPlace(number, said), checkMessages.wordLong),
+    ),
+    ...controlCharacters(content).map(({ number, words: said, names }) =>
+      say('control-character', paragraphPlace(number, said), checkMessages.controlCharacters(names)),
+    ),
+  );
   if (drawable !== undefined)
     results.push(
       ...undrawable(content, drawable).map(({ number, words: said, missing }) =>
@@ -210,6 +232,21 @@ const sayUnlike = ({ key }: SectionToCheck, found: UnlikeNumbers): CheckResult =
   );
 };
 
+/** Each once, for every language. */
+const checkValues = ({ key }: SectionToCheck, values: readonly ImpossibleValue[]): CheckResult[] => {
+  const own = values.filter(({ section }) => section === key);
+  const places = new Map(own.map((one) => [`${one.indicator}, ${one.year}`, one.value]));
+  return [...places].map(([place, value]) =>
+    result(
+      'value-impossible',
+      key,
+      null,
+      { kk: place, ru: place, en: place },
+      checkMessages.valueImpossible(value),
+    ),
+  );
+};
+
 /** An empty section says so once; one that is written somewhere says in which languages it is not. */
 const checkPresence = ({ key, goal, hasChildren, texts }: SectionToCheck): CheckResult[] => {
   // Nothing but a heading over others, or tables that are made from data.
@@ -239,6 +276,7 @@ export const checkReview = ({
   priorityVoices,
   drawable,
   shownNumbers = [],
+  impossibleValues = [],
 }: ReviewToCheck): readonly CheckResult[] => {
   const cited = new Set(
     sections.flatMap(({ texts }) =>
@@ -251,6 +289,7 @@ export const checkReview = ({
       ...checkPresence(section),
       ...section.texts.flatMap((text) => checkText(section, text, drawable)),
       ...checkMoved(section),
+      ...checkValues(section, impossibleValues),
       ...(unlike.get(section.key) ?? []).map((found) => sayUnlike(section, found)),
     ]),
     ...priorityVoices

@@ -1,4 +1,4 @@
-import { formatNumber, type Language, type Trilingual } from '@qadam/language/domain';
+import { formatNumber, formatPercent, type Language, type Trilingual } from '@qadam/language/domain';
 import { printedTableRows } from '../document-model/long-tables';
 import { inQuotes, paragraphPlace, tableName } from '../document-model/place';
 import type { CheckKind } from './check-result';
@@ -138,12 +138,38 @@ export const checkMessages = {
         ? `Таблица слишком длинна для печати: строк ${count}. Напечатаны будут только первые ${printed}.`
         : `The table is too long to print: ${count} rows. Only the first ${printed} are printed.`;
     }),
+  valueImpossible: (value: number): Trilingual =>
+    inEach((language) => {
+      const share = formatPercent(value, language);
+      if (language === 'kk') return `Үлес 0-ден 100-ге дейінгі аралықтан тыс: ${share}.`;
+      return language === 'ru'
+        ? `Доля вне пределов от 0 до 100: ${share}.`
+        : `A share outside 0 to 100 is printed: ${share}.`;
+    }),
+  tableWide: {
+    kk: 'Кесте баспаға тым енді: ол ұсақ қаріппен, көлденең бетте немесе бөліктермен басылады.',
+    ru: 'Таблица слишком широка для печати: она будет мелкой, на повернутой странице или по частям.',
+    en: 'The table is too wide to print well: it is printed small, on a page turned on its side, or in parts.',
+  } satisfies Trilingual,
+  wordLong: {
+    kk: 'Сөз жолға сыймайды: ол бөлініп басылады.',
+    ru: 'Слово не помещается в строке: оно будет напечатано с разрывом.',
+    en: 'A word has no room on a line: it is printed broken.',
+  } satisfies Trilingual,
   letterMissing: (letters: readonly string[]): Trilingual => {
     const list = letters.slice(0, mostNumbers * 3).join(' ');
     return {
       kk: `Басылым қаріптерінде мына таңбалар жоқ, олардың орнына «?» басылады: ${list}`,
       ru: `В шрифтах печатного издания нет этих знаков, вместо них будет «?»: ${list}`,
       en: `The fonts of the printed report lack these characters, a “?” is printed instead: ${list}`,
+    };
+  },
+  controlCharacters: (names: readonly string[]): Trilingual => {
+    const list = names.slice(0, mostNumbers).join(', ');
+    return {
+      kk: `Көрінбейтін басқару таңбалары басылмайды: ${list}`,
+      ru: `Невидимые управляющие знаки не печатаются: ${list}`,
+      en: `Invisible control characters are not printed: ${list}`,
     };
   },
   tableDrifted: (values: number, codes: readonly string[]): Trilingual => {

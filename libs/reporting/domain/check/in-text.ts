@@ -14,11 +14,12 @@ export interface Uncited {
   readonly place: Trilingual;
 }
 
-const tablesIn = (content: RichText): readonly TableNode[] =>
+/** The tables of a text, those within other blocks too. */
+export const tablesIn = (content: RichText): readonly TableNode[] =>
   [...nodesIn(content)].filter((node): node is TableNode => node.type === 'table');
 
 /** What a table is called in the text: its caption, else the words of its first cell. */
-const nameOf = (table: TableNode | undefined): string => {
+export const tableNameOf = (table: TableNode | undefined): string => {
   const caption = table?.attrs?.caption?.trim() ?? '';
   const [first] = table?.content[0]?.content ?? [];
   return caption === '' ? plainText({ type: 'doc', content: first?.content ?? [] }).trim() : caption;
@@ -38,7 +39,7 @@ export const uncitedNumbers = (content: RichText, language: Language): readonly 
     ...inSentences,
     ...tableClaims(content, language).map(({ table, count, first }) => ({
       message: checkMessages.uncitedTable(table, count, first),
-      place: tablePlace(table, nameOf(named[table - 1])),
+      place: tablePlace(table, tableNameOf(named[table - 1])),
     })),
   ];
 };
@@ -47,7 +48,7 @@ export const uncitedNumbers = (content: RichText, language: Language): readonly 
 export const longTables = (content: RichText): { table: number; name: string; rows: number }[] =>
   tablesIn(content).flatMap((node, index) => {
     const rows = bodyRows(node);
-    return rows > mostTableRows ? [{ table: index + 1, name: nameOf(node), rows }] : [];
+    return rows > mostTableRows ? [{ table: index + 1, name: tableNameOf(node), rows }] : [];
   });
 
 /** Blocks with characters that no font of the printed report has. */

@@ -63,6 +63,21 @@ export const remedies: Readonly<Record<CheckKind, Trilingual>> = {
     ru: 'Оставьте в тексте итоги: все строки даются в приложении с данными (XLSX).',
     en: 'Keep its totals in the text: all of its rows go into the data annex (XLSX).',
   },
+  'table-wide': {
+    kk: 'Бағандарын азайтыңыз, олардың атын қысқартыңыз немесе бағандарды жолға айналдырыңыз.',
+    ru: 'Уберите часть граф, сократите их названия или превратите графы в строки.',
+    en: 'Leave out columns, shorten their names, or turn columns into rows.',
+  },
+  'value-impossible': {
+    kk: 'Деректердің берушісінен сұраңыз және түзетілген деректерді жүктеңіз.',
+    ru: 'Спросите у поставщика данных и загрузите исправленные данные.',
+    en: 'Ask the provider of the data, and load corrected data.',
+  },
+  'word-long': {
+    kk: 'Сөзді қысқартыңыз немесе бос орынмен бөліңіз.',
+    ru: 'Сократите слово или разделите его пробелом.',
+    en: 'Shorten the word, or part it by a space.',
+  },
   'priority-voice-uncited': {
     kk: 'Оны тиісті бөлімде келтіріңіз немесе басымдықты алып тастаңыз.',
     ru: 'Сошлитесь на него в подходящем разделе или снимите приоритет.',
@@ -87,6 +102,11 @@ export const remedies: Readonly<Record<CheckKind, Trilingual>> = {
     kk: 'Таңбаларды сөзбен алмастырыңыз.',
     ru: 'Замените знаки словами.',
     en: 'Replace the characters by words.',
+  },
+  'control-character': {
+    kk: 'Таңбаларды жойыңыз: сөзді қайта теріңіз немесе мәтінді пішімсіз қойыңыз.',
+    ru: 'Удалите знаки: наберите слово заново или вставьте текст без форматирования.',
+    en: 'Delete the characters: type the word again, or paste the text without its format.',
   },
   'figure-drifted': {
     kk: 'Бөлімді қайта ашыңыз немесе бекітілген санды қалдырыңыз.',

@@ -92,6 +92,7 @@ const buildRun = (node: InlineNode, context: SectionContext): Run => {
     case 'figure': {
       const figure = input.figures.get(node.attrs.id);
       if (figure) {
+        if (figure.isImpossible === true) complain(context, 'value-impossible', figurePlace(node, context));
         context.references.source(
           sourceLine(figure.source, figure.vintage, input.language),
           context.sectionMark,

@@ -4,7 +4,7 @@ import { leftToTranslate, placesToTranslate } from '../translation';
 import { type OverLongText, overLongTexts } from '../word-limit';
 import { buildBlocks } from './blocks';
 import { buildDataAnnex, hasData } from './data-annex';
-import type { ReportDocument, ReportProblem, ReportSection } from './document';
+import type { ReportDocument, ReportProblem, ReportProblemCode, ReportSection, ShownValue } from './document';
 import type { ReportInput, SectionInput } from './input';
 import { problemMessages, sourceLine } from './messages';
 import { References } from './registry';
@@ -16,6 +16,15 @@ const lengthsOf = ({ content, wordLimit }: SectionInput, language: Language): re
   content === null
     ? []
     : overLongTexts(wordLimit ?? null, [{ language, words: countWords(content, language) }]);
+
+const toldOnly: ReadonlySet<ReportProblemCode> = new Set([
+  'word-limit',
+  'value-impossible',
+  'label-untranslated',
+]);
+
+const impossibleName = ({ indicator, indicatorTitle, year }: ShownValue, text: string): string =>
+  `${indicator} ${indicatorTitle}: ${text} (${year})`;
 
 /**
  * Puts a report together in one language. Sections keep their order and are numbered; voices, figures and charts are
@@ -52,7 +61,13 @@ export const buildReportDocument = (input: ReportInput): ReportDocument => {
     // A section that only holds others, or what is made from data, and is written in no language, lacks nothing.
     const lacksText = isMissing && (section.writtenIn.length > 0 || (children.length === 0 && !asksForData));
     const complain = (
-      code: 'text-missing' | 'translation-unfinished' | 'word-limit' | 'not-approved',
+      code:
+        | 'text-missing'
+        | 'translation-unfinished'
+        | 'word-limit'
+        | 'not-approved'
+        | 'value-impossible'
+        | 'label-untranslated',
       subject = '',
     ) =>
       problems.push({
@@ -109,6 +124,17 @@ export const buildReportDocument = (input: ReportInput): ReportDocument => {
             noteOn,
           })
         : null;
+    for (const { shown, value } of strip)
+      if (shown?.isImpossible === true) complain('value-impossible', impossibleName(shown, value ?? ''));
+    for (const shown of made?.values ?? [])
+      if (shown.isImpossible === true)
+        complain('value-impossible', impossibleName(shown, formatNumber(shown.value, input.language)));
+    const untranslated = new Set(
+      [...strip.flatMap(({ shown }) => shown ?? []), ...(made?.values ?? [])].flatMap(
+        ({ indicator, foreignLabels = [] }) => foreignLabels.map(({ text }) => `${indicator}: ${text}`),
+      ),
+    );
+    for (const name of untranslated) complain('label-untranslated', name);
     for (const { source, vintage } of made?.values ?? [])
       references.source(sourceLine(source, vintage, input.language), markOf(section));
 
@@ -153,8 +179,8 @@ export const buildReportDocument = (input: ReportInput): ReportDocument => {
     traceCode: input.traceCode,
     date: input.date,
     // What names documents and pages is never taken for a finished file.
-    // A text above its limit was approved with a reason: it is told, and the file is finished.
-    draft: problems.some(({ code }) => code !== 'word-limit') || input.trace?.isFull === true,
+    // A text above its limit was approved with a reason, a value is as published: they are told, and the file is finished.
+    draft: problems.some(({ code }) => !toldOnly.has(code)) || input.trace?.isFull === true,
     sections: annex === null ? sections : [...sections, annex],
     trace: annex === null ? [] : (input.trace?.sections ?? []),
     voices,

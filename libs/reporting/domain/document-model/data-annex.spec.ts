@@ -64,6 +64,40 @@ const build = (annex: StatisticsAnnex | StakeholderAnnex, language: Language = '
 };
 
 describe('the statistical annex', () => {
+  it('marks with its language a label that has no words in that of the report', () => {
+    const [goal] = statistics('Bureau of National Statistics').goals.slice(1);
+    const [row] = goal!.rows;
+    const label = { text: 'Міндеттемелер ретінде', language: 'kk' as const };
+    const foreign = {
+      ...row!,
+      title: `Aid: ${label.text}, total`,
+      newest: { ...row!.newest, shown: { ...shown(2023, 11.4), foreignLabels: [label] } },
+    };
+    const { blocks } = build({ kind: 'statistics', goals: [{ ...goal!, rows: [foreign] }] });
+    const table = blocks.find((block): block is TableBlock => block.kind === 'table');
+    const [paragraph] = table?.rows[1]?.[1]?.blocks ?? [];
+    const runs = paragraph?.kind === 'paragraph' ? paragraph.runs : [];
+    expect(runs.slice(0, 3)).toMatchObject([
+      { text: 'Aid: ' },
+      { text: label.text, language: 'kk' },
+      { text: ', total' },
+    ]);
+    expect(runs[0]).not.toHaveProperty('language');
+  });
+
+  it('marks a share that cannot be in its own cell', () => {
+    const [goal] = statistics('Bureau of National Statistics').goals.slice(1);
+    const [row] = goal!.rows;
+    const impossible = {
+      ...row!,
+      newest: { text: '855%', year: 2023, shown: { ...shown(2023, 855), unit: '%', isImpossible: true } },
+    };
+    const { blocks } = build({ kind: 'statistics', goals: [{ ...goal!, rows: [impossible] }] });
+    const [, cells] = rowsOf(blocks.find((block): block is TableBlock => block.kind === 'table'));
+    expect(cells).toContain('855% | (2023) | published, but cannot be');
+    expect(cells).toContain('12.5 | (2015)');
+  });
+
   it('gives for each goal that is measured a table from baseline to target, with its source beneath', () => {
     const { tables, blocks, values } = build(statistics('Bureau of National Statistics'));
     expect(tables.map(({ caption }) => caption)).toEqual(['Goal 3. Good health and well-being']);

@@ -1,9 +1,18 @@
 import { formatNumber, type Language } from '@qadam/language/domain';
-import type { DataAnnex, HeldEvent, PeopleCounts, StakeholderAnnex, StatisticsAnnex } from './annex-data';
+import type {
+  AnnexValue,
+  DataAnnex,
+  HeldEvent,
+  PeopleCounts,
+  StakeholderAnnex,
+  StatisticsAnnex,
+} from './annex-data';
 import { goalCaption, stakeholderWords, statisticsWords } from './annex-words';
-import type { Block, Run, ShownValue, TableBlock } from './document';
+import type { Block, ForeignLabel, Run, ShownValue, TableBlock } from './document';
+import { titleRuns } from './foreign-labels';
 import { sourceLine } from './messages';
-import { textParagraph, textRun, textTable } from './text-table';
+import { impossibleWords } from './table-notes';
+import { textParagraph, textTable } from './text-table';
 
 /** The blocks of an annex that is made from data, and the observations that it shows. */
 export interface MadeAnnex {
@@ -20,13 +29,13 @@ interface AnnexContext {
 }
 
 /** Lines of one cell, one under the other. */
-const lines = (texts: readonly string[]): readonly Block[] => [
+const lines = (texts: readonly string[], foreign?: readonly ForeignLabel[]): readonly Block[] => [
   textParagraph(
     texts
       .filter((text) => text !== '')
       .flatMap((text, index): Run[] => [
         ...(index === 0 ? [] : [{ kind: 'line-break' } as const]),
-        textRun(text),
+        ...titleRuns(text, foreign),
       ]),
   ),
 ];
@@ -39,17 +48,28 @@ const wideTable = (
   head: readonly string[],
   widths: readonly number[],
   rows: ReadonlyArray<ReadonlyArray<readonly string[]>>,
+  /** Labels in the words of each row that exist only in another language. */
+  foreign: ReadonlyArray<readonly ForeignLabel[]> = [],
 ): TableBlock => ({
   ...textTable(
     { number: context.table(caption), caption },
     head,
-    rows.map((cells) => cells.map(lines)),
+    rows.map((cells, at) => cells.map((texts) => lines(texts, foreign[at]))),
   ),
   widths,
 });
 
-const valueLines = (value: { readonly text: string; readonly year: number } | null): readonly string[] =>
-  value === null ? [none] : [value.text, `(${value.year})`];
+const valueLines = (
+  value: (Pick<AnnexValue, 'text' | 'year'> & { readonly shown?: ShownValue }) | null,
+  language: Language,
+): readonly string[] =>
+  value === null
+    ? [none]
+    : [
+        value.text,
+        `(${value.year})`,
+        ...(value.shown?.isImpossible === true ? [impossibleWords[language]] : []),
+      ];
 
 /** A Russian day ends with a full stop of its own. */
 const ended = (sentence: string): string => (sentence.endsWith('.') ? sentence : `${sentence}.`);
@@ -87,8 +107,9 @@ const goalBlocks = (
     rows.map(({ code, title: name, unit, base, newest, target }) => [
       [code],
       [name, unit],
-      ...[base, newest, target].map(valueLines),
+      ...[base, newest, target].map((value) => valueLines(value, language)),
     ]),
+    rows.map(({ newest }) => newest.shown.foreignLabels ?? []),
   );
   const notes = [...sourceNotes(rows, language), ...context.noteOn(rows.map(({ code }) => code))];
   return [{ ...table, notes }];

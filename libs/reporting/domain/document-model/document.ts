@@ -15,6 +15,8 @@ export interface TextRun {
   readonly href: string | null;
   /** Code of the glossary's term that the words are an instance of. */
   readonly term: string | null;
+  /** Of the words, where it is not that of the report. */
+  readonly language?: Language;
 }
 
 export interface LineBreakRun {
@@ -101,6 +103,12 @@ export interface TableBlock {
   readonly rows: ReadonlyArray<readonly TableBlockCell[]>;
 }
 
+/** Words that exist in another language only. */
+export interface ForeignLabel {
+  readonly text: string;
+  readonly language: Language;
+}
+
 /** An observation that a chart or the table of a goal shows, with where it comes from; texts ready to read. */
 export interface ShownValue {
   readonly indicator: string;
@@ -117,6 +125,10 @@ export interface ShownValue {
   /** ISO day of the vintage. */
   readonly vintage: string;
   readonly illustrative: boolean;
+  /** A share outside 0 to 100, as it was published; absent otherwise. */
+  readonly isImpossible?: boolean;
+  /** Labels among its words that exist only in another language; absent where there are none. */
+  readonly foreignLabels?: readonly ForeignLabel[];
 }
 
 /** What a chart of a text can be drawn from. */
@@ -271,11 +283,16 @@ export type ReportProblemCode =
   | 'finding-withdrawn-since'
   | 'finding-without-words'
   | 'table-long'
+  | 'value-impossible'
+  | 'label-untranslated'
+  | 'table-wide'
+  | 'word-long'
   | 'chart-unresolved'
   | 'section-unresolved'
   | 'term-unresolved'
   | 'image-unresolved'
   | 'letter-missing'
+  | 'control-character'
   | 'text-missing'
   | 'translation-unfinished'
   | 'word-limit'

@@ -47,6 +47,8 @@ export interface ResolvedFigure {
   readonly indicatorTitle: string;
   readonly area: string;
   readonly year: number;
+  /** A share outside 0 to 100, as it was published; absent otherwise. */
+  readonly isImpossible?: boolean;
   /** What the series counts; empty for a headline series. */
   readonly series: string;
   /** Of whom or what, such as `Women, urban`; empty for a total. */

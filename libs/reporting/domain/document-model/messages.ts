@@ -63,6 +63,26 @@ export const problemMessages: Readonly<Record<ReportProblemCode, Trilingual>> = 
     ru: 'Таблица слишком длинна для печати: указаны ее название и число строк. Напечатаны только первые строки, все строки в приложении с данными (XLSX). Оставьте в тексте итоги.',
     en: 'A table is too long to print: its name and the number of its rows are given. Only the first rows are printed; all of them are in the data annex (XLSX). Keep its totals in the text.',
   },
+  'value-impossible': {
+    kk: 'Пайыздық үлес 0-ден 100-ге дейінгі аралықтан тыс: ол жарияланғандай басылып, белгіленген. Деректердің берушісінен сұраңыз.',
+    ru: 'Доля в процентах вне пределов от 0 до 100: она напечатана как опубликована и отмечена. Спросите у поставщика данных.',
+    en: 'A share in per cent lies outside 0 to 100: it is printed as published, and marked. Ask the provider of the data.',
+  },
+  'label-untranslated': {
+    kk: 'Деректердегі атау қазақша жоқ: ол басқа тілде басылған. Оны дереккөздің аудармаларына қосыңыз.',
+    ru: 'У названия в данных нет русских слов: оно напечатано на другом языке. Добавьте его в переводы источника.',
+    en: 'A label of the data has no English words: it is printed in another language. Add it to the translations of the source.',
+  },
+  'table-wide': {
+    kk: 'Кесте баспаға тым енді: ол ұсақ қаріппен, көлденең бетте немесе бөліктермен басылған. Бағандарын азайтыңыз немесе олардың атын қысқартыңыз.',
+    ru: 'Таблица слишком широка для печати: она напечатана мелким шрифтом, на повернутой странице или по частям. Уберите часть граф или сократите их названия.',
+    en: 'A table is too wide to print well: it is in small letters, on a page turned on its side, or in parts. Leave out columns or shorten their names.',
+  },
+  'word-long': {
+    kk: 'Сөз жолға сыймайды, сондықтан бөлініп басылған. Оны қысқартыңыз немесе бос орынмен бөліңіз.',
+    ru: 'Слово не помещается в строке и напечатано с разрывом. Сократите его или разделите пробелом.',
+    en: 'A word has no room on a line and is printed broken. Shorten it, or part it by a space.',
+  },
   'finding-without-words': {
     kk: 'Сілтеме жасалған тұжырым аналитиктің өз сөзімен жазылмаған. Аналитиктен жазып беруді сұраңыз.',
     ru: 'Вывод, на который дана ссылка, не изложен своими словами. Попросите аналитика изложить его.',
@@ -92,6 +112,11 @@ export const problemMessages: Readonly<Record<ReportProblemCode, Trilingual>> = 
     kk: 'Басылым қарпінде мына таңбалар жоқ, олардың орнына «?» тұр. Таңбаларды сөзбен алмастырыңыз.',
     ru: 'В шрифте печатного издания нет этих знаков, вместо них стоит «?». Замените знаки словами.',
     en: 'The font of the printed report lacks these characters; a “?” stands in their place. Replace them by words.',
+  },
+  'control-character': {
+    kk: 'Мәтінде көрінбейтін басқару таңбалары бар: олар басылмайды, орнында бос орын тұрады немесе ештеңе болмайды. Таңбаларды жойыңыз.',
+    ru: 'В тексте есть невидимые управляющие знаки: они не печатаются, на их месте пробел или ничего. Удалите их.',
+    en: 'The text has invisible control characters: they are not printed, a space or nothing stands in their place. Delete them.',
   },
   'text-missing': {
     kk: 'Бөлімнің қазақша мәтіні жоқ. Мәтінді жазыңыз немесе аударыңыз.',

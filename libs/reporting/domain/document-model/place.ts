@@ -1,6 +1,10 @@
 import type { Language, Trilingual } from '@qadam/language/domain';
 
-const shortened = (text: string): string => (text.length > 80 ? `${text.slice(0, 79).trimEnd()}…` : text);
+const shortened = (text: string): string => {
+  // In a message they would turn or hide the words around.
+  const seen = text.replace(/[\u202a-\u202e\u2066-\u2069]|(?!\s)\p{Cc}/gu, '');
+  return seen.length > 80 ? `${seen.slice(0, 79).trimEnd()}…` : seen;
+};
 
 /** Words in the quotation marks of a language: “ ” in English, « » in Kazakh and Russian. */
 export const inQuotes = (words: string, language: Language): string =>

@@ -63,3 +63,10 @@ export const stripCaption = (goal: number, language: Language): string =>
     ru: `Показатели цели ${goal}`,
     en: `Indicators of goal ${goal}`,
   })[language];
+
+/** Beneath a value that cannot be, in its own cell. */
+export const impossibleWords: Trilingual = {
+  kk: 'жарияланған, бірақ мүмкін емес',
+  ru: 'опубликовано, но невозможно',
+  en: 'published, but cannot be',
+};

@@ -27,7 +27,7 @@ export const onePixel = Uint8Array.from(
 /** A chart as it stands in a report: 160 mm wide, title and source left to the caption. */
 export const chartImage = (spec: PictureSpec): ChartImage => {
   const height = suggestedHeight(spec);
-  const svg = renderChartSvg(asPrinted(spec), {
+  const svg = renderChartSvg(spec, {
     width: printWidth,
     height,
     palette: printPalette,
@@ -36,23 +36,3 @@ export const chartImage = (spec: PictureSpec): ChartImage => {
   });
   return { svg, width: printWidth, height };
 };
-
-/** Whether the drawing has an axis above which the unit can stand. */
-const hasAxisOfValues = (spec: PictureSpec): boolean =>
-  spec.kind === 'bar' || (spec.kind === 'line' && spec.form !== 'slope');
-
-/** What stands under the title of a chart: the drawing says its unit itself, above its axis if it has one, and says it once. */
-export const chartSubtitle = (spec: PictureSpec): string => {
-  const { subtitle, unit } = spec;
-  if (!hasAxisOfValues(spec)) return subtitle;
-  const rest = unit !== '' && subtitle.startsWith(unit) ? subtitle.slice(unit.length) : null;
-  if (rest === '') return '';
-  const [separator] = /^(?:, | · )/u.exec(rest ?? '') ?? [];
-  return rest === null || separator === undefined ? subtitle : rest.slice(separator.length);
-};
-
-/** The specification with the words that stand around its drawing in a report. */
-export const asPrinted = <Spec extends PictureSpec>(spec: Spec): Spec => ({
-  ...spec,
-  subtitle: chartSubtitle(spec),
-});

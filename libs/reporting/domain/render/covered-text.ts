@@ -8,7 +8,7 @@ const standIn = '?';
 
 /**
  * Replaces what the font cannot draw (emoji, other scripts): PDF/UA forbids a text without a shape, and one such
- * letter must not stop a whole report. Line breaks stay, invisible format characters are dropped.
+ * letter must not stop a whole report. Line breaks stay, invisible control and format characters are dropped.
  */
 export const keepCovered = (text: string, covered: ReadonlySet<number>): CoveredText => {
   const missing = new Set<string>();
@@ -17,7 +17,7 @@ export const keepCovered = (text: string, covered: ReadonlySet<number>): Covered
   let [from, at] = [0, 0];
   for (const letter of text) {
     if (letter !== '\n' && !covered.has(letter.codePointAt(0) ?? 0)) {
-      const isInvisible = /\p{Cf}|\p{Mn}/u.test(letter);
+      const isInvisible = /\p{Cc}|\p{Cf}|\p{Mn}/u.test(letter);
       if (!isInvisible) missing.add(letter);
       kept.push(text.slice(from, at), isInvisible ? '' : standIn);
       from = at + letter.length;
@@ -38,7 +38,7 @@ export const keepDrawable = (text: string, fonts: readonly ReadonlySet<number>[]
   let drawnBy: ReadonlySet<number> | undefined;
   for (const letter of text) {
     const codePoint = letter.codePointAt(0) ?? 0;
-    if (/\p{Cf}|\p{M}/u.test(letter)) {
+    if (letter !== '\n' && /\p{Cc}|\p{Cf}|\p{M}/u.test(letter)) {
       const isSelector = codePoint >= 0xfe00 && codePoint <= 0xfe0f;
       if (!isSelector && drawnBy?.has(codePoint) === true) kept.push(letter);
       continue;

@@ -1,5 +1,6 @@
-import { formatDayInDigits } from '@qadam/language/domain';
+import { formatDayInDigits, type Language } from '@qadam/language/domain';
 import {
+  AlignmentType,
   BorderStyle,
   ExternalHyperlink,
   FootnoteReferenceRun,
@@ -14,12 +15,14 @@ import {
   TextRun,
 } from 'docx';
 import type { Block, ImageBlock, ReportDocument, Run, TableBlock, UsedFigure } from '../document-model';
-import { chartImage, chartSubtitle, type DrawnChart, onePixel } from './chart-image';
+import { chartImage, type DrawnChart, onePixel } from './chart-image';
+import { hasHead, tableWords } from './cell-words';
 import { captionLine } from './docx-captions';
 import { isRightToLeft, runsAreRightToLeft } from './direction';
-import { columnsFor } from './docx-columns';
-import { docxColours, orderedReference } from './docx-styles';
+import { columnsFor, type DocxRoom, docxRoom, textWidth } from './docx-columns';
+import { docxColours, orderedReference, wordLanguage } from './docx-styles';
 import { chartLabel, label } from './labels';
+import { numberColumns } from './number-columns';
 
 export interface DocxContext {
   readonly report: ReportDocument;
@@ -27,6 +30,8 @@ export interface DocxContext {
   readonly drawn: ReadonlyMap<number, DrawnChart>;
   /** Each ordered list counts by itself. */
   readonly nextListInstance: () => number;
+  /** What stands on pages turned on their side. */
+  readonly turned: Set<Paragraph | Table>;
   /** Words of the notes at the feet of the pages, in the order of their marks. */
   readonly notes: string[];
 }
@@ -37,8 +42,8 @@ interface Placement {
   readonly quoted: boolean;
   /** It stays on the page of what follows it. */
   readonly staysAbove?: boolean;
-  /** In a table of figures or words. */
-  readonly inCell?: boolean;
+  /** In a table of figures or words: the style of its words, and whether they are numbers. */
+  readonly cell?: { readonly style: string; readonly isNumber: boolean };
 }
 
 const nowhere: Placement = { listLevel: null, quoted: false };
@@ -108,6 +113,7 @@ const writeRun = (run: Run, context: DocxContext): readonly ParagraphChild[] => 
         ...(run.italic ? { italics: true } : {}),
         ...(isRightToLeft(run.text) ? { rightToLeft: true } : {}),
         ...(run.href === null ? {} : { style: 'Hyperlink' }),
+        ...(run.language === undefined ? {} : { language: { value: wordLanguage[run.language] } }),
       });
       if (run.href !== null) return [new ExternalHyperlink({ link: run.href, children: [text] })];
       return [
@@ -132,6 +138,13 @@ const writeRun = (run: Run, context: DocxContext): readonly ParagraphChild[] => 
 const widest = 605;
 const tallest = 420;
 
+/** What Word calls a picture in its lists: by its caption, else by what it shows. */
+const pictureName = ({ number, caption, alternative }: ImageBlock, language: Language): string =>
+  [number === null ? '' : chartLabel(number, language), caption || alternative]
+    .filter((part) => part !== '')
+    .join('. ')
+    .slice(0, 120) || label('picture', language);
+
 const writeImage = (block: ImageBlock, { report: { language } }: DocxContext): readonly Paragraph[] => {
   const scale = Math.min(1, widest / block.width, tallest / block.height);
   const drawn = new Paragraph({
@@ -144,7 +157,7 @@ const writeImage = (block: ImageBlock, { report: { language } }: DocxContext): r
           width: Math.round(block.width * scale),
           height: Math.round(block.height * scale),
         },
-        altText: { name: block.imageId, title: block.caption, description: block.alternative },
+        altText: { name: pictureName(block, language), title: block.caption, description: block.alternative },
       }),
     ],
   });
@@ -156,25 +169,21 @@ const writeImage = (block: ImageBlock, { report: { language } }: DocxContext): r
       ];
 };
 
-const wordsOf = (blocks: readonly Block[]): string =>
-  blocks
-    .map((block) => {
-      if (block.kind === 'paragraph' || block.kind === 'heading')
-        return block.runs.map((run) => ('text' in run ? run.text : '[0]')).join('');
-      if (block.kind === 'list') return wordsOf(block.items.flat());
-      return block.kind === 'quote' ? wordsOf(block.blocks) : '';
-    })
-    .join(' ');
+/** How large the words of a table are in Word, and on which page it stands. */
+const roomOf = (block: TableBlock): DocxRoom =>
+  block.number === null ? { width: textWidth, size: 9 } : docxRoom(tableWords(block));
 
 const writeTable = (block: TableBlock, context: DocxContext): Table => {
+  const words = tableWords(block);
+  const room = roomOf(block);
+  const style = room.size === 9 ? 'TableText' : `TableText${room.size}`;
+  const numbers = numberColumns(words, hasHead(block));
+  const placeOf = (column: number) => ({ style, isNumber: (numbers[column] ?? null) !== null });
   // What stands under a table goes with its last row.
   const staysAbove = (row: number): boolean =>
     (block.notes ?? []).length > 0 && row === block.rows.length - 1;
   return new Table({
-    ...columnsFor(
-      block.rows.map((row) => row.map(({ blocks }) => wordsOf(blocks))),
-      block.widths,
-    ),
+    ...columnsFor(tableWords(block), block.widths),
     borders: {
       top: noBorder,
       left: noBorder,
@@ -191,16 +200,16 @@ const writeTable = (block: TableBlock, context: DocxContext): Table => {
           // The rows of a table made from data are short; what people put in a cell may be longer than a page.
           ...(block.widths ? { cantSplit: true } : {}),
           children: row.map(
-            ({ blocks, header }) =>
+            ({ blocks, header }, column) =>
               new TableCell({
                 margins: { top: 60, bottom: 60, left: 80, right: 80 },
                 children:
                   blocks.length === 0
-                    ? [new Paragraph({ style: 'TableText', keepNext: staysAbove(index) })]
+                    ? [new Paragraph({ style, keepNext: staysAbove(index) })]
                     : blocks.flatMap((one) =>
                         writeBlock(header ? emphasise(one) : one, context, {
                           ...nowhere,
-                          ...{ staysAbove: staysAbove(index), inCell: true },
+                          ...{ staysAbove: staysAbove(index), cell: placeOf(column) },
                         }),
                       ),
               }),
@@ -245,8 +254,11 @@ export const writeBlock = (
                     left: { style: BorderStyle.SINGLE, size: 12, space: 8, color: docxColours.accent },
                   },
                 }
-              : place.inCell === true
-                ? { style: 'TableText' }
+              : place.cell !== undefined
+                ? {
+                    style: place.cell.style,
+                    ...(place.cell.isNumber ? { alignment: AlignmentType.END } : {}),
+                  }
                 : {}),
         }),
       ];
@@ -274,21 +286,24 @@ export const writeBlock = (
     }
     case 'quote':
       return block.blocks.flatMap((one) => writeBlock(one, context, { ...place, quoted: true }));
-    case 'table':
-      return [
+    case 'table': {
+      const written = [
         ...(block.number === null
           ? []
           : [captionLine({ kind: 'table', number: block.number, text: block.caption }, language)]),
         writeTable(block, context),
         ...tableNotes(block.notes ?? []),
       ];
+      if (roomOf(block).width > textWidth) written.forEach((part) => context.turned.add(part));
+      return written;
+    }
     case 'image':
       return writeImage(block, context);
     case 'problem':
       return [new Paragraph({ style: 'Warning', text: block.text })];
     case 'chart': {
       const { spec, number } = block;
-      const subtitle = chartSubtitle(spec);
+      const { subtitle } = spec;
       const { svg, width, height, png }: DrawnChart = context.drawn.get(number) ?? chartImage(spec);
       const flag = block.illustrative
         ? [new TextRun({ text: ` ${label('illustrative', language)}`, size: 16, color: docxColours.warn })]

@@ -9,6 +9,7 @@ import {
   TextRun,
 } from 'docx';
 import { type ReportDocument, type ReportSection, valueApart } from '../document-model';
+import { impossibleWords } from '../document-model/table-notes';
 import { hairline, tableNotes, termBookmark, voiceBookmark } from './docx-blocks';
 import { captionLine, listOfCaptions } from './docx-captions';
 import { columnsFor } from './docx-columns';
@@ -86,7 +87,10 @@ export const writeStrip = (
               return [
                 [code],
                 [title],
-                [number, unit, year === null ? '' : String(year)].filter((line) => line !== ''),
+                [
+                  ...[number, unit, year === null ? '' : String(year)],
+                  shown?.isImpossible === true ? impossibleWords[language] : '',
+                ].filter((line) => line !== ''),
                 [`${shapes[status.shape]} ${status.word}`],
               ];
             }),

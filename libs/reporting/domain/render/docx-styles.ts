@@ -88,6 +88,13 @@ export const docxStyles = (language: Language): IStylesOptions => ({
       run: { size: 18 },
       paragraph: { spacing: { after: 0, ...lines(264) } },
     },
+    ...[8, 7].map((points) => ({
+      id: `TableText${points}`,
+      name: `Table Text ${points}`,
+      basedOn: 'TableText',
+      quickFormat: true,
+      run: { size: 2 * points },
+    })),
     {
       id: 'TableNote',
       name: 'Table Note',

@@ -7,6 +7,7 @@ import {
   type IPropertiesOptions,
   Footer,
   PageNumber,
+  PageOrientation,
   Paragraph,
   Table,
   TableOfContents,
@@ -109,6 +110,29 @@ const page = {
   },
 };
 
+const turnedPage = {
+  ...page,
+  // The writer of documents turns the two measures itself.
+  size: { ...page.size, orientation: PageOrientation.LANDSCAPE },
+};
+
+type Part = Paragraph | Table | TableOfContents;
+
+/** What follows one another on pages of the same side. */
+const bySide = (
+  turned: ReadonlySet<Part>,
+  parts: readonly Part[],
+): readonly { readonly isTurned: boolean; readonly children: Part[] }[] => {
+  const sides: { readonly isTurned: boolean; readonly children: Part[] }[] = [];
+  for (const part of parts) {
+    const isTurned = turned.has(part);
+    const side = sides.at(-1);
+    if (side?.isTurned === isTurned) side.children.push(part);
+    else sides.push({ isTurned, children: [part] });
+  }
+  return sides;
+};
+
 /**
  * Writes a report as a Word document with real styles, section numbers that Word counts, captions, a table of
  * contents, figures' sources and the author's notes as footnotes and voices as a bookmarked list. `drawn` holds the charts by
@@ -123,29 +147,36 @@ export const renderDocx = (
 ): Document => {
   const { language } = report;
   let instances = 0;
-  const context: DocxContext = { report, drawn, nextListInstance: () => (instances += 1), notes: [] };
+  const context: DocxContext = {
+    report,
+    drawn,
+    nextListInstance: () => (instances += 1),
+    turned: new Set(),
+    notes: [],
+  };
   const starts = everySection(report.sections).flatMap(({ blocks }) => blocks.flatMap(listStarts));
   const draft = report.draft
     ? [new TextRun({ text: `${label('draft', language)}  `, bold: true, size: 15, color: docxColours.warn })]
     : [];
-  const footer = new Footer({
-    children: [
-      new Paragraph({
-        border: { top: { ...hairline, space: 6 } },
-        tabStops: [{ type: TabStopType.RIGHT, position: convertMillimetersToTwip(160) }],
-        alignment: AlignmentType.START,
-        children: [
-          ...draft,
-          new TextRun({
-            text: `${report.title} · ${identityOf(report)}`,
-            size: 15,
-            color: docxColours.muted,
-          }),
-          new TextRun({ children: ['\t', PageNumber.CURRENT], size: 15 }),
-        ],
-      }),
-    ],
-  });
+  const footer = (widthMm: number) =>
+    new Footer({
+      children: [
+        new Paragraph({
+          border: { top: { ...hairline, space: 6 } },
+          tabStops: [{ type: TabStopType.RIGHT, position: convertMillimetersToTwip(widthMm) }],
+          alignment: AlignmentType.START,
+          children: [
+            ...draft,
+            new TextRun({
+              text: `${report.title} · ${identityOf(report)}`,
+              size: 15,
+              color: docxColours.muted,
+            }),
+            new TextRun({ children: ['\t', PageNumber.CURRENT], size: 15 }),
+          ],
+        }),
+      ],
+    });
   return new Document({
     title: report.title,
     subject: report.subtitle,
@@ -158,24 +189,24 @@ export const renderDocx = (
     pageNumbers: contentsOf(report.sections, language, context.notes),
     sections: [
       { properties: { page }, children: [...coverOf(report)] },
-      {
-        properties: { page },
-        footers: { default: footer },
-        children: [
-          new Paragraph({ style: 'ContentsTitle', text: label('contents', language) }),
-          new TableOfContents(label('contents', language), {
-            hyperlink: true,
-            headingStyleRange: '1-2',
-            beginDirty: true,
-          }),
-          ...writeListed(report),
-          ...report.sections.flatMap((section) => writeSection(section, context)),
-          ...writeTerms(report),
-          ...writeVoices(report),
-          ...writeSources(report),
-          ...writeProblems(report),
-        ],
-      },
+      ...bySide(context.turned, [
+        new Paragraph({ style: 'ContentsTitle', text: label('contents', language) }),
+        new TableOfContents(label('contents', language), {
+          hyperlink: true,
+          headingStyleRange: '1-2',
+          beginDirty: true,
+        }),
+        ...writeListed(report),
+        ...report.sections.flatMap((section) => writeSection(section, context)),
+        ...writeTerms(report),
+        ...writeVoices(report),
+        ...writeSources(report),
+        ...writeProblems(report),
+      ]).map(({ isTurned, children }) => ({
+        properties: { page: isTurned ? turnedPage : page },
+        footers: { default: footer(isTurned ? 247 : 160) },
+        children,
+      })),
     ],
   });
 };

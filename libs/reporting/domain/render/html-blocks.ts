@@ -17,10 +17,11 @@ import type {
   TableBlockCell,
   UsedFigure,
 } from '../document-model';
-import { asPrinted, chartSubtitle } from './chart-image';
+import { hasHead, tableWords } from './cell-words';
 import { runsAreRightToLeft } from './direction';
 import { escapeHtml, htmlId } from './html-text';
 import { chartLabel, label, tableLabel } from './labels';
+import { type NumberColumn, numberColumns } from './number-columns';
 
 export interface HtmlContext {
   readonly report: ReportDocument;
@@ -76,7 +77,8 @@ const writeRun = (run: Run, context: HtmlContext): string => {
     case 'section-reference':
       return `<a href="#${htmlId('section', run.key)}">${escapeHtml(run.text)}</a>`;
     case 'text': {
-      const text = escapeHtml(run.text);
+      const own = escapeHtml(run.text);
+      const text = run.language === undefined ? own : `<span lang="${run.language}">${own}</span>`;
       const italic = run.italic ? `<em>${text}</em>` : text;
       const bold = run.bold ? `<strong>${italic}</strong>` : italic;
       if (run.href !== null) return `<a href="${escapeHtml(run.href)}" rel="noopener">${bold}</a>`;
@@ -99,13 +101,19 @@ const writeCell = ({ blocks }: TableBlockCell, context: HtmlContext): string => 
     : blocks.map((block) => writeHtmlBlock(block, context)).join('');
 };
 
-const writeRow = (row: readonly TableBlockCell[], scope: 'col' | 'row', context: HtmlContext): string =>
+const writeRow = (
+  row: readonly TableBlockCell[],
+  scope: 'col' | 'row',
+  numbers: readonly (NumberColumn | null)[],
+  context: HtmlContext,
+): string =>
   `<tr>${row
-    .map((cell) =>
-      cell.header && !isBlankCell(cell)
-        ? `<th scope="${scope}">${writeCell(cell, context)}</th>`
-        : `<td>${writeCell(cell, context)}</td>`,
-    )
+    .map((cell, column) => {
+      const side = (numbers[column] ?? null) === null ? '' : ' class="number"';
+      return cell.header && !isBlankCell(cell)
+        ? `<th scope="${scope}"${side}>${writeCell(cell, context)}</th>`
+        : `<td${side}>${writeCell(cell, context)}</td>`;
+    })
     .join('')}</tr>`;
 
 /** The numbered line over a table. */
@@ -118,9 +126,11 @@ export const notesHtml = (notes: readonly string[]): string =>
 
 const writeTable = (block: TableBlock, context: HtmlContext): string => {
   const [first, ...rest] = block.rows;
-  const hasHead = first !== undefined && first.length > 0 && first.every(({ header }) => header);
-  const head = hasHead ? `<thead>${writeRow(first, 'col', context)}</thead>` : '';
-  const body = `<tbody>${(hasHead ? rest : block.rows).map((row) => writeRow(row, 'row', context)).join('\n')}</tbody>`;
+  const isHeaded = hasHead(block);
+  const numbers = numberColumns(tableWords(block), isHeaded);
+  const head =
+    isHeaded && first !== undefined ? `<thead>${writeRow(first, 'col', numbers, context)}</thead>` : '';
+  const body = `<tbody>${(isHeaded ? rest : block.rows).map((row) => writeRow(row, 'row', numbers, context)).join('\n')}</tbody>`;
   const notes = notesHtml(block.notes ?? []);
   if (block.number === null) return `<table>${head}${body}</table>${notes}`;
   const id = `table-${block.number}`;
@@ -148,7 +158,7 @@ const writeDrawings = (spec: PictureSpec): string => {
   // The classes of a map are mixed from its colours: they must be known, and lie on white in the dark too.
   const isMap = spec.kind === 'map';
   const draw = (width: number): string =>
-    renderChartSvg(asPrinted(spec), {
+    renderChartSvg(spec, {
       width,
       height: suggestedHeight(spec),
       palette: isMap ? printPalette : pagePalette,
@@ -185,7 +195,7 @@ export const writeHtmlBlock = (block: Block, context: HtmlContext): string => {
     case 'chart': {
       const { spec, number, illustrative } = block;
       const { language } = context.report;
-      const subtitle = chartSubtitle(spec);
+      const { subtitle } = spec;
       const beneath = subtitle === '' ? '' : `<br><small>${escapeHtml(subtitle)}</small>`;
       return `<figure id="figure-number-${number}"><figcaption><span class="mark">${escapeHtml(chartLabel(number, language))}</span> <strong>${escapeHtml(spec.title)}</strong>${flagHtml(illustrative, language)}${beneath}</figcaption>${writeDrawings(spec)}<p class="source">${escapeHtml(spec.source)}</p></figure>`;
     }

@@ -1,5 +1,13 @@
 import { formatDayInDigits } from '@qadam/language/domain';
-import { type Listed, type ReportDocument, type ReportSection, valueApart } from '../document-model';
+import {
+  type ForeignLabel,
+  type Listed,
+  type ReportDocument,
+  type ReportSection,
+  valueApart,
+} from '../document-model';
+import { titleRuns } from '../document-model/foreign-labels';
+import { impossibleWords } from '../document-model/table-notes';
 import { captionHtml, flagHtml, notesHtml } from './html-blocks';
 import { escapeHtml, htmlId } from './html-text';
 import { chartLabel, label, type LabelName, tableLabel } from './labels';
@@ -18,6 +26,13 @@ const valueHtml = (number: string, beneath: readonly string[]): string =>
     ...beneath.filter((line) => line !== '').map((line) => `<small>${escapeHtml(line)}</small>`),
   ].join('<br>');
 
+const titleHtml = (title: string, labels: readonly ForeignLabel[] | undefined): string =>
+  titleRuns(title, labels)
+    .map(({ text, language }) =>
+      language === undefined ? escapeHtml(text) : `<span lang="${language}">${escapeHtml(text)}</span>`,
+    )
+    .join('');
+
 /** The strip that opens a goal chapter. */
 export const writeHtmlStrip = (section: ReportSection, { language }: ReportDocument): string => {
   if (section.stripTable === null) return '';
@@ -31,8 +46,12 @@ export const writeHtmlStrip = (section: ReportSection, { language }: ReportDocum
       const shown =
         value === null
           ? escapeHtml(label('noData', language))
-          : valueHtml(number, [unit, year === null ? '' : String(year)]);
-      return `<tr><th scope="row">${escapeHtml(code)}</th><td>${escapeHtml(title)}</td><td>${shown}</td><td><span aria-hidden="true">${shapes[status.shape]}</span> ${escapeHtml(status.word)}</td></tr>`;
+          : valueHtml(number, [
+              unit,
+              year === null ? '' : String(year),
+              known?.isImpossible === true ? impossibleWords[language] : '',
+            ]);
+      return `<tr><th scope="row">${escapeHtml(code)}</th><td>${titleHtml(title, known?.foreignLabels)}</td><td>${shown}</td><td><span aria-hidden="true">${shapes[status.shape]}</span> ${escapeHtml(status.word)}</td></tr>`;
     })
     .join('\n');
   const id = `table-${place}`;

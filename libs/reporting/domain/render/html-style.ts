@@ -65,6 +65,7 @@ caption { padding-bottom: 0.5rem; text-align: left; }
 th, td { padding: 0.4rem 0.6rem 0.4rem 0; border-bottom: 1px solid var(--hairline); text-align: left; vertical-align: top; }
 td > p { margin: 0; }
 td > p + p { margin-top: 0.4rem; }
+th.number, td.number { padding-right: 0.6rem; padding-left: 0.6rem; text-align: right; }
 thead th { border-bottom: 1px solid var(--ink); }
 dd { margin: 0 0 0.75rem; }
 li { margin: 0.3rem 0; }
@@ -79,6 +80,7 @@ footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--hairli
   figure, tr { break-inside: avoid; }
   thead { display: table-header-group; }
   .wide { overflow: visible; }
+  .wide table { font-size: 8pt; overflow-wrap: anywhere; }
   a { color: inherit; }
 }
 `;

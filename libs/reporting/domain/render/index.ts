@@ -1,4 +1,5 @@
 export * from './chart-image';
+export { controlsIn } from './control-characters';
 export * from './covered-text';
 export * from './docx';
 export * from './goal-colours';
@@ -14,4 +15,5 @@ export {
   stateLabels,
   tableLabel,
 } from './labels';
+export { printProblems } from './print-problems';
 export { renderTypst, type TypstSource } from './typst';

@@ -80,6 +80,7 @@ const texts = {
     en: 'The text of this section is not written yet.',
   },
   availableIn: { kk: 'Мәтін мына тілдерде бар', ru: 'Текст есть на языках', en: 'The text exists in' },
+  picture: { kk: 'Сурет', ru: 'Изображение', en: 'Picture' },
   page: { kk: 'бет', ru: 'стр.', en: 'page' },
 } as const satisfies Record<string, Trilingual>;
 
@@ -121,6 +122,14 @@ export const chartLabel = (number: number, language: Language): string =>
 /** `1-кесте`, `Таблица 1`, `Table 1`. */
 export const tableLabel = (number: number, language: Language): string =>
   captionLabel('table', number, language);
+
+/** Over the columns of a table that found no room beside the others. */
+export const continuedLabel = (language: Language): string =>
+  ({
+    kk: '(жалғасы: келесі бағандар)',
+    ru: '(продолжение: следующие графы)',
+    en: '(continued: further columns)',
+  })[language];
 
 /** `1-қосымша`, `Приложение 1`, `Annex 1`. */
 export const annexLabel = (number: string, language: Language): string =>

@@ -1,43 +1,34 @@
 import type { Language } from '@qadam/language/domain';
-import type { Block, CitedVoice, ImageBlock, Run, TableBlock, UsedFigure } from '../document-model';
-import { chartImage, chartSubtitle } from './chart-image';
+import type { Block, ImageBlock, Run, UsedFigure } from '../document-model';
+import { chartImage } from './chart-image';
 import { runsAreRightToLeft } from './direction';
-import { chartLabel, label, tableLabel } from './labels';
+import { fitWords, type Line, proseLine } from './fit-words';
+import { chartLabel, label } from './labels';
+import { captionMark, plain, sectionName, type TypstContext } from './typst-content';
+import { layoutOf, writeTable } from './typst-table';
 import { typstString, typstValue } from './typst-text';
 import { voiceOrigin } from './voice-text';
 
-export interface TypstContext {
-  readonly language: Language;
-  /** Key of the section whose blocks tell where they stand, for a preview. */
-  readonly marked: string | null;
-  readonly voices: readonly CitedVoice[];
-  readonly figures: readonly UsedFigure[];
-  /** Takes a file that the source refers to and gives its path. */
-  readonly asset: (name: string, content: string | Uint8Array) => string;
-}
+const footLine: Line = { ...proseLine, size: 8.5 };
 
-/** A text as content: an expression of its own, closed so that nothing can join it. */
-export const plain = (text: string): string => `#${typstString(text)};`;
-
-/** Name of the place of a section, to which references lead. */
-export const sectionName = (key: string): string => `section-${key}`;
-
-const writeRun = (run: Run): string => {
+const writeRun = (run: Run, line: Line = proseLine): string => {
   switch (run.kind) {
     case 'line-break':
       return '#linebreak();';
     case 'figure':
-      return `#figure-value(${run.number})[${plain(run.text)}];`;
+      return `#figure-value(${run.number})[${plain(run.text, line)}];`;
     case 'citation':
       return `#cite-mark(${run.number});`;
     case 'footnote':
-      return `#footnote[${plain(run.text)}];`;
+      return `#footnote[${plain(run.text, footLine)}];`;
     case 'section-reference':
-      return `#section-link(${typstString(sectionName(run.key))})[${plain(run.text)}];`;
+      return `#section-link(${typstString(sectionName(run.key))})[${plain(run.text, line)}];`;
     case 'problem':
-      return `#problem[${plain(run.text)}];`;
+      return `#problem[${plain(run.text, line)}];`;
     case 'text': {
-      const italic = run.italic ? `#emph[${plain(run.text)}];` : plain(run.text);
+      const own = plain(run.text, run.bold ? { ...line, bold: true } : line);
+      const words = run.language === undefined ? own : `#text(lang: ${typstString(run.language)})[${own}];`;
+      const italic = run.italic ? `#emph[${words}];` : words;
       const bold = run.bold ? `#strong[${italic}];` : italic;
       if (run.href !== null) return `#web-link(${typstString(run.href)})[${bold}];`;
       return run.term === null ? bold : `#term-link(${typstString(`term-${run.term}`)})[${bold}];`;
@@ -46,7 +37,8 @@ const writeRun = (run: Run): string => {
 };
 
 /** Inline content as Typst markup. */
-export const writeRuns = (runs: readonly Run[]): string => runs.map(writeRun).join('');
+export const writeRuns = (runs: readonly Run[], line?: Line): string =>
+  runs.map((run) => writeRun(run, line)).join('');
 
 /** A paragraph from right to left, where its first letter asks for it. */
 const inDirection = (paragraph: string, runs: readonly Run[]): string =>
@@ -76,6 +68,9 @@ const placeOfFigure = ({ indicator, group, series, area, year }: UsedFigure): st
 const flagOf = (illustrative: boolean, language: Language): string =>
   typstValue(illustrative ? label('illustrative', language) : null);
 
+/** 34 mm. */
+const marginLine: Line = { size: 7.5, room: 94, isHyphenated: true, bold: false };
+
 /** The marks beside a block: one for every voice and figure in it, each once. */
 const marksOf = (block: Block, context: TypstContext): string => {
   const { language } = context;
@@ -86,27 +81,17 @@ const marksOf = (block: Block, context: TypstContext): string => {
     ...[...voices].map((number) => {
       const voice = context.voices[number - 1];
       return voice
-        ? `#voice-note(${number}, ${typstString(voiceOrigin(voice, language))}, ${flagOf(voice.illustrative, language)});`
+        ? `#voice-note(${number}, ${typstString(fitWords(voiceOrigin(voice, language), marginLine))}, ${flagOf(voice.illustrative, language)});`
         : '';
     }),
     ...[...figures].map((number) => {
       const figure = context.figures[number - 1];
       return figure
-        ? `#figure-note(${number}, ${typstString(`${figure.text} — ${placeOfFigure(figure)}`)}, ${flagOf(figure.illustrative, language)});`
+        ? `#figure-note(${number}, ${typstString(fitWords(`${figure.text} — ${placeOfFigure(figure)}`, marginLine))}, ${flagOf(figure.illustrative, language)});`
         : '';
     }),
   ].join('');
 };
-
-/** Small lines under a table, as its argument. */
-export const typstNotes = (notes: readonly string[]): string =>
-  `(${notes.map((text) => `[${plain(text)}], `).join('')})`;
-
-/** A table with the numbered line over it: its place is where the list of tables leads. */
-export const typstCaptioned = (number: number, caption: string, table: string, language: Language): string =>
-  `#captioned(${typstString(`table-${number}`)}, [${captionMark(tableLabel(number, language))} ${plain(caption)}], [${table}]);`;
-
-const captionMark = (text: string): string => `#text(fill: accent, weight: 600)[${plain(text)}];`;
 
 const writeImage = (block: ImageBlock, context: TypstContext): string => {
   const path = context.asset(
@@ -123,28 +108,22 @@ const writeImage = (block: ImageBlock, context: TypstContext): string => {
   )}, ${block.width}, ${block.height});`;
 };
 
-const writeTable = (block: TableBlock, context: TypstContext): string => {
-  const columns = block.rows[0]?.length ?? 0;
-  if (columns === 0) return '';
-  const cell = (blocks: readonly Block[]) => `[${blocks.map((one) => writeBody(one, context)).join('')}]`;
-  const list = (cells: readonly string[]) => `(${cells.map((one) => `${one}, `).join('')})`;
-  const [first, ...rest] = block.rows;
-  const hasHeader = first !== undefined && first.every(({ header }) => header);
-  const header = hasHeader ? first.map(({ blocks }) => cell(blocks)) : [];
-  const rows = (hasHeader ? rest : block.rows).map((row) => list(row.map(({ blocks }) => cell(blocks))));
-  const widths = block.widths ? list(block.widths.map((share) => `${share}fr`)) : `(1fr,) * ${columns}`;
-  const plainTable = `plain-table(${widths}, ${list(header)}, ${list(rows)}, notes: ${typstNotes(block.notes ?? [])})`;
-  const table = block.widths ? `#wide(${plainTable});` : `#${plainTable};`;
-  if (block.number === null) return table;
-  return typstCaptioned(block.number, block.caption, table, context.language);
-};
+const headingSizes = [20, 14, 11.5, 10];
+/** Of a heading, in points: the column of the text, less its tile and number. */
+const headingRoom = 310;
+
+/** The line of a heading of this level. */
+export const headingLine = (level: number): Line => ({
+  ...{ size: headingSizes[level - 1] ?? 10, room: headingRoom },
+  ...{ isHyphenated: true, bold: true },
+});
 
 const writeBody = (block: Block, context: TypstContext): string => {
   switch (block.kind) {
     case 'paragraph':
-      return inDirection(`#par[${writeRuns(block.runs)}];`, block.runs);
+      return inDirection(`#par[${writeRuns(block.runs, context.line)}];`, block.runs);
     case 'heading':
-      return `#section-title(level: ${block.level})[${writeRuns(block.runs)}];`;
+      return `#section-title(level: ${block.level})[${writeRuns(block.runs, headingLine(block.level))}];`;
     case 'list': {
       const items = block.items
         .map((item) => `[${item.map((one) => writeBody(one, context)).join('')}]`)
@@ -154,7 +133,7 @@ const writeBody = (block: Block, context: TypstContext): string => {
     case 'quote':
       return `#quotation[${block.blocks.map((one) => writeBody(one, context)).join('')}];`;
     case 'table':
-      return writeTable(block, context);
+      return writeTable(block, context, writeBody);
     case 'image':
       return writeImage(block, context);
     case 'problem':
@@ -162,7 +141,7 @@ const writeBody = (block: Block, context: TypstContext): string => {
     case 'chart': {
       const { spec, number } = block;
       const path = context.asset(`chart-${number}.svg`, chartImage(spec).svg);
-      const subtitle = chartSubtitle(spec);
+      const { subtitle } = spec;
       const beneath = subtitle === '' ? '' : `#par[#small[${plain(subtitle)}];];`;
       const caption = `[#par[${captionMark(chartLabel(number, context.language))} #strong[${plain(spec.title)}];];${beneath}]`;
       return `#chart(${typstString(path)}, ${typstString(`figure-number-${number}`)}, ${typstString(spec.alternative)}, ${caption}, [${plain(spec.source)}], ${flagOf(block.illustrative, context.language)});`;
@@ -170,9 +149,12 @@ const writeBody = (block: Block, context: TypstContext): string => {
   }
 };
 
-/** A block of a section with its marks in the margin. */
+/** A block of a section with its marks in the margin; of a table that stands there too, they are beneath. */
 export const writeBlock = (block: Block, context: TypstContext): string => {
   const body = writeBody(block, context);
   const marks = block.kind === 'heading' ? '' : marksOf(block, context);
-  return marks === '' ? body : `#noted([${marks}])[${body}];`;
+  if (marks === '') return body;
+  return block.kind === 'table' && layoutOf(block).placement !== 'text'
+    ? `${body}#marks-beneath[${marks}];`
+    : `#noted([${marks}])[${body}];`;
 };

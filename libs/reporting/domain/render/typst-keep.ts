@@ -7,6 +7,8 @@ export interface Placed {
   readonly level: number | null;
   /** A text that begins with lines that have a note at the foot of the page. */
   readonly bringsNote: boolean;
+  /** It needs a page turned on its side. */
+  readonly isTurned?: boolean;
 }
 
 /** About half a page: a longer text may stand apart from its heading rather than leave half a page empty. */
@@ -25,7 +27,7 @@ export const bringsNote = (block: Block): boolean => {
 /**
  * The source of a section in one. Headings stay with what follows by themselves; but where the first line has a note for
  * which the page has no room, the typesetter (Typst 0.14) takes the line to the next page and leaves the heading: there
- * the headings and the text are one block.
+ * the headings and the text are one block. With what stands on a page turned on its side its headings do too.
  */
 export const keepTogether = (pieces: readonly Placed[]): string => {
   const written: string[] = [];
@@ -38,7 +40,8 @@ export const keepTogether = (pieces: readonly Placed[]): string => {
     }
     const sources = headings.map(({ source }) => source);
     const level = headings[0]?.level ?? null;
-    if (piece.bringsNote && level !== null)
+    if (piece.isTurned === true) written.push(`#turned-page[${[...sources, piece.source].join('\n')}];`);
+    else if (piece.bringsNote && level !== null)
       written.push(`#kept(${level})[${[...sources, piece.source].join('\n')}];`);
     else written.push(...sources, piece.source);
     headings = [];

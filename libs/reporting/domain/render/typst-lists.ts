@@ -7,8 +7,13 @@ import {
   type UsedFigure,
   valueApart,
 } from '../document-model';
+import { titleRuns } from '../document-model/foreign-labels';
+import { impossibleWords } from '../document-model/table-notes';
 import { chartLabel, label, tableLabel } from './labels';
-import { plain, typstCaptioned, typstNotes } from './typst-blocks';
+import { writeRuns } from './typst-blocks';
+import { plain } from './typst-content';
+import { stripInset } from './strip-room';
+import { typstCaptioned, typstNotes } from './typst-table';
 import { typstString } from './typst-text';
 import { voiceOrigin } from './voice-text';
 
@@ -29,10 +34,14 @@ export const writeStrip = (section: ReportSection, { language }: ReportDocument)
     const apart = valueApart(value ?? '', shown?.unit ?? '');
     return list([
       `[#text(fill: muted)[${plain(code)}];]`,
-      cell(title),
+      `[${writeRuns(titleRuns(title, shown?.foreignLabels))}]`,
       value === null
         ? `[#text(fill: muted)[${plain(label('noData', language))}];]`
-        : valueCell(apart.number, [apart.unit, year === null ? '' : String(year)]),
+        : valueCell(apart.number, [
+            // On one line: the tables of goals with many indicators then have a page to themselves.
+            [apart.unit, year === null ? '' : String(year)].filter((part) => part !== '').join(' · '),
+            shown?.isImpossible === true ? impossibleWords[language] : '',
+          ]),
       `[#shape(${typstString(status.shape)}); ${plain(status.word)}]`,
     ]);
   });
@@ -42,7 +51,7 @@ export const writeStrip = (section: ReportSection, { language }: ReportDocument)
     cell(label('value', language)),
     cell(label('status', language)),
   ]);
-  const table = `#wide(plain-table((14mm, 1fr, 36mm, 44mm), ${header}, ${list(rows)}, notes: ${typstNotes(notes)}));`;
+  const table = `#wide(plain-table((16mm, 1fr, 36mm, 44mm), ${header}, ${list(rows)}, notes: ${typstNotes(notes)}, inset: ${stripInset(section)}pt));`;
   return `${typstCaptioned(place, caption, table, language)}#v(3mm);`;
 };
 

@@ -12,11 +12,19 @@ export const typstPreamble = `
 #let note-gutter = 5mm
 
 #let from-right(body) = { set text(dir: rtl); body }
+// Apart from its letters: taken for a part of the letter before it, readers of the file lose that letter.
+#let soft-hyphen = text(tracking: 0.001pt, "\\u{ad}")
 #let small(body) = text(size: 8.5pt, fill: muted, body)
 #let tiny(body) = text(size: 7.5pt, fill: muted, body)
 #let pill(body, colour: warn, size: 7pt) = box(stroke: 0.5pt + colour, radius: 2pt, inset: (x: 0.42em, y: 0.24em), baseline: 0.24em,
   text(size: size, weight: 600, fill: colour, body))
 
+#let page-foot(margin, body) = context pad(right: -margin, {
+  line(length: 100%, stroke: 0.4pt + hairline)
+  v(-4pt)
+  set text(size: 7.5pt, fill: muted)
+  grid(columns: (1fr, auto), column-gutter: 8mm, body, text(fill: ink, counter(page).display()))
+})
 #let review(lang: "en", title: "", publisher: "", day: none, keywords: (), footer: [], body) = {
   set document(title: title, author: publisher, keywords: keywords, date: day)
   set text(font: ("Noto Sans", "Noto Sans Arabic", "Noto Sans Math", "Noto Emoji"), size: 10pt, fill: ink, lang: lang, number-type: "lining")
@@ -24,14 +32,7 @@ export const typstPreamble = `
     paper: "a4",
     margin: (left: 25mm, right: 50mm, top: 27mm, bottom: 28mm),
     footer-descent: 9mm,
-    footer: context if here().page() > 1 {
-      pad(right: -39mm, {
-        line(length: 100%, stroke: 0.4pt + hairline)
-        v(-4pt)
-        set text(size: 7.5pt, fill: muted)
-        grid(columns: (1fr, auto), column-gutter: 8mm, footer, text(fill: ink, counter(page).display()))
-      })
-    },
+    footer: context if here().page() > 1 { page-foot(39mm, footer) },
   )
   set par(leading: 0.74em, spacing: 1.05em, justify: false)
   set list(indent: 2pt, body-indent: 7pt, spacing: 0.85em, marker: text(fill: accent, sym.bullet))
@@ -51,8 +52,6 @@ export const typstPreamble = `
   show figure.caption: it => align(left, it.body)
   set figure(gap: 3mm, supplement: none, numbering: none)
   show outline.entry.where(level: 1): set text(weight: 600)
-  show outline.entry.where(level: 1): set block(above: 3.6mm)
-  show outline.entry.where(level: 2): set block(above: 2.2mm)
   body
 }
 
@@ -82,16 +81,18 @@ export const typstPreamble = `
 #let notice(body) = block(width: 100%, stroke: (left: 1.5pt + warn), inset: (left: 8pt, y: 3pt), par(text(fill: warn, body)))
 #let quotation(body) = block(width: 100%, inset: (left: 10pt, y: 1pt), stroke: (left: 1.2pt + accent), body)
 
-#let cover(publisher: "", country: "", title: "", subtitle: "", facts: [], flag: none) = page(footer: none,
-  margin: (left: 25mm, right: 25mm, top: 30mm, bottom: 28mm), {
-  par(text(size: 10pt, fill: muted, publisher))
+// The colours of the goals stand one under the other along the edge; the words need none of them.
+#let cover(publisher: "", country: "", title: "", subtitle: "", facts: [], flag: none, colours: ()) = page(footer: none,
+  margin: (left: 34mm, right: 25mm, top: 30mm, bottom: 28mm),
+  background: place(top + left, stack(dir: ttb, ..colours.map(colour => rect(width: 12mm, height: 297mm / colours.len(), fill: colour)))), {
+  par(text(size: 11pt, weight: 600, publisher))
   v(1fr)
+  block(width: 150mm, { set par(leading: 0.42em); text(size: 34pt, weight: 700, par(title)) })
+  v(4mm)
   line(length: 24mm, stroke: 2pt + accent)
-  v(7mm)
-  block(width: 140mm, { set par(leading: 0.42em); text(size: 30pt, weight: 600, par(title)) })
-  if subtitle != "" { v(3mm); block(width: 130mm, text(size: 14pt, fill: muted, par(subtitle))) }
+  if subtitle != "" { v(3mm); block(width: 140mm, text(size: 15pt, fill: muted, par(subtitle))) }
   if flag != none { v(5mm); par(pill(flag, size: 11pt)) }
-  v(2.2fr)
+  v(1.6fr)
   line(length: 100%, stroke: 0.4pt + hairline)
   v(1mm)
   grid(columns: (1fr, auto), par(text(weight: 600, country)), par(text(size: 9pt, fill: muted, facts)))
@@ -99,10 +100,13 @@ export const typstPreamble = `
 
 // A heading that is found in the bookmarks and is no chapter of the contents.
 #let plain-title(body) = heading(level: 1, outlined: false, bookmarked: true, body)
-#let contents(title) = {
+// \`tight\`: the part of its ordinary room that is left between the lines.
+#let contents(title, tight) = {
   pagebreak(weak: true)
   plain-title(title)
   set outline.entry(fill: none)
+  show outline.entry.where(level: 1): set block(above: 3.6mm * tight)
+  show outline.entry.where(level: 2): set block(above: 2.2mm * tight)
   show outline.entry: it => link(it.element.location(), it.indented(none, {
     it.body()
     box(width: 1fr)
@@ -177,15 +181,22 @@ export const typstPreamble = `
 }
 
 // What stands under a table is its foot, which goes with its rows onto every page: a line of its own could be left alone.
-#let plain-table(columns, header, rows, notes: ()) = block(width: 100%, above: 4mm, below: 5mm, {
-  set text(size: 9pt)
-  set par(leading: 0.55em)
-  table(columns: columns, align: left + top,
-    stroke: (x, y) => (bottom: if y == 0 { 0.8pt + ink } else { 0.4pt + hairline }),
+// The columns in \`numbers\` stand at the right. Rows are on one page each where they are \`whole\`.
+#let plain-table(columns, header, rows, notes: (), size: 9pt, numbers: (), whole: true, inset: 4.5pt) = block(width: 100%, above: 4mm, below: 5mm, {
+  set table(inset: (x: 5pt, y: inset))
+  set table.cell(breakable: not whole)
+  set text(size: size, hyphenate: false)
+  set par(leading: 0.55em, spacing: 0.75em)
+  table(columns: columns, align: (x, y) => top + if numbers.at(x, default: false) { right } else { left },
+    stroke: (x, y) => (bottom: if y == 0 and header.len() > 0 { 0.8pt + ink } else { 0.4pt + hairline },
+      top: if y == 0 and header.len() == 0 { 0.4pt + hairline }),
     ..if header.len() > 0 { (table.header(..header.map(cell => text(weight: 600, cell))),) } else { () },
     ..rows.flatten(),
-    ..if notes.len() > 0 { (table.footer(table.cell(colspan: columns.len(), stroke: none, inset: (x: 0pt, y: 5pt),
+    ..if notes.len() > 0 { (table.footer(table.cell(colspan: columns.len(), align: left, stroke: none, inset: (x: 0pt, y: 5pt),
       text(size: 7.5pt, fill: muted, notes.join(linebreak())))),) } else { () })
 })
+// Digits of Noto Sans are 0.572 of its size wide, a point or comma 0.268.
+#let lacked(digits, sign) = h(digits * 0.572em + if sign { 0.268em } else { 0em })
+#let marks-beneath(marks) = block(above: 0mm, below: 5mm, { set par(spacing: 4pt); set text(size: 7.5pt, fill: muted); marks })
 #let wide(body) = pad(right: -(note-width + note-gutter), body)
 `;

@@ -1,9 +1,12 @@
+import { withoutTurns } from './control-characters';
+
 /**
  * A text as a Typst string literal. Nothing in it can be read as code or markup: it stands in a code expression, and
- * the only characters with a meaning inside a literal, `\` and `"`, are escaped. Control characters become spaces.
+ * the only characters with a meaning inside a literal, `\` and `"`, are escaped. Control characters become spaces,
+ * those that turn the direction go.
  */
 export const typstString = (text: string): string =>
-  `"${text
+  `"${withoutTurns(text)
     .normalize('NFC')
     .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
     .replace(/\p{Cs}/gu, '\ufffd')

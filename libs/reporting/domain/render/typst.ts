@@ -1,9 +1,11 @@
 import { formatDay } from '@qadam/language/domain';
 import type { ReportDocument, ReportSection } from '../document-model';
+import { contentsTightness } from './contents-room';
 import { goalTile } from './goal-colours';
 import { headingParts, howToRead, identityOf, label, missingNotice, stateLabels } from './labels';
 import { bringsNote, keepTogether, type Placed } from './typst-keep';
-import { plain, sectionName, type TypstContext, writeBlock } from './typst-blocks';
+import { headingLine, writeBlock } from './typst-blocks';
+import { plain, sectionName, type TypstContext } from './typst-content';
 import {
   writeFigures,
   writeListed,
@@ -13,6 +15,7 @@ import {
   writeTerms,
   writeVoices,
 } from './typst-lists';
+import { layoutOf } from './typst-table';
 import { typstPreamble } from './typst-preamble';
 import { typstString, typstValue } from './typst-text';
 
@@ -26,7 +29,7 @@ export interface TypstSource {
 const writeSection = (section: ReportSection, report: ReportDocument, context: TypstContext): string => {
   const { language } = report;
   const { mark, title } = headingParts(section, language);
-  const heading = `section-title(level: ${section.level}, mark: ${typstValue(mark)}, name: ${typstString(sectionName(section.key))})[${plain(title)}]`;
+  const heading = `section-title(level: ${section.level}, mark: ${typstValue(mark)}, name: ${typstString(sectionName(section.key))})[${plain(title, headingLine(section.level))}]`;
   const opening =
     section.goal !== null
       ? (({ colour, numeral }) =>
@@ -49,12 +52,14 @@ const writeSection = (section: ReportSection, report: ReportDocument, context: T
   return keepTogether([
     { source: opening, level: isOwnPage ? null : section.level, bringsNote: false },
     { source: state, level: state === '' || isOwnPage ? null : section.level, bringsNote: false },
-    beside(writeStrip(section, report)),
+    // Behind a long table it would stand on a page of its own.
     beside(missing === null ? '' : `#notice[${plain(missing)}];`),
+    beside(writeStrip(section, report)),
     ...section.blocks.map((block, index) => ({
       source: `${placeMark(index)}${writeBlock(block, context)}`,
       level: block.kind === 'heading' ? block.level : null,
       bringsNote: bringsNote(block),
+      isTurned: block.kind === 'table' && layoutOf(block).placement === 'turned',
     })),
     beside(placeMark(section.blocks.length)),
     ...section.children.map((child) => beside(writeSection(child, report, context))),
@@ -69,6 +74,11 @@ const paperRules = `#show heading.where(level: 1): set text(size: 16pt)
 #show heading.where(level: 1): set block(above: 10mm, below: 5mm)
 #set table.cell(breakable: false)`;
 
+/** A dash stays between the words beside it: neither begins a line nor ends one. */
+const boundDash = (title: string): string => title.replace(/ ([—–-]) /gu, '\u00a0$1\u00a0');
+
+const goalColours = Array.from({ length: 17 }, (_, at) => goalTile(at + 1).colour);
+
 const writeCover = (report: ReportDocument): string => {
   const { language, cover } = report;
   const { isPaper = false, version } = report;
@@ -81,8 +91,8 @@ const writeCover = (report: ReportDocument): string => {
         : [`${label('version', language)} ${version}`]),
   ].join(' · ');
   return `#cover(publisher: ${typstString(cover.publisher)}, country: ${typstString(cover.country)}, title: ${typstString(
-    report.title,
-  )}, subtitle: ${typstString(report.subtitle)}, facts: [${plain(facts)}], flag: ${typstValue(
+    boundDash(report.title),
+  )}, colours: (${goalColours.map((colour) => `rgb("${colour}"), `).join('')}), subtitle: ${typstString(report.subtitle)}, facts: [${plain(facts)}], flag: ${typstValue(
     report.draft ? label('draft', language) : null,
   )});`;
 };
@@ -127,6 +137,7 @@ export const renderTypst = (report: ReportDocument, marked: string | null = null
     plain(`${report.title} · ${identityOf(report)}`),
   ].join('');
   const source = `${typstPreamble}
+#let turned-page(body) = page(flipped: true, margin: (left: 25mm, right: 25mm, top: 25mm, bottom: 25mm), footer: page-foot(0mm, [${footer}]), body)
 ${marked === null ? '' : markPlace}
 #show: review.with(lang: ${typstString(language)}, title: ${typstString(report.title)}, publisher: ${typstString(
     report.cover.publisher,
@@ -136,7 +147,7 @@ ${marked === null ? '' : markPlace}
 ${report.isPaper ? paperRules : ''}
 ${writeCover(report)}
 ${report.isPaper ? '' : writeImprint(report)}
-#contents(${typstString(label('contents', language))});
+#contents(${typstString(label('contents', language))}, ${contentsTightness(report)});
 ${report.isPaper ? '#v(6mm);' : ''}
 ${writeListed(report)}
 ${report.sections.map((section) => writeSection(section, report, context)).join('\n')}

@@ -116,6 +116,7 @@ export class ReviewCheck {
     return checkReview({
       drawable: await drawableLetters(),
       shownNumbers: await this.numbers.of(sections, read, report.countryArea),
+      impossibleValues: await this.numbers.impossible(sections, read, report.countryArea, viewer.language),
       sections: sections.map(({ id, key, goal, wordLimit, state }) => ({
         ...{ key, goal, wordLimit, isApproved: state === 'approved' },
         hasChildren: sections.some(({ parentKey }) => parentKey === key),

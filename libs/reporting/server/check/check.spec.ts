@@ -122,6 +122,18 @@ describe('the check of the shipped review', () => {
     expect(message).toContain(', таблица цели; ');
   });
 
+  it('names a share outside 0 to 100 in the table of a goal, with indicator and year', async () => {
+    const named = async () =>
+      (await checks.check(drafter, code)).filter(({ kind }) => kind === 'value-impossible');
+    expect(await named()).toEqual([]);
+    await world.revise(855);
+    const found = (await named()).find(({ section }) => section === 'goals/5');
+    expect(found).toMatchObject({ severity: 'warning', language: null, place: { en: '5.5.2, 2019' } });
+    expect(found?.message.en).toBe('A share outside 0 to 100 is printed: 855%.');
+    await world.revise(44.5);
+    expect(await named()).toEqual([]);
+  });
+
   it('names a citation of a made-up finding, once for each text', async () => {
     // The first finding of reporting.fixture.ts is illustrative, the second is not.
     const { section } = await world.reading.find(drafter, code, 'means', 'ru');

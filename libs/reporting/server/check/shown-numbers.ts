@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Language, languages, type Trilingual } from '@qadam/language/domain';
-import { figuresIn, type ShownNumber } from '@qadam/reporting/domain';
+import { figuresIn, type ImpossibleValue, type ShownNumber, type StripEntry } from '@qadam/reporting/domain';
 import { GoalStrips } from '../compile/goal-strips.service';
 import { FrozenEvidence } from '../figures/frozen-evidence';
 import { asShownValue, withYear, writeFigure, writeShown } from '../figures/write-figure';
@@ -30,6 +30,21 @@ export class ShownNumbers {
     private readonly strips: GoalStrips,
     private readonly frozen: FrozenEvidence,
   ) {}
+
+  /** Shares that a file compiled now would show although they cannot be. */
+  async impossible(
+    sections: readonly SectionRow[],
+    read: readonly ReadText[],
+    area: string,
+    language: Language,
+  ): Promise<readonly ImpossibleValue[]> {
+    const approved = sections.filter(({ state, goal }) => state === 'approved' && goal !== null);
+    const ids = approved.map(({ id }) => id);
+    return impossibleNumbers(sections, read, {
+      live: await this.strips.of(area, language),
+      frozen: await this.frozen.stripsOf(ids, language),
+    });
+  }
 
   async of(
     sections: readonly SectionRow[],
@@ -66,6 +81,28 @@ export class ShownNumbers {
     return shown;
   }
 }
+
+/** Shares that cannot be, in the tables that open goals and in texts; a language changes none of them. */
+const impossibleNumbers = (
+  sections: readonly Pick<SectionRow, 'id' | 'key' | 'goal'>[],
+  read: readonly ReadText[],
+  strips: {
+    readonly live: ReadonlyMap<number, readonly StripEntry[]>;
+    readonly frozen: ReadonlyMap<number, readonly StripEntry[]>;
+  },
+): readonly ImpossibleValue[] =>
+  sections.flatMap(({ id, key, goal }) => {
+    const strip = strips.frozen.get(id) ?? (goal === null ? undefined : strips.live.get(goal)) ?? [];
+    const shown = [
+      ...strip.flatMap(({ shown: value }) => value ?? []),
+      ...read
+        .filter(({ text }) => text.sectionId === id)
+        .flatMap(({ figures }) => figures.flatMap(({ figure }) => (figure ? asShownValue(figure) : []))),
+    ];
+    return shown
+      .filter(({ isImpossible }) => isImpossible === true)
+      .map(({ indicator, year, value }) => ({ section: key, indicator, year, value }));
+  });
 
 type NumberOfText = Pick<ShownNumber, 'where' | 'value' | 'text' | 'isNewest'>;
 

@@ -52,6 +52,10 @@ export const asShownValue = (figure: FoundFigure): ShownValue => ({
   source: figure.source,
   vintage: figure.vintage,
   illustrative: figure.illustrative,
+  ...(figure.isImpossible === true ? { isImpossible: true } : {}),
+  ...(figure.foreignLabels === undefined || figure.foreignLabels.length === 0
+    ? {}
+    : { foreignLabels: figure.foreignLabels }),
 });
 
 /** How a figure reads in its sentence: `43,1 %`, `43,1` or `43,1 % (2023 г.)`. */

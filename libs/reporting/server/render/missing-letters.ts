@@ -1,4 +1,5 @@
 import {
+  controlsIn,
   keepCovered,
   label,
   paragraphPlace,
@@ -40,7 +41,7 @@ const named = ({ key, number, numbering, title }: ReportSection): Place => ({
 });
 
 /**
- * Each part of the report that holds characters which the fonts of the PDF lack, with all of them: of a text each
+ * Each part of the report that holds characters which the fonts of the PDF lack or which are not printed, with all of them: of a text each
  * paragraph, by its number and first words.
  */
 export const lettersMissing = (
@@ -65,16 +66,22 @@ export const lettersMissing = (
       report[name],
     ]),
   ];
+  const problem = (
+    code: 'letter-missing' | 'control-character',
+    place: Place,
+    names: string,
+    where: string | undefined,
+  ): ReportProblem => ({
+    ...{ code, ...place, message: problemMessages[code][language] },
+    subject: [names, where].filter(Boolean).join(' — '),
+  });
   return parts.flatMap(([place, part, where]): readonly ReportProblem[] => {
-    const { missing } = keepCovered(textsIn(part).join('\n'), covered);
-    const message = problemMessages['letter-missing'][language];
-    return missing.length === 0
-      ? []
-      : [
-          {
-            ...{ code: 'letter-missing', ...place, message },
-            subject: [missing.join(' '), where].filter(Boolean).join(' — '),
-          },
-        ];
+    const text = textsIn(part).join('\n');
+    const { missing } = keepCovered(text, covered);
+    const controls = controlsIn(text);
+    return [
+      ...(missing.length === 0 ? [] : [problem('letter-missing', place, missing.join(' '), where)]),
+      ...(controls.length === 0 ? [] : [problem('control-character', place, controls.join(', '), where)]),
+    ];
   });
 };

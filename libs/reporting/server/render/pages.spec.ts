@@ -11,6 +11,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { readSheet } from 'read-excel-file/node';
 import { compileAnnex, compileDocx, compilePdf } from './index';
+import { placedWords } from './placed-words.fixture';
 
 const words = (text: string): BlockNode => ({ type: 'paragraph', content: [{ type: 'text', text }] });
 
@@ -122,6 +123,62 @@ describe('the foot of a printed page', () => {
       expect(strFromU8(parts['word/styles.xml']!)).toMatch(
         new RegExp(`w:styleId="${style}".*?<w:keepNext/>`, 'su'),
       );
+  });
+});
+
+describe('the first pages', () => {
+  it('have all lines of the contents on one page where they have room closer together', async () => {
+    const sections = Array.from({ length: 44 }, (_, at) => ({
+      ...{
+        key: `s${at}`,
+        parentKey: at < 6 ? null : `s${at % 6}`,
+        title: `Part ${at}`,
+        numbering: 'numbered' as const,
+      },
+      ...{ goal: null, state: 'approved' as const, writtenIn: ['en' as const] },
+      content: { type: 'doc' as const, content: [words('Text.')] },
+    }));
+    const pages = await pagesOf(
+      (await compilePdf(buildReportDocument({ ...exampleReportInput('en'), sections }))).pdf,
+    );
+    const contents = pages.filter((text) => /Contents/u.test(text));
+    expect(contents).toHaveLength(1);
+    for (const { title } of sections) expect(contents[0]).toContain(title);
+  });
+
+  it('keep the dash of a title between its words', async () => {
+    const title = 'Ерікті ұлттық шолу — 2025';
+    const report = { ...reportOf({ writtenIn: [] }), title };
+    const placed = await placedWords((await compilePdf(report)).pdf);
+    const onCover = placed.filter(({ page, text }) => page === 1 && text.includes('2025'));
+    expect(onCover.map(({ text }) => text.replaceAll('\u00a0', ' '))).toContain('шолу — 2025');
+  });
+
+  it('leave no lonely row of the table of a goal where a little less room between rows takes it in', async () => {
+    const strip = (rows: number) =>
+      Array.from({ length: rows }, (_, at) => ({
+        ...{ code: `3.${at}.1`, title: 'Mortality', value: '11.4', year: 2023 },
+        status: { shape: 'moderate' as const, word: 'Moderate progress' },
+      }));
+    for (let rows = 16; rows <= 26; rows += 1) {
+      const report = reportOf({ goal: 3, strip: strip(rows), writtenIn: [] });
+      const pages = await pagesOf((await compilePdf(report)).pdf);
+      const onPages = pages
+        .map((text) => (text.match(/3\.\d+\.1/gu) ?? []).length)
+        .filter((found) => found > 0);
+      expect([rows, onPages.at(-1)]).toEqual([rows, onPages.length === 1 ? rows : expect.not.closeTo(1, 0)]);
+    }
+  });
+
+  it('say beneath its title that a chapter is not written, before a table that may fill the page', async () => {
+    const strip = Array.from({ length: 30 }, (_, at) => ({
+      ...{ code: `3.${at}.1`, title: 'Mortality', value: '11.4', year: 2023 },
+      status: { shape: 'moderate' as const, word: 'Moderate progress' },
+    }));
+    const pages = await pagesOf((await compilePdf(reportOf({ goal: 3, strip, writtenIn: [] }))).pdf);
+    const page = pages.find((text) => text.includes('3.0.1')) ?? '';
+    expect(page.indexOf('is not written yet')).toBeLessThan(page.indexOf('3.0.1'));
+    expect(page).toContain('is not written yet');
   });
 });
 

@@ -1,12 +1,14 @@
 import {
   keepCovered,
   keepDrawable,
+  printProblems,
   renderTypst,
   type ReportDocument,
   type ReportProblem,
 } from '@qadam/reporting/domain';
 import { coveredLetters, drawableLetters, lettersByFont } from './fonts';
 import { lettersMissing } from './missing-letters';
+import { uprightPages } from './upright-pages';
 import { type Pages, typeset, typesetPages, type TypesettingOrder, wakeTypesetter } from './typesetter';
 
 export { TypesettingError } from './typesetter';
@@ -73,7 +75,11 @@ export interface PreviewedPages extends Pages {
 export const drawPages = async (report: ReportDocument, marked: string): Promise<PreviewedPages> => {
   const { order, letters } = await prepare(report, marked);
   const pages = await typesetPages(order);
-  return { ...pages, problems: lettersMissing(report, letters) };
+  return {
+    ...pages,
+    svg: uprightPages(pages.svg),
+    problems: [...lettersMissing(report, letters), ...printProblems(report)],
+  };
 };
 
 /**
@@ -84,7 +90,8 @@ export const compilePdf = async (report: ReportDocument): Promise<CompiledPdf> =
   const started = performance.now();
   const { order, letters } = await prepare(report, null);
   const { pdf, pages } = await typeset(order);
-  const problems = lettersMissing(report, letters);
-  const missingLetters = keepCovered(problems.map(({ subject }) => subject).join('\n'), letters).missing;
+  const lacked = lettersMissing(report, letters);
+  const missingLetters = keepCovered(lacked.map(({ subject }) => subject).join('\n'), letters).missing;
+  const problems = [...lacked, ...printProblems(report)];
   return { pdf, pages, durationMs: performance.now() - started, missingLetters, problems };
 };

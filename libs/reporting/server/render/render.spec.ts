@@ -11,6 +11,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { compileDocx, compilePdf, type CompiledPdf } from './index';
+import { placedWords } from './placed-words.fixture';
 
 const oneSpace = (text: string): string => text.replace(/\s+/gu, ' ');
 
@@ -331,5 +332,47 @@ describe('text that wants to break the typesetter', () => {
 
     const main = strFromU8(unzipSync((await compileDocx(report)).docx)['word/document.xml']!);
     expect(main.match(/<w:bidi\/>/gu)).toHaveLength(2);
+  });
+
+  it('loses no word to characters that turn the direction, and tells these and other controls by code and name', async () => {
+    const input = exampleReportInput('en');
+    const lines = [
+      'Before \u202bمرحبا\u202c and more text end.',
+      'Isolated \u2067مرحبا\u2069 and more text end.',
+      'A bell \u0007 rings.',
+    ];
+    const report = buildReportDocument({
+      ...input,
+      sections: input.sections.map((section) =>
+        section.key === 'introduction'
+          ? { ...section, writtenIn: ['en'], content: { type: 'doc', content: lines.map(said) } }
+          : section,
+      ),
+    });
+    const { missingLetters, problems, pdf } = await compilePdf(report);
+    expect(missingLetters).toEqual([]);
+    expect(problems.map(({ code, subject }) => [code, subject])).toEqual([
+      [
+        'control-character',
+        'U+202B RIGHT-TO-LEFT EMBEDDING, U+202C POP DIRECTIONAL FORMATTING — Paragraph 1: “Before مرحبا and more text end.”',
+      ],
+      [
+        'control-character',
+        'U+2067 RIGHT-TO-LEFT ISOLATE, U+2069 POP DIRECTIONAL ISOLATE — Paragraph 2: “Isolated مرحبا and more text end.”',
+      ],
+      ['control-character', 'U+0007 ALERT — Paragraph 3: “A bell  rings.”'],
+    ]);
+    const placed = await placedWords(pdf);
+    const lineOf = (word: string) => {
+      const start = placed.find(({ text }) => text.includes(word))!;
+      return placed
+        .filter(({ page, baseline }) => page === start.page && Math.abs(baseline - start.baseline) < 2)
+        .toSorted((one, other) => one.left - other.left)
+        .map(({ text }) => text.trim())
+        .filter((text) => /[a-z]/iu.test(text) || text.length > 3);
+    };
+    // From the left, in the order in which it is read: nothing goes on from the other side.
+    expect(lineOf('Before')).toEqual(['Before', expect.stringMatching(/^مرحب/u), 'and more text end.']);
+    expect(lineOf('Isolated')).toEqual(['Isolated', expect.stringMatching(/^مرحب/u), 'and more text end.']);
   });
 });

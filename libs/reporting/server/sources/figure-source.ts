@@ -1,6 +1,6 @@
 import type { Viewer } from '@qadam/identity/domain';
 import type { Language } from '@qadam/language/domain';
-import type { ChartKind, ChartNode, ResolvedChart } from '@qadam/reporting/domain';
+import type { ChartKind, ChartNode, ForeignLabel, ResolvedChart } from '@qadam/reporting/domain';
 
 export interface FigureQuery {
   readonly indicator: string;
@@ -33,6 +33,10 @@ export interface FoundFigure {
   /** ISO day of the vintage. */
   readonly vintage: string;
   readonly illustrative: boolean;
+  /** A share that cannot be, by the rule of the dashboard (`impossibleIn`); absent in what was frozen before it was told. */
+  readonly isImpossible?: boolean;
+  /** Labels in it that have no words in its language. */
+  readonly foreignLabels?: readonly ForeignLabel[];
 }
 
 /** A kind of chart that can be drawn of a series for an area, with what may be chosen of it; empty where nothing is. */

@@ -18,11 +18,16 @@ const told = [
   'finding-withdrawn-since',
   'finding-without-words',
   'table-long',
+  'table-wide',
+  'value-impossible',
+  'label-untranslated',
+  'word-long',
   'chart-unresolved',
   'section-unresolved',
   'term-unresolved',
   'image-unresolved',
   'letter-missing',
+  'control-character',
   'text-missing',
   'translation-unfinished',
   'word-limit',
@@ -30,7 +35,17 @@ const told = [
 ] as const;
 
 /** Their subject is written for people. */
-const withSubject = new Set(['letter-missing', 'figure-unresolved', 'table-long', 'word-limit']);
+const withSubject = new Set([
+  'letter-missing',
+  'control-character',
+  'figure-unresolved',
+  'table-long',
+  'table-wide',
+  'value-impossible',
+  'label-untranslated',
+  'word-long',
+  'word-limit',
+]);
 
 const steps = ['gather', 'typeset', 'store'] as const;
 

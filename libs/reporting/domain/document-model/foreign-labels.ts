@@ -1,0 +1,15 @@
+import type { ForeignLabel, TextRun } from './document';
+import { textRun } from './text-table';
+
+/** A title with those of its words apart that are in another language. */
+export const titleRuns = (title: string, labels: readonly ForeignLabel[] = []): readonly TextRun[] => {
+  const [first, ...others] = labels;
+  if (first === undefined) return title === '' ? [] : [textRun(title)];
+  const at = title.indexOf(first.text);
+  if (at === -1) return titleRuns(title, others);
+  return [
+    ...titleRuns(title.slice(0, at), others),
+    { ...textRun(first.text), language: first.language },
+    ...titleRuns(title.slice(at + first.text.length), others),
+  ];
+};
