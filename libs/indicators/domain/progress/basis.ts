@@ -19,11 +19,7 @@ export type Weakness = (typeof weaknesses)[number];
  * own rule, but for the count of cases.
  */
 export const weaknessesOf = (
-  {
-    pointCount,
-    latestAgeYears,
-    latestValue,
-  }: Pick<Outlook, 'pointCount' | 'latestAgeYears' | 'latestValue'>,
+  { pointCount, latestAgeYears, latestValue }: Pick<Outlook, 'pointCount' | 'latestAgeYears' | 'latestValue'>,
   unit: string,
 ): readonly Weakness[] => {
   if (latestValue === null) return [];
