@@ -8,7 +8,7 @@ const valueRoom = 92;
 /** Of a row beside the room above and below its words: its first line, and each further one. */
 const row = { first: 8, title: 11.4, value: 10.4 };
 
-const ordinary = 4.5;
+const ordinary = 5;
 const tight = 2.8;
 
 const heightOf = ({ title, value, year, shown }: StripEntry, inset: number): number => {
@@ -24,6 +24,7 @@ const heightOf = ({ title, value, year, shown }: StripEntry, inset: number): num
  * page to itself, and does not leave a row or two to the next.
  */
 export const stripInset = ({ strip }: Pick<ReportSection, 'strip'>): number => {
-  const height = (inset: number): number => strip.reduce((sum, entry) => sum + heightOf(entry, inset), 0);
-  return height(ordinary) > pageRoom && height(tight) <= pageRoom ? tight : ordinary;
+  const words = strip.reduce((sum, entry) => sum + heightOf(entry, 0), 0);
+  const fitting = (pageRoom - words) / (2 * Math.max(1, strip.length));
+  return fitting < tight ? ordinary : Math.min(ordinary, Math.floor(fitting * 10) / 10);
 };
