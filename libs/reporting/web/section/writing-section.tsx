@@ -226,6 +226,7 @@ export const WritingSection = ({
               handle={editor}
               onBlock={setBlock}
               isFrozen={isLosing}
+              onDecided={again}
             />
           </Suspense>
         </div>
