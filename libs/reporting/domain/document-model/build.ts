@@ -13,9 +13,7 @@ import { loadNote, stripCaption } from './table-notes';
 import { buildTraceAnnex } from './trace-annex';
 
 const lengthsOf = ({ content, wordLimit }: SectionInput, language: Language): readonly OverLongText[] =>
-  content === null
-    ? []
-    : overLongTexts(wordLimit ?? null, [{ language, words: countWords(content, language) }]);
+  content === null ? [] : overLongTexts(wordLimit ?? null, [{ language, words: countWords(content) }]);
 
 /**
  * Puts a report together in one language. Sections keep their order and are numbered; voices, figures and charts are
