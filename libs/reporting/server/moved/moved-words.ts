@@ -12,7 +12,7 @@ export const movedWords = {
     en: 'The section is in review now. Decide once it is approved or a draft again.',
   },
   notApproved: {
-    kk: 'Бөлім бекітілмеген, сондықтан оның кестелері соңғы деректерге ілеседі, ал диаграммалары шешім күтпейді. Шешім қажет емес.',
+    kk: 'Бөлім бекітілмеген, сондықтан оның кестелері соңғы деректерге ілеседі, ал графиктері шешім күтпейді. Шешім қажет емес.',
     ru: 'Раздел не утвержден, поэтому его таблицы и так следуют новейшим данным, а его графики решения не ждут. Решать нечего.',
     en: 'The section is not approved, so its tables follow the newest data anyway, and none of its charts waits. There is nothing to decide.',
   },
