@@ -165,6 +165,7 @@ const TextEditor = ({
           lostPictures: cleaned.lostPictures + found.length - files.length,
           cutTable: cleaned.cutTable,
           levelled: cleaned.levelled,
+          merged: cleaned.merged,
         });
         return cleaned.html;
       },
