@@ -99,6 +99,10 @@ describe('what is pasted into the text of a section', () => {
       .getByText('В 1 месте для верхнего или нижнего индекса нет подходящего знака', { exact: false })
       .waitFor();
     await page.getByText('«102,5»').waitFor();
+    await page
+      .getByText('1 объединенная ячейка разделена', { exact: false })
+      .filter({ hasText: '«По всей области»' })
+      .waitFor();
     await editor().getByRole('button', { name: 'Сноска' }).click();
     expect(await page.getByLabel('Текст сноски').inputValue()).toBe('Протокол схода 12 мая.');
     await page.getByLabel('Текст сноски').fill('Протокол схода 12 мая 2025 года.');

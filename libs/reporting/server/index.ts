@@ -12,6 +12,7 @@ import { TellRemarks1796000730000 } from './migrations/tell-remarks';
 import { TakeUpByLanguage1796000910000 } from './migrations/take-up-by-language';
 import { DecideOnTables1796000950000 } from './migrations/decide-on-tables';
 import { TellSections1796000420000 } from './migrations/tell-sections';
+import { NameAuthors1796001078000 } from './migrations/name-authors';
 import { KeepEachFigure1796001071000 } from './migrations/keep-each-figure';
 import { TellTakenSections1796001064000 } from './migrations/tell-taken-sections';
 
@@ -48,4 +49,5 @@ export const reportingMigrations = [
   DecideOnTables1796000950000,
   TellTakenSections1796001064000,
   KeepEachFigure1796001071000,
+  NameAuthors1796001078000,
 ];

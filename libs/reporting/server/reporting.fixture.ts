@@ -200,7 +200,10 @@ export const openReportingWorld = async (): Promise<ReportingWorld> => {
   const workflow = new SectionWorkflow(database, store, content, frozen, audit, requests, strips, annexes);
   const suggestions = new SectionSuggestions(database, store, writing, audit);
   const pictures = new PictureService(database, audit);
-  const tables = new FrozenTables(database, frozen, strips, annexes, new FrozenCharts(frozen, figures));
+  const tables = new FrozenTables(
+    ...([database, frozen, strips, annexes, new FrozenCharts(frozen, figures)] as const),
+    ...([store, content] as const),
+  );
   const inputs = new ReportInputs(
     database,
     board,

@@ -20,6 +20,13 @@ describe('notices', () => {
     expect(ids(withNotice([notice(1, 0, () => undefined)], again))).toEqual([1, 2]);
   });
 
+  it('give way to a later one about the same: what was refused has been done by now', () => {
+    const refused: ShownNotice = { ...notice(1, 0), tone: 'bad', about: 'section 5' };
+    const done: ShownNotice = { ...notice(2, 1), tone: 'good', about: 'section 5' };
+    expect(ids(withNotice([refused], done))).toEqual([2]);
+    expect(ids(withNotice([refused], { ...done, about: 'section 6' }))).toEqual([1, 2]);
+  });
+
   it('stay behind when the reader goes to another page, except for an undo and for what led there', () => {
     const shown = [notice(1, 0), notice(2, 0, () => undefined), notice(3, 9500)];
     expect(ids(afterMove(shown, 10_000))).toEqual([2, 3]);

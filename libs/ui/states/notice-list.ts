@@ -3,6 +3,8 @@ export interface Notice {
   readonly tone?: 'plain' | 'good' | 'bad';
   /** Takes the step back; the notice then offers "Undo". */
   readonly undo?: () => void;
+  /** A later notice about the same takes its place. */
+  readonly about?: string;
 }
 
 export interface ShownNotice extends Notice {
@@ -15,9 +17,12 @@ const most = 2;
 /** A notice that says what led to the new page belongs there; loading the page may take as long. */
 const freshMs = 2000;
 
-/** The notices with a new one: two at most, the oldest giving way; what says the same again takes the place of the first. */
+/** The notices with a new one: two at most, the oldest giving way; what says the same again, or is about the same, takes the place of the first. */
 export const withNotice = (shown: readonly ShownNotice[], notice: ShownNotice): readonly ShownNotice[] => [
-  ...shown.filter(({ text, undo }) => text !== notice.text || undo !== undefined).slice(1 - most),
+  ...shown
+    .filter(({ text, undo }) => text !== notice.text || undo !== undefined)
+    .filter(({ about }) => about === undefined || about !== notice.about)
+    .slice(1 - most),
   notice,
 ];
 

@@ -29,6 +29,7 @@ export const checkKinds = [
   'finding-without-words',
   'finding-personal',
   'finding-illustrative',
+  'section-unresolved',
 ] as const;
 export type CheckKind = (typeof checkKinds)[number];
 
@@ -65,6 +66,7 @@ export const severityOf: Readonly<Record<CheckKind, CheckSeverity>> = {
   'finding-without-words': 'error',
   'finding-personal': 'warning',
   'finding-illustrative': 'warning',
+  'section-unresolved': 'error',
 };
 
 /** One thing to mend, with all that is needed to find it. */

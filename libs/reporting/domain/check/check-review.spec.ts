@@ -235,9 +235,33 @@ describe('the check of a review', () => {
     expect(results[1]?.message.en).toContain('2');
   });
 
+  it('names a citation as the text marks it, and a reference to a section that is not there', () => {
+    const standings = [
+      { kind: 'finding-withdrawn', subject: '7', name: '', mark: '[1]' },
+      { kind: 'finding-personal', subject: '8', name: 'Wells run dry', isVoice: true, mark: '[2]' },
+      { kind: 'section-unresolved', subject: 'nowhere', name: 'nowhere' },
+    ] as const;
+    const reference = { type: 'sectionReference', attrs: { key: 'nowhere' } } as const;
+    const texts = inAll(doc(paragraph(words('Done.')), paragraph(citation, reference))).map((one) =>
+      one.language === 'en' ? { ...one, standings } : one,
+    );
+    const found = checkReview({ sections: [section({ texts })], priorityVoices: [] });
+    expect(found.map(({ kind, severity, place }) => [kind, severity, place.en])).toEqual([
+      ['finding-withdrawn', 'error', 'Paragraph 2: [1]'],
+      ['finding-personal', 'warning', 'Paragraph 1: [2] “Wells run dry”'],
+      ['section-unresolved', 'error', 'Paragraph 2: nowhere'],
+    ]);
+  });
+
   it('names what a translation lacks of its source, approved or not', () => {
     const lacks = { evidence: [figure, citation, citation], notes: 1, blocks: 5 } as const;
-    const gap = { language: 'kk', sourceLanguage: 'en', isMarked: false, lacks } as const;
+    const gap = {
+      language: 'kk',
+      sourceLanguage: 'en',
+      isMarked: false,
+      lacks,
+      marks: new Map([['7', 1]]),
+    } as const;
     const texts = inAll(doc(paragraph(words('Done.')))).map((one) =>
       one.language === 'kk' ? { ...one, gap } : one,
     );
@@ -245,7 +269,7 @@ describe('the check of a review', () => {
     expect(more).toEqual([]);
     expect(found).toMatchObject({ kind: 'translation-behind', language: 'kk', severity: 'warning' });
     expect(found?.message.en).toBe(
-      'The translation lacks what the English text has: paragraphs and blocks — 5; figures — 1 (5.5.2); voices — 2 (№ 7); footnotes — 1.',
+      'The translation lacks what the English text has: paragraphs and blocks — 5; figures — 1 (5.5.2); voices — 2 ([1]); footnotes — 1.',
     );
   });
 

@@ -37,6 +37,8 @@ export interface NodeStanding {
   readonly name: string;
   /** The name is what a person said. */
   readonly isVoice?: boolean;
+  /** As the text marks it, such as [1]. */
+  readonly mark?: string;
 }
 
 export interface TextToCheck {
@@ -116,7 +118,8 @@ const paragraphsOf = (content: RichText): ReadonlyMap<string, number> => {
       const subject =
         (node.type === 'figure' && node.attrs.id) ||
         (node.type === 'citation' && node.attrs.findingId) ||
-        (node.type === 'chart' && node.attrs.indicator);
+        (node.type === 'chart' && node.attrs.indicator) ||
+        (node.type === 'sectionReference' && node.attrs.key);
       if (subject && !places.has(subject)) places.set(subject, number);
     }
   return places;
@@ -185,11 +188,11 @@ const checkText = (
       ),
     );
   const paragraphs = paragraphsOf(content);
-  for (const { kind, subject, name, isVoice = false } of standings) {
+  for (const { kind, subject, name, isVoice = false, mark } of standings) {
     const sentence = kind === 'figure-unresolved' ? sentenceOfFigure(content, language, subject) : undefined;
     const place =
       sentence === undefined
-        ? nodePlace(name, paragraphs.get(subject) ?? 1, isVoice)
+        ? nodePlace(name, paragraphs.get(subject) ?? 1, isVoice, mark)
         : figurePlace(sentence.block, sentence.text, name);
     results.push(say(kind, place, nodeMessages[kind]));
   }

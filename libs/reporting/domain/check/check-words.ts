@@ -43,9 +43,11 @@ export const chartsOfSection: Trilingual = {
 
 export const wholeReview: Trilingual = { kk: 'Бүкіл шолу', ru: 'Весь обзор', en: 'The whole review' };
 
-/** A node by the name that it has in the text, or by the words of the voice that it cites. */
-export const nodePlace = (name: string, paragraph: number, isVoice: boolean): Trilingual => {
-  const said = inEach((language) => (isVoice ? inQuotes(name, language) : name));
+/** A node by its mark and name in the text, or by the words of the voice that it cites. */
+export const nodePlace = (name: string, paragraph: number, isVoice: boolean, mark?: string): Trilingual => {
+  const said = inEach((language) =>
+    [mark, isVoice ? inQuotes(name, language) : name].filter(Boolean).join(' '),
+  );
   return {
     kk: `${paragraph}-абзац: ${said.kk}`,
     ru: `Абзац ${paragraph}: ${said.ru}`,
@@ -205,9 +207,15 @@ type NodeKind = Extract<
   | 'finding-without-words'
   | 'finding-personal'
   | 'finding-illustrative'
+  | 'section-unresolved'
 >;
 
 export const nodeMessages: Readonly<Record<NodeKind, Trilingual>> = {
+  'section-unresolved': {
+    kk: 'Мәтін шолуда жоқ бөлімге сілтейді.',
+    ru: 'Текст ссылается на раздел, которого в обзоре нет.',
+    en: 'The text refers to a section that the review does not have.',
+  },
   'figure-unresolved': {
     kk: 'Санның дерегі табылмады.',
     ru: 'Данные для числа не найдены.',

@@ -7,6 +7,8 @@ describe('a number in prose', () => {
     ['It reached 1 250 villages and 12,000 people.', ['1 250', '12,000']],
     ['Охват вырос до 87,3 % к 2022 году.', ['87,3']],
     ['Построено 3 школы.', ['3']],
+    ['In part 40 % of wells, and 3 or 4 schools.', ['40', '3', '4']],
+    ['Of 12 wells, 5 work.', ['12', '5']],
     ['2025 теңге төленді.', ['2025']],
     ['Әйелдердің үлесі 41,2 % болды.', ['41,2']],
     ['Before the table 4,000 people.', ['4,000']],
@@ -33,6 +35,12 @@ describe('a number in prose', () => {
     'В 2023 школы закрыли.',
     'The law № 12 345.',
     'The 2nd phase, статья 12, № 205.',
+    'Coverage grew by 10⁶, the area by 4².',
+    'Қамту 10⁶ өсті, CO₂ мен H₂O, PM 2.5 және PM2.5.',
+    'With x = 5 and 2 × 3, or 2^8, that is 6·10⁻³.',
+    'See sec. 6.1, § 4 and sections 3, 4.1 and 5.',
+    'См. п. 6.1, гл. 4, разделы 3 и 4, абзац 2.',
+    'Қараңыз: бөлім 3, 6.1-бөлім.',
   ])('is none in “%s”', (sentence) => {
     expect(claimedNumbers(sentence)).toEqual([]);
   });

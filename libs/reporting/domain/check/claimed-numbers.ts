@@ -1,10 +1,24 @@
-/** Words after which a number is a name (goal 5, chapter 3, № 12), in the stems that people write. */
+/** Words and signs after which a number is a name (goal 5, chapter 3, № 12), in the stems that people write. */
 const namesBefore =
-  /(?:sdgs?|goals?|targets?|indicators?|chapters?|sections?|annex(?:es)?|tables?|figures?|charts?|page|article|no\.?|№|цур|цел[ьиеяюй]\p{L}*|задач\p{L}*|показател\p{L}*|глав\p{L}*|раздел\p{L}*|приложени\p{L}*|таблиц\p{L}*|рисун\p{L}*|график\p{L}*|диаграмм\p{L}*|стать\p{L}*|пункт\p{L}*|одм|тдм|мақсат\p{L}*|міндет\p{L}*|көрсеткіш\p{L}*|бөлім\p{L}*|тарау\p{L}*|қосымша\p{L}*|кесте\p{L}*|сурет\p{L}*|бап\p{L}*)[\s\u00a0]*$/iu;
+  /(?:§§?|sdgs?|goals?|targets?|indicators?|chapters?|sections?|(?<!\p{L})(?:sec|sect|ch|para|cl)\.|paragraphs?|clauses?|parts?|(?<!\p{L})(?:п|пп|гл|разд|абз|ч)\.|параграф\p{L}*|абзац\p{L}*|annex(?:es)?|tables?|figures?|charts?|page|article|no\.?|№|цур|цел[ьиеяюй]\p{L}*|задач\p{L}*|показател\p{L}*|глав\p{L}*|раздел\p{L}*|приложени\p{L}*|таблиц\p{L}*|рисун\p{L}*|график\p{L}*|диаграмм\p{L}*|стать\p{L}*|пункт\p{L}*|одм|тдм|мақсат\p{L}*|міндет\p{L}*|көрсеткіш\p{L}*|бөлім\p{L}*|тарау\p{L}*|қосымша\p{L}*|кесте\p{L}*|сурет\p{L}*|бап\p{L}*)[\s\u00a0]*$/iu;
 
 /** Of these none is numbered 4,5 with a comma; targets may stand in a list like that. */
 const drawnBefore =
   /(?:tables?|figures?|charts?|таблиц\p{L}*|рисун\p{L}*|график\p{L}*|диаграмм\p{L}*|кесте\p{L}*|сурет\p{L}*)[\s\u00a0]*$/iu;
+
+/** The sections 3, 4.1 and 5: what stands between the word and the last number. */
+const listBefore = /(?:\d+(?:\.\d+)*(?:,|\s(?:and|or|to|и|или|по|және|мен|немесе)|\s?[-–—])[\s\u00a0]?)+$/iu;
+
+/** A power or an index as signs of their own, as in 10⁶ and H₂O. */
+const raisedAfter = /^[⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿ₀₁₂₃₄₅₆₇₈₉]/u;
+
+/** A number beside a sign of reckoning, a power with a caret, or what a letter equals: part of a formula. */
+const formulaAfter = /^[\s\u00a0]?[×·*^√÷=]|^[\s\u00a0][+−/][\s\u00a0]\d/u;
+const formulaBefore =
+  /(?:[×·*^√÷][\s\u00a0]?|(?<!\p{L})\p{L}[\s\u00a0]?[=≈<>≤≥][\s\u00a0]?|\d[\s\u00a0][+−/][\s\u00a0])$/u;
+
+/** Indices of chemistry and air, whose letters stand apart: PM 2.5. */
+const substanceBefore = /(?<!\p{L})(?:PM|CO|NO|SO|CH|РМ|ТЧ)[\s\u00a0-]$/u;
 
 const hasThousands = /^\d{1,3}(?:[ \u00a0\u202f,]\d{3})+/u;
 
@@ -47,18 +61,20 @@ const unit =
 
 /**
  * Numbers in a sentence that claim something: years, dates, names of goals, targets, chapters and laws, ordinals, the
- * marks of citations and the numbers of lists are left out. A number with a unit is a claim whatever it looks like.
+ * marks of citations, the numbers of lists and sections, powers, formulae and indices are left out. A number with a unit is a claim whatever it looks like.
  */
 export const claimedNumbers = (sentence: string): readonly string[] =>
   [...sentence.matchAll(number)]
     .filter(({ 0: text, index }) => {
       const [before, after] = [sentence.slice(0, index), sentence.slice(index + text.length)];
+      if (raisedAfter.test(after) || formulaBefore.test(before) || formulaAfter.test(after)) return false;
+      if (substanceBefore.test(before)) return false;
       if (unit.test(after)) return true;
       // The mark of a citation or a note: [1].
       if (/\[(?:\d+[,;–-]\s?)*$/u.test(before) && /^(?:[,;–-]\s?\d+)*\]/u.test(after)) return false;
       if (isTooLongForName(text, before)) return true;
       if (isYear(text)) return isCount(before, after);
-      if (namesBefore.test(before) || namesAfter.test(after)) return false;
+      if (namesBefore.test(before.replace(listBefore, '')) || namesAfter.test(after)) return false;
       if (months.test(after) || (monthBefore.test(before) && text.length <= 2)) return false;
       // 13–23 May: the first day of a range of days.
       if (dayRange.test(after) && months.test(after.replace(dayRange, ''))) return false;

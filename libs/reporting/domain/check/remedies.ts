@@ -83,6 +83,11 @@ export const remedies: Readonly<Record<CheckKind, Trilingual>> = {
     ru: 'Сошлитесь на него в подходящем разделе или снимите приоритет.',
     en: 'Cite it where it belongs, or take the priority off.',
   },
+  'section-unresolved': {
+    kk: 'Сілтемені жойыңыз немесе басқа бөлімді таңдаңыз.',
+    ru: 'Удалите ссылку или выберите другой раздел.',
+    en: 'Delete the reference or choose another section.',
+  },
   'figure-unresolved': {
     kk: 'Санды жойыңыз немесе қайта қойыңыз.',
     ru: 'Удалите число или вставьте заново.',

@@ -26,11 +26,13 @@ const kindNames: Readonly<Record<Kind | 'blocks' | 'notes', Trilingual>> = {
   notes: { kk: 'сілтемелік ескертпелер', ru: 'сноски', en: 'footnotes' },
 };
 
-const nameOf = (node: EvidenceNode): string =>
-  node.type === 'citation' ? `№ ${node.attrs.findingId}` : node.attrs.indicator;
+/** A citation as its source marks it. */
+const nameOf = (node: EvidenceNode, { marks }: TranslationGap): string =>
+  node.type === 'citation' ? `[${marks?.get(node.attrs.findingId) ?? '…'}]` : node.attrs.indicator;
 
 /** `figures 2 (5.b.1, 6.1.1)`, kind by kind; what is not missing is not named. */
-const missingParts = ({ lacks }: TranslationGap, language: Language): string => {
+const missingParts = (gap: TranslationGap, language: Language): string => {
+  const { lacks } = gap;
   const counted = (kind: keyof typeof kindNames, count: number, names: readonly string[] = []): string[] =>
     count === 0
       ? []
@@ -39,7 +41,11 @@ const missingParts = ({ lacks }: TranslationGap, language: Language): string => 
         ];
   const ofKind = (kind: Kind): string[] => {
     const nodes = lacks.evidence.filter(({ type }) => type === kind);
-    return counted(kind, nodes.length, nodes.map(nameOf));
+    return counted(
+      kind,
+      nodes.length,
+      nodes.map((node) => nameOf(node, gap)),
+    );
   };
   return [
     ...counted('blocks', lacks.blocks),

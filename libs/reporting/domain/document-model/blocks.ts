@@ -15,6 +15,7 @@ import type { ReportInput, ResolvedFinding } from './input';
 import { inQuotes } from './place';
 import { sentenceOfFigure, sentenceText } from '../trace/sentences';
 import { bodyRows, mostTableRows, printedTableRows } from './long-tables';
+import { citationPlace } from './citation-place';
 import { placeholders, problemMessages, sourceLine, withdrawnVoice } from './messages';
 import type { References } from './registry';
 import { firstRowsNote } from './table-notes';
@@ -111,9 +112,10 @@ const buildRun = (node: InlineNode, context: SectionContext): Run => {
       const finding = input.findings.get(findingId);
       if (finding && !finding.withdrawn && finding.summary !== '')
         return { kind: 'citation', number: context.references.cite(findingId, finding, context.sectionMark) };
+      const place = citationPlace(context.content, input.language, findingId);
       if (finding?.withdrawn && context.isApproved) {
         // Nothing in an approved text changes by itself: the number stays, the list of voices says what became of it.
-        complain(context, 'finding-withdrawn-since', findingId);
+        complain(context, 'finding-withdrawn-since', place);
         const number = context.references.cite(
           findingId,
           withoutWords(finding, input.language),
@@ -121,7 +123,7 @@ const buildRun = (node: InlineNode, context: SectionContext): Run => {
         );
         return { kind: 'citation', number };
       }
-      complain(context, whyNotCited(finding), findingId);
+      complain(context, whyNotCited(finding), place);
       return { kind: 'problem', text: placeholders.citation[input.language] };
     }
     case 'footnote':

@@ -117,9 +117,9 @@ describe('putting a report together', () => {
         .filter(({ code }) => code !== 'not-approved')
         .map(({ code, subject }) => [code, subject]),
     ).toEqual([
-      ['finding-unresolved', 'gone'],
-      ['finding-withdrawn', 'taken-back'],
-      ['finding-without-words', 'wordless'],
+      ['finding-unresolved', '[1]: «до после»'],
+      ['finding-withdrawn', '[2]: «до после»'],
+      ['finding-without-words', '[3]: «до после»'],
       ['figure-unresolved', '1.1.1: «Потеряно …»'],
       ['chart-unresolved', '9.9.9'],
     ]);

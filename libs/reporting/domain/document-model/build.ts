@@ -13,9 +13,7 @@ import { loadNote, stripCaption } from './table-notes';
 import { buildTraceAnnex } from './trace-annex';
 
 const lengthsOf = ({ content, wordLimit }: SectionInput, language: Language): readonly OverLongText[] =>
-  content === null
-    ? []
-    : overLongTexts(wordLimit ?? null, [{ language, words: countWords(content, language) }]);
+  content === null ? [] : overLongTexts(wordLimit ?? null, [{ language, words: countWords(content) }]);
 
 const toldOnly: ReadonlySet<ReportProblemCode> = new Set([
   'word-limit',

@@ -1,5 +1,5 @@
 import type { TracedFigure, TracedSection } from '../trace';
-import type { FigureThen, ReviewItem } from './review-item';
+import type { FigureThen, ItemOutcome, ReviewItem } from './review-item';
 
 /** A figure of an earlier review, as the data say it today. */
 export interface ComparableFigure extends FigureThen {
@@ -7,6 +7,9 @@ export interface ComparableFigure extends FigureThen {
 }
 
 export interface ComparableItem extends ReviewItem {
+  /** Absent while nobody has said what became of it. */
+  readonly outcome?: ItemOutcome;
+  readonly reason?: string;
   readonly figures: readonly ComparableFigure[];
 }
 

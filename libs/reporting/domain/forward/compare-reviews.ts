@@ -1,7 +1,7 @@
 import type { TracedSection } from '../trace';
 import { alignSequences, wordLikeness } from '../translation';
 import { type ComparableItem, type ComparedFigure, compareFigures } from './compare-figures';
-import type { ReviewItem } from './review-item';
+import type { ItemOutcome, ReviewItem } from './review-item';
 
 export interface ComparedStatement {
   readonly kind: 'same' | 'changed' | 'dropped' | 'new';
@@ -16,7 +16,21 @@ export interface ComparedSection {
   readonly statements: readonly ComparedStatement[];
 }
 
+/** What became of one thing that the earlier review said. */
+export interface ComparedOutcome {
+  /** Heading of the earlier review. */
+  readonly heading: string;
+  readonly text: string;
+  readonly outcome: Exclude<ItemOutcome, 'open'>;
+  /** Empty where none was given. */
+  readonly reason: string;
+}
+
 export interface ReviewComparison {
+  /** Item by item in the order of the earlier review, as far as somebody has decided. */
+  readonly outcomes: readonly ComparedOutcome[];
+  /** Items about which nobody has decided. */
+  readonly undecided: number;
   readonly sections: readonly ComparedSection[];
   readonly figures: readonly ComparedFigure[];
   /** Numbers of the earlier review that nobody tied to an indicator yet: they are in its text alone. */
@@ -83,7 +97,12 @@ export const compareReviews = (
   const earlier = new Set(items.flatMap(({ targets }) => targets));
   const inOrder = (codes: Iterable<string>) =>
     [...codes].sort(new Intl.Collator('en', { numeric: true }).compare);
+  const outcomes = items.flatMap(({ heading, text, outcome = 'open', reason = '' }): ComparedOutcome[] =>
+    outcome === 'open' ? [] : [{ heading, text, outcome, reason }],
+  );
   return {
+    outcomes,
+    undecided: items.length - outcomes.length,
     sections: [
       ...compared.filter(({ statements }) => statements.length > 0),
       ...[...lost].map(([heading, own]): ComparedSection => ({

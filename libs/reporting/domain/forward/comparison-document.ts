@@ -8,7 +8,12 @@ import {
 } from '../document-model';
 import { columnShares } from './column-shares';
 import type { ComparedFigure } from './compare-figures';
-import type { ComparedSection, ComparedStatement, ReviewComparison } from './compare-reviews';
+import type {
+  ComparedOutcome,
+  ComparedSection,
+  ComparedStatement,
+  ReviewComparison,
+} from './compare-reviews';
 
 export const comparisonWords = {
   title: { kk: 'Екі шолудың салыстырмасы', ru: 'Сравнение двух обзоров', en: 'Two reviews compared' },
@@ -36,9 +41,26 @@ export const comparisonWords = {
   },
   figuresCaption: { kk: 'Екі шолудың сандары', ru: 'Числа двух обзоров', en: 'Figures of the two reviews' },
   textCaption: { kk: 'Мәтіндегі өзгерістер', ru: 'Изменения текста', en: 'Changes of the text' },
+  outcomes: { kk: 'Айтылғанның нәтижесі', ru: 'Что стало со сказанным', en: 'What became of what was said' },
+  outcomesCaption: {
+    kk: 'Алдыңғы шолуда айтылғанның нәтижесі мен себебі',
+    ru: 'Что стало со сказанным в прошлом обзоре и почему',
+    en: 'What became of what the earlier review said, and why',
+  },
+  said: { kk: 'Айтылған', ru: 'Сказано', en: 'What was said' },
+  outcome: { kk: 'Нәтиже', ru: 'Итог', en: 'Outcome' },
+  reason: { kk: 'Себебі', ru: 'Причина', en: 'Reason' },
+  undecided: { kk: 'Әлі шешілмегені', ru: 'Еще не решено', en: 'Not decided yet' },
   covered: { kk: 'иә', ru: 'да', en: 'yes' },
   and: { kk: 'және', ru: 'и', en: 'and' },
 } as const satisfies Readonly<Record<string, Trilingual>>;
+
+export const outcomeNames: Readonly<Record<ComparedOutcome['outcome'], Trilingual>> = {
+  kept: { kk: 'күшінде', ru: 'остается в силе', en: 'still holds' },
+  done: { kk: 'орындалды', ru: 'выполнено', en: 'done' },
+  'not-met': { kk: 'орындалмады', ru: 'не выполнено', en: 'not met' },
+  dropped: { kk: 'алынды', ru: 'снято', en: 'dropped' },
+};
 
 export const comparedKindNames: Readonly<Record<ComparedStatement['kind'], Trilingual>> = {
   same: { kk: 'өзгеріссіз', ru: 'без изменений', en: 'unchanged' },
@@ -95,10 +117,10 @@ const section = (
 
 /**
  * A comparison of two reviews as a document, so that it is printed, edited and read as a review is: targets covered,
- * figures side by side, then the text by section. Sentences that stayed as they were are counted, not repeated.
+ * figures side by side, what became of each thing said, then the text by section. Sentences that stayed as they were are counted, not repeated.
  */
 export const comparisonDocument = (
-  { sections, figures, untied, targets }: ReviewComparison,
+  { sections, figures, untied, targets, outcomes, undecided }: ReviewComparison,
   { language, before, after, publisher, country, targetTitles, ...facts }: ComparisonCover,
 ): ReportDocument => {
   const say = (word: keyof typeof comparisonWords): string => comparisonWords[word][language];
@@ -153,6 +175,24 @@ export const comparisonDocument = (
     ...(ofFigures ? [ofFigures] : []),
     ...(untied > 0 ? [textParagraph(`${say('untied')}: ${formatNumber(untied, language)}.`)] : []),
   ];
+  const ofOutcomes = [
+    ...(outcomes.length === 0
+      ? []
+      : [
+          table(
+            say('outcomesCaption'),
+            [say('said'), say('outcome'), say('reason')],
+            outcomes.map(({ text, outcome, reason }) => [
+              text,
+              outcomeNames[outcome][language],
+              reason === '' ? null : reason,
+            ]),
+          ),
+        ]),
+    ...(undecided > 0 && outcomes.length > 0
+      ? [textParagraph(`${say('undecided')}: ${formatNumber(undecided, language)}.`)]
+      : []),
+  ];
   const texts = sections.map((compared, index) => {
     const changes = changesOf(compared);
     const same = compared.statements.length - changes.length;
@@ -174,6 +214,7 @@ export const comparisonDocument = (
     sections: [
       ...(ofTargets ? [section('targets', say('targets'), 1, [ofTargets])] : []),
       ...(ofNumbers.length > 0 ? [section('figures-compared', say('figures'), 1, ofNumbers)] : []),
+      ...(ofOutcomes.length > 0 ? [section('outcomes', say('outcomes'), 1, ofOutcomes)] : []),
       section('text-compared', say('text'), 1, [], texts),
     ],
     ...{ trace: [], voices: [], figures: [], terms: [], sources: [], problems: [] },

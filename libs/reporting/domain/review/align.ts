@@ -19,7 +19,7 @@ export interface AlignedPair {
 const leastLikeness = 0.3;
 
 /** The Sørensen-Dice coefficient of two bags of words, 0 to 1. */
-const likeness = (left: readonly string[], right: readonly string[]): number => {
+export const likeness = (left: readonly string[], right: readonly string[]): number => {
   if (left.length + right.length === 0) return 1;
   const counts = new Map<string, number>();
   for (const word of left) counts.set(word, (counts.get(word) ?? 0) + 1);

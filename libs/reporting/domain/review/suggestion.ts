@@ -1,5 +1,6 @@
 import type { BlockNode, InlineNode, RichText, RichTextNode } from '../rich-text';
-import { anchorOf, placeAnchor, type RangeAnchor } from './anchor';
+import { anchorOf, type AnchorPlace, placeAnchor, type RangeAnchor } from './anchor';
+import { blockToFollow } from './insertion-place';
 import { joinInline, sliceInline } from './inline';
 import { blockAt, type TextBlock, textBlocksOf } from './text-blocks';
 
@@ -15,6 +16,8 @@ export type SuggestedChange =
       readonly kind: 'insert-blocks';
       /** A place in the block that they follow; `null` at the beginning. */
       readonly after: RangeAnchor | null;
+      /** How that block read: it is known by it when it was edited since. */
+      readonly follows?: string;
       readonly blocks: readonly BlockNode[];
     }
   | { readonly kind: 'delete-block'; readonly anchor: RangeAnchor };
@@ -99,6 +102,17 @@ const nodeAt = (content: RichText, path: readonly number[]): RichTextNode | unde
     content,
   );
 
+/** Where new blocks would come: the end of the block that they follow. */
+export const placeInsertion = (
+  content: RichText,
+  { after, follows }: Pick<Extract<SuggestedChange, { kind: 'insert-blocks' }>, 'after' | 'follows'>,
+): AnchorPlace => {
+  const block = after && blockToFollow(content, after, follows);
+  if (!block) return { state: 'lost' };
+  const end = block.from + block.text.length;
+  return { state: 'moved', from: end, to: end };
+};
+
 /**
  * The text with a proposed change made, or why it cannot be made: the place is gone (`lost`), what was to be replaced
  * has been rewritten since (`changed`), or the range does not lie within one paragraph (`across-blocks`).
@@ -106,11 +120,13 @@ const nodeAt = (content: RichText, path: readonly number[]): RichTextNode | unde
 export const applySuggestion = (content: RichText, change: SuggestedChange): AppliedSuggestion => {
   if (change.kind === 'insert-blocks' && change.after === null)
     return { ok: true, content: { ...content, content: [...change.blocks, ...content.content] } };
-  const anchor = change.kind === 'insert-blocks' ? change.after : change.anchor;
-  const placed = anchor === null ? 'lost' : place(content, anchor);
+  if (change.kind === 'insert-blocks') {
+    const block = change.after && blockToFollow(content, change.after, change.follows);
+    return block ? insertAfter(content, block.path, change.blocks) : { ok: false, reason: 'lost' };
+  }
+  const placed = place(content, change.anchor);
   if (typeof placed === 'string') return { ok: false, reason: placed };
   const { block, from, to } = placed;
-  if (change.kind === 'insert-blocks') return insertAfter(content, block.path, change.blocks);
   if (change.kind === 'delete-block') return changed(content, block.path, () => []);
   if (block.shape === 'leaf')
     return change.replacement.length === 0

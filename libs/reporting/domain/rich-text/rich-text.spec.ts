@@ -3,6 +3,7 @@ import {
   chartsIn,
   citationsIn,
   countWords,
+  wordsInText,
   deepestNesting,
   figuresIn,
   isEmptyContent,
@@ -134,7 +135,18 @@ describe('walking through the content', () => {
   });
 
   it('counts Kazakh words as words, a figure as one, citations not at all', () => {
-    expect(countWords(content, 'kk')).toBe(6);
+    expect(countWords(content)).toBe(6);
+  });
+
+  // Word 365 counts 699 words in this paragraph.
+  it('counts a hyphenated word and a decimal number as one word, in every language', () => {
+    const words = [...Array.from({ length: 696 }, () => 'сөз'), 'well-being', 'а-б', '12,5'].join(' ');
+    const written: RichText = {
+      type: 'doc',
+      content: [{ type: 'paragraph', content: [{ type: 'text', text: words }] }],
+    };
+    expect(countWords(written)).toBe(699);
+    expect(wordsInText('сын-қатерлер, әлеуметтік-экономикалық (әл-ауқат) — 12,5 % …')).toBe(4);
   });
 
   it('knows an empty text', () => {
@@ -173,7 +185,7 @@ describe('walking through the content', () => {
   it('writes the caption of a picture as a line and counts notes, captions and references as words', () => {
     expect(plainText(rich)).toBe('Міндет \nЖаңа мектеп');
     // Міндет, Екі, сөз, the reference, Жаңа, мектеп
-    expect(countWords(rich, 'kk')).toBe(6);
+    expect(countWords(rich)).toBe(6);
     expect(isEmptyContent({ type: 'doc', content: [image] })).toBe(false);
   });
 

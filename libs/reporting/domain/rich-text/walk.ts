@@ -1,4 +1,3 @@
-import { type Language, localeOf } from '@qadam/language/domain';
 import type {
   BlockNode,
   ChartNode,
@@ -59,6 +58,12 @@ export const chartsIn = (content: RichText): readonly ChartNode[] =>
 export const footnotesIn = (content: RichText): readonly FootnoteNode[] =>
   [...nodesIn(content)].filter((node): node is FootnoteNode => node.type === 'footnote');
 
+/** The number of each cited finding as its text marks it, by id: in reading order, each once, from 1. */
+export const citationMarks = (content: RichText): ReadonlyMap<string, number> => {
+  const ids = new Set(citationsIn(content).map(({ attrs }) => attrs.findingId));
+  return new Map([...ids].map((id, index) => [id, index + 1]));
+};
+
 /** The references to other sections of a text in reading order. */
 export const sectionReferencesIn = (content: RichText): readonly SectionReferenceNode[] =>
   [...nodesIn(content)].filter((node): node is SectionReferenceNode => node.type === 'sectionReference');
@@ -100,13 +105,19 @@ export const plainText = (
 };
 
 /**
- * Counts words as the language's own rules see them (`Intl.Segmenter`): a live figure counts as one word, as does a
- * reference to a section; footnotes and captions of pictures count with their words, alternatives do not. Who counts the
- * same text again and again, as while it is written, keeps the counter: it knows the blocks that it has counted, and no
- * word goes over the end of a block.
+ * What stands between white space and has a letter or a digit: a hyphenated word and a decimal number are one word, as in
+ * the count of Word, which also counts a dash that stands alone. The same in Kazakh, Russian and English.
  */
-export const wordCounter = (language: Language): ((content: RichText) => number) => {
-  const segmenter = new Intl.Segmenter(localeOf[language], { granularity: 'word' });
+export const wordsInText = (text: string): number =>
+  text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+
+/**
+ * Counts the words of a text (`wordsInText`): a live figure counts as one word, as does a reference to a section;
+ * footnotes and captions of pictures count with their words, alternatives do not. Who counts the same text again and
+ * again, as while it is written, keeps the counter: it knows the blocks that it has counted, and no word goes over the end
+ * of a block.
+ */
+export const wordCounter = (): ((content: RichText) => number) => {
   const counted = new WeakMap<RichTextNode, number>();
   const wordsIn = (block: BlockNode): number => {
     const doc: RichText = { type: 'doc', content: [block] };
@@ -115,9 +126,7 @@ export const wordCounter = (language: Language): ((content: RichText) => number)
       ...footnotesIn(doc).map(({ attrs }) => attrs.text),
       ...sectionReferencesIn(doc).map(() => '1'),
     ].join('\n');
-    let words = 0;
-    for (const { isWordLike } of segmenter.segment(text)) if (isWordLike === true) words += 1;
-    return words;
+    return wordsInText(text);
   };
   const count = (node: Exclude<RichTextNode, InlineNode>): number => {
     const known = counted.get(node);
@@ -133,7 +142,7 @@ export const wordCounter = (language: Language): ((content: RichText) => number)
 };
 
 /** The words of a text, counted once: `wordCounter`. */
-export const countWords = (content: RichText, language: Language): number => wordCounter(language)(content);
+export const countWords = (content: RichText): number => wordCounter()(content);
 
 /** Whether nothing at all is there to read: no words, no figure, no citation, no chart, no picture. */
 export const isEmptyContent = (content: RichText): boolean =>

@@ -1,3 +1,4 @@
+export * from './copied-title';
 export * from './compare';
 export * from './edit';
 export * from './generated-annex';

@@ -1,5 +1,5 @@
 import { type Language, languages } from '@qadam/language/domain';
-import { footnotesIn, type RichText } from '../rich-text';
+import { citationMarks, footnotesIn, type RichText } from '../rich-text';
 import { comparedEvidence, type EvidenceNode } from './nodes';
 import { sideBySide } from './side-by-side';
 
@@ -25,6 +25,8 @@ export interface TranslationGap {
   /** Somebody said that it follows this source. */
   readonly isMarked: boolean;
   readonly lacks: LackedParts;
+  /** How the source marks its citations, by finding. */
+  readonly marks?: ReadonlyMap<string, number>;
 }
 
 /** How many things are lacking. */
@@ -53,6 +55,7 @@ const gapOf = (text: FollowingText, source: FollowingText): TranslationGap => {
   return {
     ...{ language: text.language, sourceLanguage: source.language, isMarked },
     lacks: isMarked ? { ...lacks, blocks: 0 } : lacks,
+    marks: citationMarks(source.content),
   };
 };
 

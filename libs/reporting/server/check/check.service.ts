@@ -10,6 +10,7 @@ import {
   figuresIn,
   type NodeStanding,
   type PriorityVoice,
+  sectionReferencesIn,
   type TextToCheck,
 } from '@qadam/reporting/domain';
 import { Database, Failure } from '@qadam/platform/server';
@@ -35,7 +36,10 @@ const showsSexIn = ({ text, figures }: ReadText): boolean =>
   figures.some(({ figure }) => figure !== null && isBySex(figure.indicator, figure.seriesKey)) ||
   chartsIn(text.content).some(({ attrs }) => isBySex(attrs.indicator, attrs.seriesKey));
 
-const standingsOf = ({ text, figures, voices, charts }: ReadText): NodeStanding[] => {
+const standingsOf = (
+  { text, figures, voices, charts }: ReadText,
+  sectionKeys: ReadonlySet<string>,
+): NodeStanding[] => {
   const indicators = new Map(figuresIn(text.content).map(({ attrs }) => [attrs.id, attrs.indicator]));
   const cited = [...new Set(citationsIn(text.content).map(({ attrs }) => attrs.findingId))];
   return [
@@ -46,13 +50,14 @@ const standingsOf = ({ text, figures, voices, charts }: ReadText): NodeStanding[
       const name = `${figure.indicatorTitle}: ${shown ?? ''} → ${newerText}`;
       return [{ kind: 'figure-drifted', subject: nodeId, name }];
     }),
-    ...cited.flatMap((subject): NodeStanding[] => {
+    ...cited.flatMap((subject, index): NodeStanding[] => {
       const voice = voices.get(subject);
-      const numbered = { subject, name: `№ ${subject}` };
+      // As the text numbers its citations, which a reader sees; the number of the finding nobody knows.
+      const numbered = { subject, name: '', mark: `[${index + 1}]` };
       if (!voice) return [{ kind: 'finding-unresolved', ...numbered }];
       // What was withdrawn is said nowhere any more.
       if (voice.withdrawn) return [{ kind: 'finding-withdrawn', ...numbered }];
-      const named = voice.summary ? { subject, name: voice.summary, isVoice: true } : numbered;
+      const named = voice.summary ? { ...numbered, name: voice.summary, isVoice: true } : numbered;
       if (voice.isPersonal) return [{ kind: 'finding-personal', ...named }];
       if (voice.summary === '') return [{ kind: 'finding-without-words', ...named }];
       return voice.illustrative ? [{ kind: 'finding-illustrative', ...named }] : [];
@@ -63,6 +68,9 @@ const standingsOf = ({ text, figures, voices, charts }: ReadText): NodeStanding[
       );
       return failed ? [{ kind: 'chart-unresolved', subject, name: subject }] : [];
     }),
+    ...sectionReferencesIn(text.content).flatMap(({ attrs: { key } }): NodeStanding[] =>
+      sectionKeys.has(key) ? [] : [{ kind: 'section-unresolved', subject: key, name: key }],
+    ),
   ];
 };
 
@@ -70,6 +78,7 @@ const asTextToCheck = (
   { text, ...read }: ReadText<WrittenText>,
   stale: readonly StaleTranslation[],
   gaps: readonly SectionGap[],
+  sectionKeys: ReadonlySet<string>,
 ): TextToCheck => {
   const isOfText = ({ sectionId, language }: { sectionId: number; language: Language }): boolean =>
     sectionId === text.sectionId && language === text.language;
@@ -77,7 +86,7 @@ const asTextToCheck = (
     language: text.language,
     content: text.content,
     words: text.words,
-    standings: standingsOf({ text, ...read }),
+    standings: standingsOf({ text, ...read }, sectionKeys),
     showsSex: showsSexIn({ text, ...read }),
     sourceChanges: stale.find(isOfText) ?? null,
     gap: gaps.find(isOfText) ?? null,
@@ -111,6 +120,7 @@ export class ReviewCheck {
     );
     const stale = await this.translations.stale(written);
     const gaps = await this.translations.gaps(written.filter((row) => row.words > 0));
+    const keys = new Set(sections.map(({ key }) => key));
     const bySex = await this.indicatorsBySex();
     const moved = (await this.moved.of(viewer, code)).filter(({ decision }) => decision?.choice !== 'keep');
     return checkReview({
@@ -120,7 +130,9 @@ export class ReviewCheck {
       sections: sections.map(({ id, key, goal, wordLimit, state }) => ({
         ...{ key, goal, wordLimit, isApproved: state === 'approved' },
         hasChildren: sections.some(({ parentKey }) => parentKey === key),
-        texts: read.filter(({ text }) => text.sectionId === id).map((one) => asTextToCheck(one, stale, gaps)),
+        texts: read
+          .filter(({ text }) => text.sectionId === id)
+          .map((one) => asTextToCheck(one, stale, gaps, keys)),
         movedValues: moved.find(({ section }) => section.id === id)?.values ?? [],
         indicatorsBySex: goal === null ? [] : (bySex.get(String(goal)) ?? []),
       })),
@@ -161,7 +173,7 @@ export class ReviewCheck {
     );
     return rows.map(({ id, summary: written, keptWords, place }) => {
       const summary = publishedSummaries(written, keptWords);
-      const any = summary.kk ?? summary.ru ?? summary.en ?? `№ ${id}`;
+      const any = summary.kk ?? summary.ru ?? summary.en ?? '…';
       const inEach = { kk: summary.kk ?? any, ru: summary.ru ?? any, en: summary.en ?? any };
       return { findingId: String(id), summary: inEach, place };
     });

@@ -145,7 +145,7 @@ describe('the check of the shipped review', () => {
       ({ kind }) => kind === 'finding-illustrative',
     );
     expect(found.map(({ place, severity }) => [place.ru, severity])).toEqual([
-      ['Абзац 1: «Женщин мало в советах»', 'warning'],
+      ['Абзац 1: [1] «Женщин мало в советах»', 'warning'],
     ]);
   });
 

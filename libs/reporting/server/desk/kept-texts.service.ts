@@ -55,14 +55,7 @@ export class KeptTexts {
       const row = await this.database.one<{ id: number }>(
         `insert into kept_text (section_id, language, base_version, content, words, person_id)
          values ($1, $2, $3, $4, $5, $6) returning id`,
-        [
-          sectionId,
-          language,
-          baseVersion,
-          JSON.stringify(accepted),
-          countWords(accepted, language),
-          viewer.person?.id,
-        ],
+        [sectionId, language, baseVersion, JSON.stringify(accepted), countWords(accepted), viewer.person?.id],
       );
       await this.audit.record(
         viewer,

@@ -21,8 +21,8 @@ export const asReadingObject = (reading: FigureReading, language: Language): Fig
 export const asVoice = (voice: FoundVoice): ReportVoice =>
   voice.withdrawn ? { ...voice, quote: null, summary: '', targets: [] } : { ...voice };
 
-export const asChart = (key: string, chart: ResolvedChart | null): ReportChart => ({
-  key,
+export const asChart = (key: string, chart: ResolvedChart | null, waits = false): ReportChart => ({
+  ...{ key, waits },
   spec: chart && JSON.stringify(chart.spec),
   illustrative: chart?.illustrative ?? false,
 });

@@ -9,7 +9,7 @@ import { asChart, asReadingObject, asReportFigure, asVoice } from './evidence-ob
 import type { FigureReadingObject, ReportChart, ReportFigure, ReportVoice } from './evidence.object';
 import { readFigure } from './figure-reading';
 import { FrozenEvidence, frozenKey } from './frozen-evidence';
-import { isStillOf, keptOf } from './kept-evidence';
+import { approvedFigure, chartStanding, figureStays } from './kept-evidence';
 
 export interface FigureNodeQuery extends FigureQuery {
   readonly nodeId: string;
@@ -27,26 +27,24 @@ export class EvidencePanel {
     private readonly frozen: FrozenEvidence,
   ) {}
 
-  /** Of a section, a figure that was kept with a reason says what was approved. */
+  /** Of a section that is open again, what moved since its approval says what was approved until somebody decides. */
   async resolve(
     language: Language,
     queries: readonly FigureNodeQuery[],
     sectionId: number | null = null,
   ): Promise<FigureReadingObject[]> {
     if (queries.length === 0) return [];
-    const kept = sectionId === null ? null : keptOf(await this.frozen.of([sectionId]));
+    const place = { sectionId: sectionId ?? 0, language };
+    const frozen = await this.frozen.of(sectionId === null ? [] : [sectionId]);
     const answers = await this.figures.resolve(language, queries);
     return queries.map(({ nodeId: id, ...attrs }, index) => {
-      const key = frozenKey(sectionId ?? 0, language, id);
-      const figure = kept?.figures.get(key);
+      const node = { type: 'figure', attrs: { id, ...attrs } } as const;
+      const newest = answers[index] ?? ({ ok: false, reason: 'no-value' } as const);
+      const approved = approvedFigure(frozen, place, node);
+      const stays = approved && figureStays(frozen, place, id, approved, newest);
+      const decision = frozen.decisions.get(frozenKey(place.sectionId, language, id));
       return asReadingObject(
-        readFigure(
-          { type: 'figure', attrs: { id, ...attrs } },
-          language,
-          answers[index] ?? { ok: false, reason: 'no-value' },
-          figure && isStillOf(attrs, figure) ? figure : undefined,
-          kept?.decisions.get(key),
-        ),
+        readFigure(node, language, newest, stays ? approved : undefined, decision, approved),
         language,
       );
     });
@@ -82,11 +80,13 @@ export class EvidencePanel {
 
   async chart(language: Language, node: ChartChoice, sectionId: number | null = null): Promise<ReportChart> {
     const key = chartKey(node);
-    const kept =
-      sectionId === null
-        ? undefined
-        : keptOf(await this.frozen.of([sectionId])).charts.get(frozenKey(sectionId, language, key));
-    const [chart = null] = kept ? [kept] : await this.figures.charts(language, [node]);
-    return asChart(key, chart);
+    const [newest = null] = await this.figures.charts(language, [node]);
+    if (sectionId === null) return asChart(key, newest);
+    const place = { sectionId, language };
+    const frozen = await this.frozen.of([sectionId]);
+    const approved = frozen.charts.get(frozenKey(sectionId, language, key));
+    if (!approved) return asChart(key, newest);
+    const standing = chartStanding(frozen, place, key, approved, newest);
+    return asChart(key, standing === 'follows' ? newest : approved, standing === 'waits');
   }
 }

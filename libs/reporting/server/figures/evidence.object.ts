@@ -76,6 +76,12 @@ export class FigureReadingObject {
       'Why the fixed value was kept though the newest data differ; null where nothing was decided.',
   })
   keptReason!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the last approval of the section fixed, where the figure says something else by now.',
+  })
+  approvedText!: string | null;
 }
 
 @InputType()
@@ -150,6 +156,9 @@ export class ReportChart {
 
   @Field()
   illustrative!: boolean;
+
+  @Field({ description: 'It stays as approved while newer data draw it otherwise and nobody has decided.' })
+  waits!: boolean;
 }
 
 @ObjectType({ description: 'Something that can be chosen of a chart: a code with its words.' })

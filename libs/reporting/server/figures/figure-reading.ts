@@ -20,9 +20,12 @@ export interface FigureReading {
   readonly newerWords: string | null;
   /** The decision to stay with the frozen value, made about the newest data. */
   readonly kept: FigureDecision | null;
+  /** What the last approval fixed, where the text says something else by now. */
+  readonly approvedText: string | null;
 }
 
-const differs = (left: FoundFigure, right: FoundFigure): boolean =>
+/** Whether two figures say something different. */
+export const figureMoved = (left: FoundFigure, right: FoundFigure): boolean =>
   left.value !== right.value || left.year !== right.year || left.unit !== right.unit;
 
 /** Puts the newest answer and the frozen value, if there is one, together. */
@@ -32,17 +35,18 @@ export const readFigure = (
   newest: FigureAnswer,
   frozen: FoundFigure | undefined,
   decision?: FigureDecision,
+  approved?: FoundFigure,
 ): FigureReading => {
   const live = newest.ok ? newest.figure : null;
   const figure = frozen ?? live;
-  const newer = frozen !== undefined && live !== null && differs(frozen, live) ? live : null;
-  const newerWords =
-    newer &&
+  const newer = frozen !== undefined && live !== null && figureMoved(frozen, live) ? live : null;
+  const withYear = (shown: FoundFigure): string =>
     writeFigure(
-      newer,
+      shown,
       { ...attrs, format: attrs.format === 'number' ? 'number' : 'value-and-year' },
       language,
     );
+  const newerWords = newer && withYear(newer);
   const kept = newer && decision?.choice === 'keep' && isAbout(decision, newer) ? decision : null;
   return {
     nodeId: attrs.id,
@@ -54,5 +58,6 @@ export const readFigure = (
     newer,
     newerWords,
     kept,
+    approvedText: approved && figure && figureMoved(approved, figure) ? withYear(approved) : null,
   };
 };

@@ -3,6 +3,7 @@ import type { Language } from '@qadam/language/domain';
 import type { DataAnnex, ResolvedChart, StripEntry } from '@qadam/reporting/domain';
 import { Database } from '@qadam/platform/server';
 import { decisionsOf, type FigureDecision } from '../moved/figure-decisions';
+import { type TableDecision, tableDecisionsOf } from '../moved/table-decisions';
 import type { FoundFigure } from '../sources/figure-source';
 
 /** What the approval in force froze, by `section language node`. */
@@ -10,6 +11,8 @@ export interface Frozen {
   readonly figures: ReadonlyMap<string, FoundFigure>;
   readonly charts: ReadonlyMap<string, ResolvedChart>;
   readonly decisions: ReadonlyMap<string, FigureDecision>;
+  /** About tables and charts, by section. */
+  readonly tableDecisions: ReadonlyMap<number, TableDecision>;
 }
 
 /** A chart as an approval froze it. */
@@ -21,7 +24,12 @@ export interface FrozenChart {
   readonly chart: ResolvedChart;
 }
 
-const nothing: Frozen = { figures: new Map(), charts: new Map(), decisions: new Map() };
+const nothing: Frozen = {
+  figures: new Map(),
+  charts: new Map(),
+  decisions: new Map(),
+  tableDecisions: new Map(),
+};
 
 export const frozenKey = (sectionId: number, language: Language, node: string): string =>
   `${sectionId} ${language} ${node}`;
@@ -48,7 +56,8 @@ export class FrozenEvidence {
   async of(sectionIds: readonly number[]): Promise<Frozen> {
     if (sectionIds.length === 0) return nothing;
     const decisions = await decisionsOf(this.database, sectionIds);
-    return { ...(await this.under(approvalInForce, sectionIds)), decisions };
+    const tableDecisions = await tableDecisionsOf(this.database, sectionIds);
+    return { ...(await this.under(approvalInForce, sectionIds)), decisions, tableDecisions };
   }
 
   /** What was frozen with a version when it was approved; `null` for one that never was. */
@@ -95,7 +104,10 @@ export class FrozenEvidence {
     return new Map(rows.map(({ sectionId, annex }) => [sectionId, annex]));
   }
 
-  private async under(approvals: string, ids: readonly number[]): Promise<Omit<Frozen, 'decisions'>> {
+  private async under(
+    approvals: string,
+    ids: readonly number[],
+  ): Promise<Pick<Frozen, 'figures' | 'charts'>> {
     const figures = await this.database.query<{
       sectionId: number;
       language: Language;

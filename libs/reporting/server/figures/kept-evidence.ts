@@ -1,36 +1,69 @@
-import type { FigureNode } from '@qadam/reporting/domain';
-import type { FoundFigure } from '../sources/figure-source';
-import type { Frozen } from './frozen-evidence';
+import type { Language } from '@qadam/language/domain';
+import { chartOfKey, type FigureNode, type ResolvedChart } from '@qadam/reporting/domain';
+import type { FigureAnswer, FoundFigure } from '../sources/figure-source';
+import { chartMoved } from './chart-points';
+import { figureMoved } from './figure-reading';
+import { type Frozen, frozenKey } from './frozen-evidence';
 
-const indicatorOfChart = (chartKey: string): string => (JSON.parse(chartKey) as readonly string[])[0] ?? '';
+type Asked = Omit<FigureNode['attrs'], 'id' | 'format' | 'unit'>;
 
-/** Section and language of a key of what was frozen. */
-const textOf = (key: string): string => key.split(' ', 2).join(' ');
-
-const nodeOf = (key: string): string => key.split(' ').slice(2).join(' ');
-
-/**
- * What stays of an approval when its section is opened again: the figures that somebody decided to keep, until somebody
- * decides otherwise, and the charts of the same indicators in the same text, which would contradict them.
- */
-export const keptOf = ({ figures, charts, decisions }: Frozen): Frozen => {
-  const kept = [...figures].filter(([key]) => decisions.get(key)?.choice === 'keep');
-  const indicators = new Set(kept.map(([key, { indicator }]) => `${textOf(key)} ${indicator}`));
-  return {
-    figures: new Map(kept),
-    charts: new Map(
-      [...charts].filter(([key]) => indicators.has(`${textOf(key)} ${indicatorOfChart(nodeOf(key))}`)),
-    ),
-    decisions,
-  };
-};
-
-/** A node that asks for something else by now is another figure: the decision was not about it. */
-export const isStillOf = (
-  { indicator, seriesKey, area, year }: Omit<FigureNode['attrs'], 'id' | 'format' | 'unit'>,
-  figure: FoundFigure,
-): boolean =>
+/** A node that asks for something else by now is another figure: what was approved was not about it. */
+const isStillOf = ({ indicator, seriesKey, area, year }: Asked, figure: FoundFigure): boolean =>
   indicator === figure.indicator &&
   area === figure.area &&
   (seriesKey === null || seriesKey === figure.seriesKey) &&
   (year === null || year === figure.year);
+
+interface Place {
+  readonly sectionId: number;
+  readonly language: Language;
+}
+
+/** What the approval in force fixed of this node; nothing where it asks for something else by now. */
+export const approvedFigure = (
+  frozen: Frozen,
+  { sectionId, language }: Place,
+  { attrs }: { readonly attrs: Asked & { readonly id: string } },
+): FoundFigure | undefined => {
+  const figure = frozen.figures.get(frozenKey(sectionId, language, attrs.id));
+  return figure && isStillOf(attrs, figure) ? figure : undefined;
+};
+
+/**
+ * Whether the figure of a text that is open again stays as it was approved: where somebody decided to keep it, and where
+ * newer data say something else and nobody has decided yet. What did not move, or was decided to be taken, follows the data.
+ */
+export const figureStays = (
+  { decisions }: Frozen,
+  { sectionId, language }: Place,
+  nodeId: string,
+  approved: FoundFigure,
+  newest: FigureAnswer,
+): boolean => {
+  const choice = decisions.get(frozenKey(sectionId, language, nodeId))?.choice;
+  return choice === 'keep' || (choice !== 'take' && newest.ok && figureMoved(approved, newest.figure));
+};
+
+/** `with-figure`: a figure of the same indicator was kept, and the chart would contradict it. `waits`: it moved. */
+export type ChartStanding = 'follows' | 'with-figure' | 'waits';
+
+/**
+ * Whether the chart of a text that is open again stays as it was approved. It goes with the figures of its indicator in
+ * the same text where somebody decided about one; else it waits where newer data draw it otherwise.
+ */
+export const chartStanding = (
+  { figures, decisions, tableDecisions }: Frozen,
+  { sectionId, language }: Place,
+  key: string,
+  approved: ResolvedChart,
+  newest: ResolvedChart | null,
+): ChartStanding => {
+  const { indicator } = chartOfKey(key);
+  const text = frozenKey(sectionId, language, '');
+  const choices = [...figures].flatMap(([name, figure]) =>
+    name.startsWith(text) && figure.indicator === indicator ? (decisions.get(name)?.choice ?? []) : [],
+  );
+  if (choices.includes('keep')) return 'with-figure';
+  if (choices.includes('take') || tableDecisions.get(sectionId)?.choice === 'take') return 'follows';
+  return chartMoved(key, approved, newest, language) ? 'waits' : 'follows';
+};

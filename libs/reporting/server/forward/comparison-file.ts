@@ -1,13 +1,23 @@
-import { comparedFigureName, comparedKindNames, comparisonWords } from '@qadam/reporting/domain';
+import {
+  comparedFigureName,
+  comparedKindNames,
+  comparisonWords,
+  outcomeNames,
+} from '@qadam/reporting/domain';
 import type { Cell } from '../tables/write-table';
 import type { ComparedReviews } from './comparison.service';
 
 /** Text, figures and targets of two reviews in one table. */
 export const comparisonTable = (compared: ComparedReviews): Cell[][] => {
-  const { language, before, after, sections, figures, untied, targets } = compared;
+  const { language, before, after, sections, figures, untied, targets, outcomes, undecided } = compared;
   const say = (word: keyof typeof comparisonWords): string => comparisonWords[word][language];
   return [
     [say('part'), say('what'), before, after, say('today')],
+    ...outcomes.map(({ text, outcome, reason }): Cell[] => [
+      say('outcomes'),
+      ...[outcomeNames[outcome][language], text, reason, null],
+    ]),
+    ...(undecided > 0 ? [[say('outcomes'), say('undecided'), undecided, null, null]] : []),
     ...sections.flatMap(({ title, statements }) =>
       statements.map(({ kind, before: then, after: now }): Cell[] => [
         `${say('text')}: ${title}`,

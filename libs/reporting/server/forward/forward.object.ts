@@ -250,6 +250,22 @@ export class ComparedTargets {
   onlyAfter!: readonly string[];
 }
 
+@ObjectType({ description: 'What became of one thing that the earlier review said.' })
+@Access('with-parent')
+export class ComparedOutcomeObject {
+  @Field({ description: 'As the earlier review headed it.' })
+  heading!: string;
+
+  @Field()
+  text!: string;
+
+  @Field({ description: 'kept, done, not-met or dropped.' })
+  outcome!: string;
+
+  @Field({ description: 'Empty where none was given.' })
+  reason!: string;
+}
+
 @ObjectType({ description: 'An earlier review beside the newest texts of the new one.' })
 @Access('with-parent')
 export class ReviewComparisonObject {
@@ -261,6 +277,12 @@ export class ReviewComparisonObject {
 
   @Field()
   language!: string;
+
+  @Field(() => [ComparedOutcomeObject], { description: 'As far as somebody has decided.' })
+  outcomes!: readonly ComparedOutcomeObject[];
+
+  @Field(() => Int, { description: 'Things said about which nobody has decided.' })
+  undecided!: number;
 
   @Field(() => [ComparedSectionObject])
   sections!: readonly ComparedSectionObject[];

@@ -186,7 +186,14 @@ describe('a review that starts from an earlier one', () => {
       before: expect.stringContaining('43'),
       after: expect.stringContaining('39'),
     });
+    expect(compared.outcomes).toContainEqual(
+      expect.objectContaining({ outcome: 'not-met', reason: 'Не хватило денег' }),
+    );
+    expect(compared.undecided).toBeGreaterThan(0);
     expect(comparisonTable(compared).every((row) => row.length === 5)).toBe(true);
+    expect(comparisonTable(compared).map((row) => row.slice(1, 4))).toContainEqual([
+      ...['не выполнено', expect.stringContaining('Откроем школу в Каражале'), 'Не хватило денег'],
+    ]);
   });
 
   it('is compiled beside it by the renderers of a review, found by the code of the earlier one', async () => {
@@ -202,6 +209,7 @@ describe('a review that starts from an earlier one', () => {
     expect(words).toMatch(/5\.5\.2 .{5,120}Казахстан 43 % \(2019 г\.\) 39 % \(2019 г\.\)/u);
     expect(words).toMatch(/убрано Из документов выделяются [^.]+\. —/u);
     expect(words).toContain('Предложений без изменений: 2.');
+    expect(words).toMatch(/Откроем школу в Каражале\. не выполнено Не хватило денег/u);
 
     const pdf = await comparisonCompiler.compile(drafter, id, 'pdf');
     const pages = await pagesOf(pdf.bytes);

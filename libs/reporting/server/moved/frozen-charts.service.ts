@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Language } from '@qadam/language/domain';
-import { type ChartPoint, chartOfKey, followsNewestYear, type ResolvedChart } from '@qadam/reporting/domain';
+import { type ChartPoint, chartOfKey } from '@qadam/reporting/domain';
 import { type FrozenChart, FrozenEvidence } from '../figures/frozen-evidence';
-import { withYear, writeShown } from '../figures/write-figure';
+import { pointsOf } from '../figures/chart-points';
 import { FigureSource } from '../sources/figure-source';
 
 /** What the charts of one section draw: as approved, and as they would be drawn now. */
@@ -10,16 +10,6 @@ export interface ChartsBeside {
   readonly frozen: readonly ChartPoint[];
   readonly newest: readonly ChartPoint[];
 }
-
-const pointsOf = (
-  { values = [] }: Pick<ResolvedChart, 'values'>,
-  isOfNewestYear: boolean,
-  language: Language,
-): readonly ChartPoint[] =>
-  values.map((shown) => ({
-    ...{ shown, isOfNewestYear },
-    text: withYear(writeShown(shown, language), shown.year, language),
-  }));
 
 /** One of the same charts of several languages: that of the reader where there is one. */
 const inOneLanguage = (charts: readonly FrozenChart[], language: Language): readonly FrozenChart[] =>
@@ -35,13 +25,16 @@ export class FrozenCharts {
     private readonly source: FigureSource,
   ) {}
 
-  /** By section; charts frozen before their values were kept cannot be compared and are left out. */
+  /** By section, of the charts that are meant; charts frozen before their values were kept cannot be compared and are left out. */
   async beside(
     sectionIds: readonly number[],
     language: Language,
+    isMeant: (chart: FrozenChart) => boolean = () => true,
   ): Promise<ReadonlyMap<number, ChartsBeside>> {
     const charts = inOneLanguage(
-      (await this.frozen.chartsOf(sectionIds)).filter(({ chart }) => chart.values !== undefined),
+      (await this.frozen.chartsOf(sectionIds)).filter(
+        (one) => one.chart.values !== undefined && isMeant(one),
+      ),
       language,
     );
     const sides = new Map<number, { frozen: ChartPoint[]; newest: ChartPoint[] }>();
@@ -49,12 +42,10 @@ export class FrozenCharts {
     for (const [drawnIn, own] of Map.groupBy(charts, (chart) => chart.language)) {
       const nodes = own.map(({ key }) => chartOfKey(key));
       const drawn = await this.source.charts(drawnIn, nodes);
-      for (const [index, { sectionId, chart }] of own.entries()) {
-        const node = nodes[index];
-        const follows = node !== undefined && followsNewestYear(node);
+      for (const [index, { sectionId, key, chart }] of own.entries()) {
         const beside = sides.get(sectionId) ?? { frozen: [], newest: [] };
-        beside.frozen.push(...pointsOf(chart, follows, drawnIn));
-        beside.newest.push(...pointsOf(drawn[index] ?? {}, follows, drawnIn));
+        beside.frozen.push(...pointsOf(key, chart, drawnIn));
+        beside.newest.push(...pointsOf(key, drawn[index] ?? {}, drawnIn));
         sides.set(sectionId, beside);
       }
     }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { visitor } from '@qadam/identity/domain';
 import type { Language } from '@qadam/language/domain';
 import {
   type DataLoad,
@@ -11,9 +12,10 @@ import {
 import { Database } from '@qadam/platform/server';
 import { DataAnnexes } from '../annexes/data-annexes.service';
 import { GoalStrips } from '../compile/goal-strips.service';
-import { FrozenEvidence } from '../figures/frozen-evidence';
+import { FrozenEvidence, frozenKey } from '../figures/frozen-evidence';
+import { ContentReading } from '../sections/content-reading.service';
 import { type ChartsBeside, FrozenCharts } from './frozen-charts.service';
-import type { SectionRow } from '../sections/section-store.service';
+import { type SectionRow, SectionStore } from '../sections/section-store.service';
 
 /** Tables and charts that approvals froze, beside the newest data. */
 @Injectable()
@@ -24,6 +26,8 @@ export class FrozenTables {
     private readonly strips: GoalStrips,
     private readonly annexes: DataAnnexes,
     private readonly charts: FrozenCharts,
+    private readonly store: SectionStore,
+    private readonly reading: ContentReading,
   ) {}
 
   /** By section: what newer data would change; sections of which nothing moved are left out. */
@@ -32,7 +36,40 @@ export class FrozenTables {
     language: Language,
   ): Promise<ReadonlyMap<number, readonly MovedValue[]>> {
     const approved = sections.filter(({ state }) => state === 'approved').map(({ id }) => id);
-    return this.movedBeside(sections, language, await this.charts.beside(approved, language));
+    const moved = await this.movedBeside(sections, language, await this.charts.beside(approved, language));
+    const open = sections.filter(({ state }) => state !== 'approved');
+    return new Map([...moved, ...(await this.chartsKept(open, language))]);
+  }
+
+  /** In texts that are open again: their tables follow the data, their charts stay until somebody decides. */
+  private async chartsKept(
+    sections: readonly SectionRow[],
+    language: Language,
+  ): Promise<ReadonlyMap<number, readonly MovedValue[]>> {
+    const frozen = new Set(
+      (await this.frozen.chartsOf(sections.map(({ id }) => id))).map((one) => one.sectionId),
+    );
+    const stateOf = new Map(sections.filter(({ id }) => frozen.has(id)).map(({ id, state }) => [id, state]));
+    if (stateOf.size === 0) return new Map();
+    const written = await this.store.newest([...stateOf.keys()]);
+    const texts = await this.reading.read(
+      visitor(language),
+      written.map((row) => ({ ...row, state: stateOf.get(row.sectionId) ?? 'draft' })),
+    );
+    const kept = new Set(
+      texts.flatMap(({ text, waitingCharts }) =>
+        [...waitingCharts].map((key) => frozenKey(text.sectionId, text.language, key)),
+      ),
+    );
+    const beside = await this.charts.beside([...stateOf.keys()], language, (one) =>
+      kept.has(frozenKey(one.sectionId, one.language, one.key)),
+    );
+    return new Map(
+      [...beside].flatMap(([id, sides]) => {
+        const values = movedValues({ charts: sides.frozen }, { charts: sides.newest });
+        return values.length === 0 ? [] : [[id, values] as const];
+      }),
+    );
   }
 
   private async movedBeside(

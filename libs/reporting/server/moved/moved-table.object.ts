@@ -48,6 +48,9 @@ export class MovedTableObject {
   @Field()
   sectionTitle!: string;
 
+  @Field({ description: 'approved; or draft, of which charts alone wait.' })
+  sectionState!: string;
+
   @Field(() => String, { nullable: true })
   sectionNumber!: string | null;
 

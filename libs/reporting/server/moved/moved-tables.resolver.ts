@@ -11,6 +11,7 @@ const asObject = ({ section, number, ...moved }: MovedTable, viewer: Viewer): Mo
   reportCode: section.reportCode,
   sectionKey: section.key,
   sectionTitle: section.title[viewer.language],
+  sectionState: section.state,
   sectionNumber: number,
 });
 

@@ -10,7 +10,7 @@ import { FrozenTables } from './frozen-tables.service';
 import { movedWords } from './moved-words';
 import { keepTableDecision, type TableDecision, tableDecisionsOf } from './table-decisions';
 
-/** The tables and charts of one approved section that newer data would change. */
+/** The tables and charts of one section that newer data would change; of one that is open again, its charts. */
 export interface MovedTable {
   readonly section: SectionRow;
   readonly number: string | null;
@@ -50,7 +50,9 @@ export class MovedTables {
     const isHead = holds(viewer, 'administrator');
     if (!isHead && !holds(viewer, 'drafter')) return [];
     const sections = await this.store.where(
-      isHead ? `s.state = 'approved' and $1::int is not null` : `s.state = 'approved' and s.assignee_id = $1`,
+      isHead
+        ? `s.state <> 'in-review' and $1::int is not null`
+        : `s.state <> 'in-review' and s.assignee_id = $1`,
       [viewer.person?.id ?? 0],
     );
     const moved = await this.among(viewer, sections);
@@ -114,10 +116,15 @@ export class MovedTables {
     if (reason === '') throw invalidInput(movedWords.reasonNeeded, { field: 'reason' });
     return this.database.transaction(async () => {
       const section = await this.store.lock(sectionId);
-      if (section.state !== 'approved')
-        throw new Failure('conflict', movedWords.notApproved, { state: section.state });
+      if (section.state === 'in-review')
+        throw new Failure('conflict', movedWords.inReview, { state: section.state });
       const values = (await this.tables.movedIn([section], 'en')).get(sectionId);
-      if (values === undefined) throw new Failure('conflict', movedWords.tablesNotMoved, { sectionId });
+      if (values === undefined)
+        throw new Failure(
+          'conflict',
+          section.state === 'approved' ? movedWords.tablesNotMoved : movedWords.notApproved,
+          { sectionId, state: section.state },
+        );
       await keepTableDecision(this.database, {
         ...{ sectionId, choice, reason },
         newerState: stateOfMoved(values),
@@ -134,7 +141,7 @@ export class MovedTables {
           reason,
         },
       );
-      if (choice === 'take' && holds(viewer, 'administrator'))
+      if (choice === 'take' && section.state === 'approved' && holds(viewer, 'administrator'))
         await this.workflow.move(viewer, sectionId, 'reopen', reason);
     });
   }

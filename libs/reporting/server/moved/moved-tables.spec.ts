@@ -176,6 +176,31 @@ describe('tables of an approved section that newer data would change', () => {
     // The table of goal 5 and the chart were approved with the same load and say the same.
     expect(await inChart()).toEqual([]);
     await world.movedTables.take(head, goal, 'Новые данные');
+    // The figures of the text were decided by nobody: they stay as approved, and the check tells it.
+    expect(await inChart()).toContainEqual(
+      expect.stringContaining('43% (2019) — Goal 5. Gender equality, text'),
+    );
+    await world.moved.take(head, goal, 'ru', 'share', 'Новые данные');
     expect(await inChart()).toEqual([expect.stringContaining('6.1 Ulytau region, chart')]);
+  });
+
+  it('are, as a chart of a text that is open again, as approved until somebody takes the new one', async () => {
+    const chart = async () => {
+      const { read } = await world.reading.find(drafter, code, 'localisation/ulytau', 'ru');
+      const values = [...read.charts.values()].flatMap((drawn) =>
+        (drawn?.values ?? []).map(({ value }) => value),
+      );
+      return { isNew: values.includes(45.5), waits: read.waitingCharts.size };
+    };
+    await world.workflow.move(head, charted, 'reopen', 'Правка слов');
+    expect(await chart()).toEqual({ isNew: false, waits: 1 });
+    const asked = { indicator: '5.5.2', seriesKey: null, area: 'kz', kind: 'line' } as const;
+    expect(await world.panel.chart('ru', asked, charted)).toMatchObject({ waits: true });
+    expect((await moved()).filter(({ section }) => section.id === charted)).toMatchObject([
+      { kind: 'charts', section: { state: 'draft' }, decision: null },
+    ]);
+    await world.movedTables.take(drafter, charted, 'Новые данные');
+    expect(await chart()).toEqual({ isNew: true, waits: 0 });
+    expect((await moved()).filter(({ section }) => section.id === charted)).toEqual([]);
   });
 });

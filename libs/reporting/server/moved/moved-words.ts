@@ -12,9 +12,9 @@ export const movedWords = {
     en: 'The section is in review now. Decide once it is approved or a draft again.',
   },
   notApproved: {
-    kk: 'Бөлім бекітілмеген, сондықтан оның кестелері соңғы деректерге ілеседі. Шешім қажет емес.',
-    ru: 'Раздел не утвержден, поэтому его таблицы и так следуют новейшим данным. Решать нечего.',
-    en: 'The section is not approved, so its tables follow the newest data anyway. There is nothing to decide.',
+    kk: 'Бөлім бекітілмеген, сондықтан оның кестелері соңғы деректерге ілеседі, ал графиктері шешім күтпейді. Шешім қажет емес.',
+    ru: 'Раздел не утвержден, поэтому его таблицы и так следуют новейшим данным, а его графики решения не ждут. Решать нечего.',
+    en: 'The section is not approved, so its tables follow the newest data anyway, and none of its charts waits. There is nothing to decide.',
   },
   notMoved: {
     kk: 'Бұл сан соңғы деректерден өзгешеленбейді. Бетті жаңартыңыз.',

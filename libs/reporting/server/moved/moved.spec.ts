@@ -211,4 +211,51 @@ describe('a figure of an approved text that newer data would change', () => {
       code: 'conflict',
     });
   });
+
+  it('stays, its chart too, in every language when the section is reopened for something else and nobody has decided', async () => {
+    await world.workflow.move(drafter, id, 'submit');
+    await world.workflow.move(reviewer, id, 'approve');
+    await world.revise(46.5);
+    await world.workflow.move(head, id, 'reopen', 'Второй круг');
+    const waits = { isFrozen: true, newerText: '46,5\u00a0% (2019\u00a0г.)', kept: null, approvedText: null };
+    const { read, problems } = await open();
+    expect(read.figures[0]).toMatchObject({ text: '45,5\u00a0% (2019\u00a0г.)', ...waits });
+    expect(valuesOf(await open())).toContain(45.5);
+    expect(problems).toEqual([{ code: 'figure-drifted', language: 'ru', count: 1 }]);
+    const english = await world.reading.find(drafter, code, key, 'en');
+    expect(english.read.figures[0]).toMatchObject({ text: '45.5% (2019)', newerText: '46.5% (2019)' });
+    expect(await moved()).toMatchObject([
+      {
+        section: { state: 'draft' },
+        languages: ['en', 'ru'],
+        text: '45,5\u00a0% (2019\u00a0г.)',
+        decision: null,
+      },
+    ]);
+    expect(await world.moved.waitingFor(drafter)).toHaveLength(1);
+  });
+
+  it('is fixed again as it was by an approval before which nobody decided', async () => {
+    await world.workflow.move(drafter, id, 'submit');
+    const { texts } = await world.reading.approvalPreview(reviewer, id);
+    expect(texts.flatMap(({ figures }) => figures.map(({ newerText }) => newerText))).toContain(
+      '46.5% (2019)',
+    );
+    await world.workflow.move(reviewer, id, 'approve');
+    expect((await open()).read.figures[0]).toMatchObject({ text: '45,5\u00a0% (2019\u00a0г.)' });
+    expect(await moved()).toMatchObject([{ decision: null }]);
+    await world.workflow.move(head, id, 'reopen', 'Третий круг');
+  });
+
+  it('that is taken in the draft says what the last approval had fixed', async () => {
+    await world.moved.take(drafter, id, 'ru', 'share', 'Новые данные');
+    expect((await open()).read.figures[0]).toMatchObject({
+      ...{ text: '46,5\u00a0% (2019\u00a0г.)', isFrozen: false },
+      approvedText: '45,5\u00a0% (2019\u00a0г.)',
+    });
+    const asked = { nodeId: 'share', indicator: '5.5.2', seriesKey: null, area: 'kz', year: null };
+    const [shown] = await world.panel.resolve('ru', [{ ...asked, format: 'value' }], id);
+    expect(shown).toMatchObject({ isFrozen: false, approvedText: '45,5\u00a0% (2019\u00a0г.)' });
+    expect(valuesOf(await open())).toContain(46.5);
+  });
 });

@@ -119,6 +119,11 @@ export class LanguageReadinessObject {
   @Field(() => Int, { description: 'Citations of findings that are lost, withdrawn or not in own words.' })
   brokenCitations!: number;
 
+  @Field(() => [String], {
+    description: 'Titles of sections whose text refers to a section that the review does not have.',
+  })
+  brokenReferences!: string[];
+
   @Field(() => [BrokenLinkObject])
   brokenLinks!: BrokenLinkObject[];
 
@@ -139,6 +144,7 @@ export class ReadinessResolver {
     return (await this.readiness.of(viewer, report)).map((one) => ({
       ...one,
       overLong: [...one.overLong],
+      brokenReferences: [...one.brokenReferences],
       brokenLinks: [...one.brokenLinks],
       unlikeNumbers: [...one.unlikeNumbers],
       file: one.file && { ...one.file, missingLetters: [...one.file.missingLetters] },

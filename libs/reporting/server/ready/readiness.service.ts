@@ -8,6 +8,7 @@ import {
   leftToTranslate,
   nodesIn,
   overLongTexts,
+  sectionReferencesIn,
 } from '@qadam/reporting/domain';
 import { Database, Failure } from '@qadam/platform/server';
 import { ReviewCheck } from '../check/check.service';
@@ -53,6 +54,8 @@ export interface LanguageReadiness {
   readonly unlikeNumbers: readonly string[];
   /** Citations of findings that are lost, withdrawn or not yet in own words. */
   readonly brokenCitations: number;
+  /** References to sections that the review does not have, with the title of their section. */
+  readonly brokenReferences: readonly string[];
   /** Links that no reader can follow, with the title of their section. */
   readonly brokenLinks: readonly { readonly section: string; readonly href: string }[];
   /** The newest PDF; `null` where none was compiled yet. */
@@ -81,6 +84,7 @@ export class Readiness {
     if (!isStaff(viewer)) throw new Failure('forbidden', words.checkedByStaff);
     await this.board.find(viewer, code);
     const sections = new Map((await this.store.ofReport(code)).map((section) => [section.id, section]));
+    const keys = new Set([...sections.values()].map(({ key }) => key));
     const written = (await this.store.newest([...sections.keys()])).filter((row) => row.words > 0);
     const parents = new Set([...sections.values()].map(({ parentKey }) => parentKey));
     // A heading over others, and what is made from data, need no text, but one that has it has it in every language.
@@ -122,6 +126,11 @@ export class Readiness {
           brokenCitations: texts
             .flatMap((row) => citationsIn(row.content))
             .filter(({ attrs }) => !citable.has(attrs.findingId)).length,
+          brokenReferences: texts.flatMap((row) =>
+            sectionReferencesIn(row.content)
+              .filter(({ attrs }) => !keys.has(attrs.key))
+              .map(() => sections.get(row.sectionId)?.title[viewer.language] ?? ''),
+          ),
           brokenLinks: texts.flatMap((row) =>
             [...nodesIn(row.content)].flatMap((node) =>
               (node.type === 'text' ? (node.marks ?? []) : []).flatMap((mark) =>

@@ -48,12 +48,22 @@ describe('whether a review can be handed in', () => {
     await world.writing.save(drafter, {
       ...{ id: section.id, language: 'en', baseVersion: 0 },
       content: text(
-        paragraph('Three words ', { type: 'text', text: 'here', marks: [{ type: 'link', attrs: { href } }] }),
+        paragraph(
+          'Three words ',
+          { type: 'text', text: 'here', marks: [{ type: 'link', attrs: { href } }] },
+          { type: 'sectionReference', attrs: { key: 'nowhere' } },
+        ),
       ),
     });
     const readiness = readinessOf(world);
     const [kk, , en] = await readiness.of(drafter, 'vnr-2025');
     expect(en?.brokenLinks).toEqual([{ section: section.title.en, href }]);
+    expect(en?.brokenReferences).toEqual([section.title.en]);
+    expect(kk?.brokenReferences).toEqual([]);
+    const told = await world.check.ofSection(drafter, section.id);
+    expect(told.filter(({ kind }) => kind === 'section-unresolved')).toMatchObject([
+      { language: 'en', severity: 'error', place: { en: 'Paragraph 1: nowhere' } },
+    ]);
     expect(en?.file).toBeNull();
     expect(kk?.brokenLinks).toEqual([]);
     expect(en?.writtenSections).toBeLessThan(en?.allSections ?? 0);
@@ -134,7 +144,7 @@ describe('whether a review can be handed in', () => {
     // Three words: written above.
     await world.database.query('update section set word_limit = 2 where id = $1', [section.id]);
     const [kk, , en] = await readinessOf(world).of(drafter, 'vnr-2025');
-    expect(en?.overLong).toEqual([{ section: section.title.en, words: 3, limit: 2 }]);
+    expect(en?.overLong).toEqual([{ section: section.title.en, words: 4, limit: 2 }]);
     expect(kk?.overLong).toEqual([]);
     const results = await world.check.check(drafter, 'vnr-2025');
     const errors = results.filter(

@@ -67,7 +67,7 @@ const loadOne = async (database: Database, shipped: ShippedReport): Promise<void
         `insert into section_version (section_id, language, number, content, words)
          select s.id, $3, 1, $4, $5 from section s join report r on r.id = s.report_id
          where r.code = $1 and s.key = $2 on conflict do nothing`,
-        [shipped.code, key, language, JSON.stringify(content), countWords(content, language)],
+        [shipped.code, key, language, JSON.stringify(content), countWords(content)],
       );
     }
 };

@@ -57,7 +57,7 @@ export const asPublished = (
 /** Why a figure was kept is said among those who work on the review. */
 const withoutDecisions = (text: SectionText): SectionText => ({
   ...text,
-  figures: text.figures.map((figure) => ({ ...figure, keptReason: null })),
+  figures: text.figures.map((figure) => ({ ...figure, keptReason: null, approvedText: null })),
 });
 
 export const asTask = (

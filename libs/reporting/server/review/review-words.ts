@@ -38,6 +38,11 @@ export const reviewWords = {
     ru: 'Предложения принимает составитель, пока раздел черновик. Отзовите раздел с рецензии или откройте его заново.',
     en: 'Suggestions are accepted by a drafter while the section is a draft. Take it back from review or reopen it.',
   },
+  ownSuggestions: {
+    kk: 'Ұсынысты тек оны жасаған адам қайтарып ала алады.',
+    ru: 'Отозвать предложение может только тот, кто его сделал.',
+    en: 'Only whoever made a suggestion can take it back.',
+  },
   decidedBefore: {
     kk: 'Бұл ұсыныс бойынша шешім бұрын қабылданған. Бетті жаңартыңыз.',
     ru: 'По этому предложению решение уже принято. Обновите страницу.',

@@ -61,7 +61,7 @@ export class SectionComment {
 @ObjectType({ description: 'What a person must look at before taking a suggestion.' })
 @Access('with-parent')
 export class SectionSuggestionWarning {
-  @Field({ description: 'figure-overwritten, figure-removed, citation-removed or unit-removed.' })
+  @Field({ description: 'figure-overwritten, figure-removed, citation-removed, unit-removed or unit-moved.' })
   kind!: string;
 
   @Field()
@@ -86,6 +86,15 @@ export class SectionSuggestion {
   @Field()
   personName!: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who made the change with changes tracked, as the document says.',
+  })
+  author!: string | null;
+
+  @Field({ description: 'The viewer made it and may take it back.' })
+  mayTakeBack!: boolean;
+
   @Field()
   at!: Date;
 
@@ -98,7 +107,7 @@ export class SectionSuggestion {
   @Field(() => [SectionSuggestionWarning])
   warnings!: readonly SectionSuggestionWarning[];
 
-  @Field({ description: 'open, accepted or rejected.' })
+  @Field({ description: 'open, accepted, rejected or withdrawn.' })
   state!: string;
 
   @Field(() => String, { nullable: true })

@@ -146,6 +146,16 @@ export class ReviewResolver {
     return this.suggestions.decideSet(viewer, setId, isAccepted);
   }
 
+  @Mutation(() => SectionReview, { description: 'Takes back an own suggestion that is still open.' })
+  @Access(staff)
+  async takeBackSuggestion(
+    @Context('viewer') viewer: Viewer,
+    @Args('id', number) id: number,
+  ): Promise<SectionReview> {
+    const { sectionId, language } = await this.suggestions.takeBack(viewer, id);
+    return this.review(viewer, sectionId, language);
+  }
+
   private async reviewOfThread(viewer: Viewer, commentId: number): Promise<SectionReview> {
     const { sectionId, language } = await this.comments.thread(commentId);
     return this.review(viewer, sectionId, language);
@@ -161,7 +171,11 @@ export class ReviewResolver {
         anchor: thread.anchor && JSON.stringify(thread.anchor),
         maySettle: maySettle(viewer, thread),
       })),
-      suggestions: suggestions.map(({ change, ...rest }) => ({ ...rest, change: JSON.stringify(change) })),
+      suggestions: suggestions.map(({ change, ...rest }) => ({
+        ...rest,
+        change: JSON.stringify(change),
+        mayTakeBack: rest.state === 'open' && rest.personId === viewer.person?.id,
+      })),
       people: await this.comments.people(),
       maySuggest: section.state !== 'approved',
       mayDecide: section.state === 'draft' && holds(viewer, ...writers),

@@ -184,6 +184,19 @@ describe('suggestions for a section', () => {
     expect((await world.suggestions.of(id, 'ru')).at(-1)?.state).toBe('open');
   });
 
+  it('are taken back by whoever made them, while they are open', async () => {
+    const suggestion = await suggest('растет', 'едва растет');
+    await expect(world.suggestions.takeBack(head, suggestion)).rejects.toMatchObject({ code: 'forbidden' });
+    await world.suggestions.takeBack(reviewer, suggestion);
+    expect((await world.suggestions.of(id, 'ru')).at(-1)).toMatchObject({ state: 'withdrawn' });
+    await expect(world.suggestions.takeBack(reviewer, suggestion)).rejects.toMatchObject({
+      code: 'conflict',
+    });
+    await expect(world.suggestions.decide(drafter, suggestion, true)).rejects.toMatchObject({
+      code: 'conflict',
+    });
+  });
+
   it('are not taken while the section is in review, nor made on an approved one', async () => {
     const suggestion = await suggest('растет', 'немного растет');
     await world.workflow.move(drafter, id, 'submit');
@@ -214,6 +227,10 @@ describe('an approved section', () => {
       (await world.reading.version(drafter, version)).read.figures[0]?.text;
     expect(await shown(approved)).toBe('43\u00a0% (2019\u00a0г.)');
     const later = await save(...(await contentNow()).content, paragraph('Еще абзац.'));
+    // Nobody has decided yet.
+    expect(await shown(later.id)).toBe('43\u00a0% (2019\u00a0г.)');
+    const { nodeId = '' } = (await open()).read.figures[0] ?? {};
+    await world.moved.take(drafter, id, 'ru', nodeId, 'Новые данные');
     expect(await shown(later.id)).toBe('44,5\u00a0% (2019\u00a0г.)');
   });
 

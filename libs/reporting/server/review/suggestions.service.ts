@@ -11,7 +11,7 @@ import { notApplied, reviewWords } from './review-words';
 
 /** Something that a person must look at before taking a suggestion. */
 export interface SuggestionWarning {
-  readonly kind: 'figure-overwritten' | 'figure-removed' | 'citation-removed' | 'unit-removed';
+  readonly kind: 'figure-overwritten' | 'figure-removed' | 'citation-removed' | 'unit-removed' | 'unit-moved';
   /** As it stood when the text went out. */
   readonly was: string;
   /** What was written over it; empty where it was removed. */
@@ -27,11 +27,14 @@ export interface SuggestionRow {
   /** The document that the set came from; `null` for one made on the page. */
   readonly fileName: string | null;
   readonly personName: string;
+  readonly personId: number;
+  /** Who made it with changes tracked, as the document says; nobody has proved that name. */
+  readonly author: string | null;
   readonly at: Date;
   readonly change: SuggestedChange | { readonly kind: 'notice' };
   readonly note: string;
   readonly warnings: readonly SuggestionWarning[];
-  readonly state: 'open' | 'accepted' | 'rejected';
+  readonly state: 'open' | 'accepted' | 'rejected' | 'withdrawn';
   readonly decidedBy: string | null;
   readonly decidedAt: Date | null;
 }
@@ -40,6 +43,7 @@ export interface NewSuggestion {
   readonly change: SuggestionRow['change'];
   readonly note?: string;
   readonly warnings?: readonly SuggestionWarning[];
+  readonly author?: string;
 }
 
 export interface SuggestionSource {
@@ -57,7 +61,7 @@ export interface Decision {
 
 const selectSuggestion = `
   select g.id, g.set_id as "setId", s.section_id as "sectionId", s.language, s.version_id as "versionId",
-    s.file_name as "fileName", p.name as "personName", s.at, g.change, g.note, g.warnings, g.state,
+    s.file_name as "fileName", p.name as "personName", s.person_id as "personId", g.author, s.at, g.change, g.note, g.warnings, g.state,
     d.name as "decidedBy", g.decided_at as "decidedAt"
   from section_suggestion g join section_suggestion_set s on s.id = g.set_id
     join person p on p.id = s.person_id left join person d on d.id = g.decided_by`;
@@ -116,10 +120,10 @@ export class SectionSuggestions {
         [section.id, language, versionId, fileName, viewer.person?.id],
       );
       const id = set?.id ?? 0;
-      for (const { change, note = '', warnings = [] } of suggestions)
+      for (const { change, note = '', warnings = [], author = null } of suggestions)
         await this.database.query(
-          'insert into section_suggestion (set_id, change, note, warnings) values ($1, $2, $3, $4)',
-          [id, JSON.stringify(change), note.trim(), JSON.stringify(warnings)],
+          `insert into section_suggestion (set_id, change, note, warnings, author) values ($1, $2, $3, $4, $5)`,
+          [id, JSON.stringify(change), note.trim(), JSON.stringify(warnings), author?.slice(0, 200) ?? null],
         );
       await this.audit.record(
         viewer,
@@ -137,6 +141,29 @@ export class SectionSuggestions {
     if (rows.length === 0) throw notFound('suggestion', id);
     if (rows[0]?.state !== 'open') throw new Failure('conflict', reviewWords.decidedBefore);
     return this.decideAll(viewer, rows, isAccepted, true);
+  }
+
+  /** Whoever made a suggestion takes it back while it is open; the record keeps that it was made. */
+  async takeBack(viewer: Viewer, id: number): Promise<SuggestionRow> {
+    return this.database.transaction(async () => {
+      const [row] = await this.rows('g.id = $1', id);
+      if (!row) throw notFound('suggestion', id);
+      if (row.personId !== viewer.person?.id) throw new Failure('forbidden', reviewWords.ownSuggestions);
+      await this.store.lock(row.sectionId);
+      const [open] = await this.rows(`g.state = 'open' and g.id = $1`, id);
+      if (!open) throw new Failure('conflict', reviewWords.decidedBefore);
+      await this.database.query(
+        `update section_suggestion set state = 'withdrawn', decided_by = $2, decided_at = now() where id = $1`,
+        [id, viewer.person.id],
+      );
+      await this.audit.record(
+        viewer,
+        'take-back-suggestion',
+        { kind: 'section', id: row.sectionId },
+        { suggestions: [id], language: row.language },
+      );
+      return row;
+    });
   }
 
   /** Takes or leaves what is still open of a set; what cannot be made stays open. */

@@ -105,7 +105,10 @@ export class SectionDocuments {
         label,
         known: await this.suggestions.standing(version.id),
       });
-      const warnings = fresh.reduce((sum, suggestion) => sum + suggestion.warnings.length, 0);
+      const warnings = fresh.reduce(
+        (sum, suggestion) => sum + suggestion.warnings.filter(({ kind }) => kind !== 'unit-moved').length,
+        0,
+      );
       const set = fresh.length === 0 ? null : await this.suggestions.keep(viewer, source, fresh);
       return { set, suggestions: fresh.length, known, warnings };
     });

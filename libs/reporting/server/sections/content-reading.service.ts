@@ -14,8 +14,8 @@ import {
 } from '@qadam/reporting/domain';
 import { type FigureReading, readFigure } from '../figures/figure-reading';
 import { type Frozen, FrozenEvidence, frozenKey } from '../figures/frozen-evidence';
-import { isStillOf, keptOf } from '../figures/kept-evidence';
-import { type FigureAnswer, FigureSource, type FoundFigure } from '../sources/figure-source';
+import { approvedFigure, chartStanding, figureStays } from '../figures/kept-evidence';
+import { type FigureAnswer, FigureSource } from '../sources/figure-source';
 import { type FoundVoice, VoiceSource } from '../sources/voice-source';
 
 /** The text of a section in one language. */
@@ -35,6 +35,8 @@ export interface ReadText<Text extends SectionText = SectionText> {
   readonly voices: ReadonlyMap<string, FoundVoice>;
   /** By `chartKey`; `null` where there is nothing to draw. */
   readonly charts: ReadonlyMap<string, ResolvedChart | null>;
+  /** Keys of charts that stay as approved while their section is open again and nobody has decided about newer data. */
+  readonly waitingCharts: ReadonlySet<string>;
 }
 
 const nothing: FigureAnswer = { ok: false, reason: 'no-value' };
@@ -47,8 +49,8 @@ interface Nodes<Text extends SectionText> {
 }
 
 /**
- * Looks up what texts refer to: frozen where the section is approved, the newest data elsewhere; a figure that was kept
- * with a reason stays as it was while its section is open again.
+ * Looks up what texts refer to: frozen where the section is approved, the newest data elsewhere. In a text that is open
+ * again, what moved since its approval stays as it was until somebody decides.
  */
 @Injectable()
 export class ContentReading {
@@ -105,48 +107,57 @@ export class ContentReading {
     const voices = ids.length === 0 ? [] : await this.voiceSource.resolve(viewer, language, ids);
     const voiceOf = new Map(voices.map((voice) => [voice.id, voice]));
 
-    const kept = keptOf(frozen);
     const frozenChart = (text: Text, key: string): ResolvedChart | undefined =>
-      (text.state === 'approved' ? frozen : kept).charts.get(frozenKey(text.sectionId, language, key));
-    const frozenFigure = (text: Text, { attrs }: FigureNode): FoundFigure | undefined => {
-      const key = frozenKey(text.sectionId, language, attrs.id);
-      if (text.state === 'approved') return frozen.figures.get(key);
-      const figure = kept.figures.get(key);
-      return figure && isStillOf(attrs, figure) ? figure : undefined;
-    };
+      frozen.charts.get(frozenKey(text.sectionId, language, key));
     const wanted = new Map(
       all.flatMap(({ text, charts }) =>
         charts
           .map(({ attrs }) => [chartKey(attrs), attrs] as const)
-          .filter(([key]) => frozenChart(text, key) === undefined),
+          .filter(([key]) => text.state !== 'approved' || frozenChart(text, key) === undefined),
       ),
     );
     const drawn = wanted.size === 0 ? [] : await this.figureSource.charts(language, [...wanted.values()]);
     const chartOf = new Map([...wanted.keys()].map((key, index) => [key, drawn[index] ?? null]));
 
-    return all.map(({ text, figures, charts, findingIds }) => ({
-      text,
-      figures: figures.map((node) =>
-        readFigure(
-          node,
-          language,
-          answerOf.get(node.attrs) ?? nothing,
-          frozenFigure(text, node),
-          frozen.decisions.get(frozenKey(text.sectionId, language, node.attrs.id)),
-        ),
-      ),
-      voices: new Map(
-        findingIds.flatMap((id) => {
-          const voice = voiceOf.get(id);
-          return voice ? [[id, voice] as const] : [];
-        }),
-      ),
-      charts: new Map(
+    const readNode = (text: Text, node: FigureNode): FigureReading => {
+      const { id } = node.attrs;
+      const newest = answerOf.get(node.attrs) ?? nothing;
+      const key = frozenKey(text.sectionId, language, id);
+      if (text.state === 'approved')
+        return readFigure(node, language, newest, frozen.figures.get(key), frozen.decisions.get(key));
+      const approved = approvedFigure(frozen, text, node);
+      const stays = approved && figureStays(frozen, text, id, approved, newest);
+      return readFigure(
+        ...([node, language, newest, stays ? approved : undefined] as const),
+        ...([frozen.decisions.get(key), approved] as const),
+      );
+    };
+    const readChart = (text: Text, key: string) => {
+      const approved = frozenChart(text, key);
+      const newest = chartOf.get(key) ?? null;
+      if (text.state === 'approved' || !approved) return { chart: approved ?? newest, waits: false };
+      const standing = chartStanding(frozen, text, key, approved, newest);
+      return { chart: standing === 'follows' ? newest : approved, waits: standing === 'waits' };
+    };
+    return all.map(({ text, figures, charts, findingIds }) => {
+      const drawings = new Map(
         charts.map(({ attrs }) => {
           const key = chartKey(attrs);
-          return [key, frozenChart(text, key) ?? chartOf.get(key) ?? null] as const;
+          return [key, readChart(text, key)] as const;
         }),
-      ),
-    }));
+      );
+      return {
+        text,
+        figures: figures.map((node) => readNode(text, node)),
+        voices: new Map(
+          findingIds.flatMap((id) => {
+            const voice = voiceOf.get(id);
+            return voice ? [[id, voice] as const] : [];
+          }),
+        ),
+        charts: new Map([...drawings].map(([key, { chart }]) => [key, chart])),
+        waitingCharts: new Set([...drawings].flatMap(([key, { waits }]) => (waits ? [key] : []))),
+      };
+    });
   }
 }

@@ -8,12 +8,12 @@ import type { SectionRow } from './section-store.service';
 import type { Language } from '@qadam/language/domain';
 import type { SectionBody, SectionObject, SectionPerson, SectionText } from './section.object';
 
-export const asSectionText = ({ text, figures, voices, charts }: ReadText): SectionText => ({
+export const asSectionText = ({ text, figures, voices, charts, waitingCharts }: ReadText): SectionText => ({
   content: JSON.stringify(text.content),
   language: text.language,
   figures: figures.map((figure) => asReadingObject(figure, text.language)),
   voices: [...voices.values()].map(asVoice),
-  charts: [...charts].map(([key, chart]) => asChart(key, chart)),
+  charts: [...charts].map(([key, chart]) => asChart(key, chart, waitingCharts.has(key))),
 });
 
 export const asPerson = ({ assigneeId, assigneeName }: SectionRow): SectionPerson | null =>

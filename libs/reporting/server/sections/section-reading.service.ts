@@ -54,6 +54,10 @@ export interface ApprovalPreview {
   readonly overLong: readonly OverLongText[];
 }
 
+const unread = (text: ReadText['text']): ReadText => ({
+  ...{ text, figures: [], voices: new Map(), charts: new Map(), waitingCharts: new Set() },
+});
+
 /** A section as its drafter or reviewer opens it. */
 @Injectable()
 export class SectionReading {
@@ -79,10 +83,7 @@ export class SectionReading {
       language,
       content: newest?.content ?? emptyContent,
     };
-    const [read = { text, figures: [], voices: new Map(), charts: new Map() }] = await this.reading.read(
-      viewer,
-      [text],
-    );
+    const [read = unread(text)] = await this.reading.read(viewer, [text]);
     const standing = standingOf(section, written);
     const numbers = numbersOf(await this.store.ofReport(section.reportCode), language);
     return {
@@ -108,7 +109,7 @@ export class SectionReading {
     const version = await this.store.version(id);
     const text = { ...version, state: 'draft' as const };
     const read = await this.reading.readVersion(viewer, version);
-    return { version, read: read ?? { text, figures: [], voices: new Map(), charts: new Map() } };
+    return { version, read: read ?? unread(text) };
   }
 
   async approvalPreview(viewer: Viewer, id: number): Promise<ApprovalPreview> {

@@ -54,7 +54,7 @@ export class SectionWriting {
       const row = await this.database.one<{ id: number }>(
         `insert into section_version (section_id, language, number, content, words, person_id)
          values ($1, $2, $3, $4, $5, $6) returning id`,
-        [id, language, number, JSON.stringify(accepted), countWords(accepted, language), viewer.person?.id],
+        [id, language, number, JSON.stringify(accepted), countWords(accepted), viewer.person?.id],
       );
       await this.audit.record(viewer, 'save', { kind: 'section', id }, { language, version: number });
       return this.store.version(row?.id ?? 0);

@@ -259,12 +259,15 @@ describe('the way of a section to its approval', () => {
     });
   });
 
-  it('is reopened by the head alone, and the figures are live again', async () => {
+  it('is reopened by the head alone: what moved stays until it is decided, then it is live again', async () => {
     const { section } = await open(key);
     await expect(world.workflow.move(reviewer, section.id, 'reopen', 'x')).rejects.toMatchObject({
       code: 'forbidden',
     });
     await world.workflow.move(head, section.id, 'reopen', 'Новые данные');
+    const { read } = await open(key);
+    expect(read.figures[0]).toMatchObject({ text: `43${nbsp}% (2019${nbsp}г.)`, isFrozen: true });
+    await world.moved.take(head, section.id, 'ru', read.figures[0]?.nodeId ?? '', 'Новые данные');
     expect((await open(key)).read.figures[0]).toMatchObject({
       text: `44,5${nbsp}% (2019${nbsp}г.)`,
       isFrozen: false,
@@ -279,7 +282,7 @@ describe('the way of a section to its approval', () => {
     );
     expect(rows.map(({ action }) => action)).toEqual([
       ...['save', 'submit', 'assign', 'return', 'submit', 'assign', 'return', 'assign', 'submit'],
-      ...['approve', 'reopen'],
+      ...['approve', 'reopen', 'take-figure'],
     ]);
   });
 });

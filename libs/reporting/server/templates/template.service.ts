@@ -4,6 +4,7 @@ import { AuditTrail } from '@qadam/identity/server';
 import { languages, type Trilingual } from '@qadam/language/domain';
 import {
   compareTemplates,
+  copiedTitle,
   type TemplateDifference,
   type TemplateRegion,
   templateProblems,
@@ -89,8 +90,9 @@ export class TemplateService {
       if (templateId === undefined)
         throw new Failure('conflict', templateWords.keyTaken, { field: 'newKey' });
       const rows = await this.store.rows(from.id);
+      const others = (await this.store.current()).map((template) => template.title);
       await this.store.insertVersion({
-        ...{ templateId, title, source: from.source, rows, fingerprint: null },
+        ...{ templateId, title: copiedTitle(title, others), source: from.source, rows, fingerprint: null },
         personId: viewer.person?.id ?? null,
       });
       await this.audit.record(

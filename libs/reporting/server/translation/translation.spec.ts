@@ -124,7 +124,7 @@ describe('a translation', () => {
       ...{ id: section.id, language: 'en', baseVersion: newest?.number ?? 0, content },
     });
     const missing =
-      'The translation lacks what the English text has: paragraphs and blocks — 1; voices — 1 (№ 2).';
+      'The translation lacks what the English text has: paragraphs and blocks — 1; voices — 1 ([1]).';
     expect(await told()).toEqual([
       ['translation-behind', 'kk', missing],
       ['translation-behind', 'ru', missing],
@@ -132,7 +132,7 @@ describe('a translation', () => {
     await world.translations.confirm(drafter, section.id, 'en', 'kk');
     // The voice is missing whatever was said; the paragraph was looked at.
     expect((await told()).map(([, , message]) => message)).toEqual([
-      'The translation lacks what the English text has: voices — 1 (№ 2).',
+      'The translation lacks what the English text has: voices — 1 ([1]).',
       missing,
     ]);
     const written = { id: section.id, language: 'en', baseVersion: (newest?.number ?? 0) + 1 } as const;

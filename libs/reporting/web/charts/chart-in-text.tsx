@@ -17,11 +17,16 @@ export const ChartInText = ({
   if (!chart?.spec) return <p className="r-broken r-chart-missing">{chart ? t('chart.missing') : '…'}</p>;
   const { spec } = chart;
   const mark = chart.illustrative ? 'illustrative' : undefined;
-  return spec.kind === 'map' ? (
-    <Suspense fallback={<p className="r-chart-missing">…</p>}>
-      <MapInText {...{ spec, mark, indicator }} />
-    </Suspense>
-  ) : (
-    <ChartView spec={spec} level={3} mark={mark} />
+  return (
+    <>
+      {spec.kind === 'map' ? (
+        <Suspense fallback={<p className="r-chart-missing">…</p>}>
+          <MapInText {...{ spec, mark, indicator }} />
+        </Suspense>
+      ) : (
+        <ChartView spec={spec} level={3} mark={mark} />
+      )}
+      {chart.waits && <p className="r-newer">{t('chart.waits')}</p>}
+    </>
   );
 };

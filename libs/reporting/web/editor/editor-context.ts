@@ -6,12 +6,18 @@ export interface EditorEvidence {
   readonly numbers: ReadonlyMap<string, number>;
   /** Of the text. */
   readonly language: string;
+  /** In which the text stands; `null` outside of one. */
+  readonly sectionId: number | null;
+  /** Somebody decided about a figure: what it says is asked for again. */
+  readonly onDecided: () => void;
 }
 
 const nothing: EditorEvidence = {
   evidence: { reading: () => undefined, voice: () => undefined, chart: () => undefined },
   numbers: new Map(),
   language: '',
+  sectionId: null,
+  onDecided: () => undefined,
 };
 
 const EvidenceContext = createContext<EditorEvidence>(nothing);

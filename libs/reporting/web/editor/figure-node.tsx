@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useParams } from 'react-router';
 import { FigureMark } from '../marks/figure-mark';
 import { useText } from '../text';
+import { FigureDecision } from '../moved/figure-decision';
 import { useEditorEvidence } from './editor-context';
 import { FigureYear } from './figure-year';
 import { valuesIn } from './pasted-values';
@@ -16,7 +17,7 @@ type Attrs = FigureContent['attrs'];
 const FigureView = ({ node, updateAttributes, deleteNode, editor, getPos }: NodeViewProps) => {
   const t = useText();
   const { code = '' } = useParams();
-  const { evidence } = useEditorEvidence();
+  const { evidence, language, sectionId, onDecided } = useEditorEvidence();
   const attrs = node.attrs as Attrs;
   // While another year or format is looked up the last one stays, and its opener with it.
   const [last, setLast] = useState(() => evidence.reading(attrs));
@@ -45,7 +46,13 @@ const FigureView = ({ node, updateAttributes, deleteNode, editor, getPos }: Node
                 </button>
               ))}
             </div>
-            {reading?.isFrozen ? (
+            {reading?.isFrozen && reading.newerText !== null && sectionId !== null ? (
+              <FigureDecision
+                {...{ sectionId, language, nodeId: attrs.id, text: reading.text ?? '' }}
+                newerText={reading.newerText}
+                onDecided={onDecided}
+              />
+            ) : reading?.isFrozen ? (
               <PlaceLink to={`/reviews/${code}/figures`}>{t('kept.decide')}</PlaceLink>
             ) : (
               <FigureYear attrs={attrs} onChoose={(year) => updateAttributes({ year })} />

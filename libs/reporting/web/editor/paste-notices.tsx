@@ -4,9 +4,9 @@ import { useText } from '../text';
 import { type CleanedPaste, mostPastedRows } from './paste-word';
 
 /** What a paste did not bring along as it was. */
-export type PasteChanges = Pick<CleanedPaste, 'lostPictures' | 'cutTable' | 'levelled'>;
+export type PasteChanges = Pick<CleanedPaste, 'lostPictures' | 'cutTable' | 'levelled' | 'merged'>;
 
-export const nothingChanged: PasteChanges = { lostPictures: 0, cutTable: null, levelled: [] };
+export const nothingChanged: PasteChanges = { lostPictures: 0, cutTable: null, levelled: [], merged: [] };
 
 /** More of them are found by looking, not by reading a list. */
 const mostShown = 5;
@@ -19,11 +19,13 @@ export const PasteNotices = ({
   readonly onChange: (changes: PasteChanges) => void;
 }) => {
   const t = useText();
-  const { lostPictures, cutTable, levelled } = changes;
-  const places = levelled
-    .slice(0, mostShown)
-    .map((words) => t('editor.levelledWords', { words }))
-    .join(', ');
+  const { lostPictures, cutTable, levelled, merged } = changes;
+  const listed = (all: readonly string[]): string =>
+    all
+      .filter((words) => words !== '')
+      .slice(0, mostShown)
+      .map((words) => t('editor.levelledWords', { words }))
+      .join(', ');
   return (
     <>
       {lostPictures > 0 && (
@@ -38,7 +40,12 @@ export const PasteNotices = ({
       )}
       {levelled.length > 0 && (
         <Notice onClose={() => onChange({ ...changes, levelled: [] })}>
-          {t('editor.levelled', { count: levelled.length, places })}
+          {t('editor.levelled', { count: levelled.length, places: listed(levelled) })}
+        </Notice>
+      )}
+      {merged.length > 0 && (
+        <Notice onClose={() => onChange({ ...changes, merged: [] })}>
+          {t('editor.merged', { count: merged.length, places: listed(merged) })}
         </Notice>
       )}
     </>

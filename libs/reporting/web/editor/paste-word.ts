@@ -15,6 +15,8 @@ export interface CleanedPaste {
   readonly lostPictures: number;
   /** Rows of a table that was too long to come along as a whole; `null` where none was. */
   readonly cutTable: number | null;
+  /** Words of merged cells: they stand in the first of their places now, and the others are empty. */
+  readonly merged: readonly string[];
   /** Words that stood above or below the line and now stand on it, each with the word before. */
   readonly levelled: readonly string[];
 }
@@ -161,8 +163,8 @@ const kept = new Set(['href', 'data-footnote', 'start']);
 export const cleanPaste = (html: string): CleanedPaste => {
   const { body } = new DOMParser().parseFromString(html, 'text/html');
   // Before spans are filled: what is left out needs no cells.
-  const found = { ...takePictures(body), cutTable: cutTables(body) };
-  squareTables(body);
+  const cut = { ...takePictures(body), cutTable: cutTables(body) };
+  const found = { ...cut, merged: squareTables(body) };
   if (!isFromOffice(html)) {
     takeNotesOfOthers(body);
     const levelled = takeRaised(body);

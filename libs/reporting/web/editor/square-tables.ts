@@ -9,9 +9,10 @@ const spanOf = (cell: Element, name: 'colspan' | 'rowspan'): number => {
 
 /**
  * A cell of ours never covers several places: of a merged one the words stay in its first place and the others are
- * empty, so that what follows stays in its own column.
+ * empty, so that what follows stays in its own column. Answers the words of the merged cells, in the order of reading.
  */
-export const squareTables = (body: HTMLElement): void => {
+export const squareTables = (body: HTMLElement): readonly string[] => {
+  const merged: string[] = [];
   for (const table of body.querySelectorAll('table')) {
     /** For each column how many of the next rows a cell from above still covers. */
     const covered: number[] = [];
@@ -24,6 +25,7 @@ export const squareTables = (body: HTMLElement): void => {
           cell.before(empty());
         }
         const [wide, high] = [spanOf(cell, 'colspan'), spanOf(cell, 'rowspan')];
+        if (wide > 1 || high > 1) merged.push((cell.textContent ?? '').replace(/\s+/gu, ' ').trim());
         for (let more = 1; more < wide; more += 1) cell.after(empty());
         for (const end = column + wide; column < end; column += 1) covered[column] = high - 1;
       }
@@ -33,4 +35,5 @@ export const squareTables = (body: HTMLElement): void => {
       }
     }
   }
+  return merged;
 };

@@ -4,7 +4,16 @@ import type { Editor, JSONContent } from '@tiptap/core';
 import type { Node as TextNode, Slice } from '@tiptap/pm/model';
 import { NodeSelection, TextSelection } from '@tiptap/pm/state';
 import { EditorContent, useEditor } from '@tiptap/react';
-import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import {
+  type Ref,
+  useCallback,
+  useEffect,
+  useImperativeHandle,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { citationNumbers, type Evidence } from '../marks/evidence';
 import { useText } from '../text';
 import { EditorEvidenceProvider } from './editor-context';
@@ -72,6 +81,8 @@ export interface TextEditorProps {
   readonly onBlock?: (block: number) => void;
   /** Somebody else is about to write: what is there stays to be read. */
   readonly isFrozen?: boolean;
+  /** Somebody decided here about a figure that newer data would change. */
+  readonly onDecided?: () => void;
 }
 
 const isSameOrder = (one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): boolean =>
@@ -101,10 +112,11 @@ const TextEditor = ({
   handle,
   onBlock,
   isFrozen = false,
+  onDecided,
 }: TextEditorProps) => {
   const t = useText();
   useEditorKeys();
-  const { evidence, look } = useLiveEvidence(language, content, start, sectionId ?? null);
+  const { evidence, look, lookAgain } = useLiveEvidence(language, content, start, sectionId ?? null);
   const pictures = useWaitingPictures();
   const [changes, setChanges] = useState<PasteChanges>(nothingChanged);
   const { offer } = pictures;
@@ -153,6 +165,7 @@ const TextEditor = ({
           lostPictures: cleaned.lostPictures + found.length - files.length,
           cutTable: cleaned.cutTable,
           levelled: cleaned.levelled,
+          merged: cleaned.merged,
         });
         return cleaned.html;
       },
@@ -250,7 +263,14 @@ const TextEditor = ({
   const opening = useRef(() => look(content));
   useEffect(() => opening.current(), []);
 
-  const provided = useMemo(() => ({ evidence, numbers, language }), [evidence, numbers, language]);
+  const decided = useCallback(() => {
+    lookAgain(textOf(editor.state.doc));
+    onDecided?.();
+  }, [editor, lookAgain, onDecided]);
+  const provided = useMemo(
+    () => ({ evidence, numbers, language, sectionId: sectionId ?? null, onDecided: decided }),
+    [evidence, numbers, language, sectionId, decided],
+  );
   return (
     <EditorEvidenceProvider value={provided}>
       <div className="r-editor">

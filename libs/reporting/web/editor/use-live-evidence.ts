@@ -60,7 +60,7 @@ export const useLiveEvidence = (
       async function askFigures(nodes: readonly FigureNode[]) {
         const queries = nodes.map(({ attrs: { id, ...rest } }) => ({ nodeId: id, ...rest }));
         const { data } = await client
-          .query(ResolveFiguresDocument, { language, queries, sectionId })
+          .query(ResolveFiguresDocument, { language, queries, sectionId }, { requestPolicy: 'network-only' })
           .toPromise();
         if (!data) return forget(nodes.map(({ attrs }) => `figure ${readingKey(attrs)}`));
         const found = nodes.flatMap(({ attrs }, index): [string, Reading][] => {
@@ -81,7 +81,11 @@ export const useLiveEvidence = (
       async function askChart(attrs: ChartNode['attrs']) {
         const areas = attrs.areas == null ? null : [...attrs.areas];
         const { data } = await client
-          .query(ResolveChartDocument, { language, ...attrs, areas, sectionId })
+          .query(
+            ResolveChartDocument,
+            { language, ...attrs, areas, sectionId },
+            { requestPolicy: 'network-only' },
+          )
           .toPromise();
         if (!data) return forget([`chart ${chartKey(attrs)}`]);
         const chart = drawnChart(data.reportChart);
@@ -95,6 +99,15 @@ export const useLiveEvidence = (
     [client, language, sectionId],
   );
 
+  /** After a decision about a figure or a chart: they may say something else now. */
+  const lookAgain = useCallback(
+    (text: RichText) => {
+      for (const name of [...asked.current]) if (!name.startsWith('voice ')) asked.current.delete(name);
+      look(text);
+    },
+    [look],
+  );
+
   const evidence = useMemo(
     (): Evidence => ({
       reading: (attrs) => known.readings.get(readingKey(attrs)),
@@ -103,7 +116,7 @@ export const useLiveEvidence = (
     }),
     [known],
   );
-  return { evidence, look };
+  return { evidence, look, lookAgain };
 };
 
 const initial = (content: RichText, start: Evidence, asked: Set<string>): Known => {

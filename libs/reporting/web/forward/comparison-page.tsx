@@ -1,4 +1,5 @@
 import { RequireRole } from '@qadam/identity/web';
+import { itemOutcomes } from '@qadam/reporting/domain';
 import { Dropdown, FailurePage, Page, PlaceLink, Skeleton, useServerData } from '@qadam/ui';
 import { useState } from 'react';
 import { Navigate, useParams, useSearchParams } from 'react-router';
@@ -32,7 +33,7 @@ const Comparison = ({ code, earlier }: { readonly code: string; readonly earlier
     ) : (
       <Skeleton shape="list" />
     );
-  const { before, after, language, sections, figures, untied, targets } = compared;
+  const { before, after, language, sections, figures, untied, targets, outcomes, undecided } = compared;
   const headsWith = (last?: string) => (
     <tr>
       <th scope="col">{t('comparison.what')}</th>
@@ -113,6 +114,33 @@ const Comparison = ({ code, earlier }: { readonly code: string; readonly earlier
         </tbody>
       </table>
       {untied > 0 && <p className="q-muted r-forward-untied">{t('comparison.untied', { count: untied })}</p>}
+      <h2 className="r-forward-title">{t('comparison.outcomes')}</h2>
+      {outcomes.length > 0 && (
+        <table className="q-table r-forward-table">
+          <caption className="q-unseen">{t('comparison.outcomes')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('comparison.said')}</th>
+              <th scope="col">{t('outcome')}</th>
+              <th scope="col">{t('reason')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {outcomes.map(({ heading, text, outcome, reason }, index) => (
+              <tr key={index}>
+                <th scope="row" lang={language}>
+                  {text} <span className="q-muted">{heading}</span>
+                </th>
+                <td>{t(`outcomes.${itemOutcomes.find((one) => one === outcome) ?? 'open'}`)}</td>
+                <td lang={language}>{reason === '' ? '—' : reason}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {undecided > 0 && (
+        <p className="q-muted r-forward-untied">{t('comparison.undecided', { count: undecided })}</p>
+      )}
       <h2 className="r-forward-title">{t('comparison.text')}</h2>
       <label className="r-forward-check">
         <input

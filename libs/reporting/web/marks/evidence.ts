@@ -18,6 +18,8 @@ export type Voice = VoiceFieldsFragment;
 export interface DrawnChart {
   readonly spec: PrintedSpec | null;
   readonly illustrative: boolean;
+  /** It stays as approved though newer data draw it otherwise. */
+  readonly waits: boolean;
 }
 
 /** What the nodes of a text refer to, as far as it has been looked up. */
@@ -34,9 +36,11 @@ export const readingKey = ({ id, indicator, seriesKey, area, year, format }: Fig
 export const drawnChart = (chart: {
   readonly spec: string | null;
   readonly illustrative: boolean;
+  readonly waits: boolean;
 }): DrawnChart => ({
   spec: chart.spec === null ? null : (JSON.parse(chart.spec) as PrintedSpec),
   illustrative: chart.illustrative,
+  waits: chart.waits,
 });
 
 /** The text of the server as content with its evidence. */

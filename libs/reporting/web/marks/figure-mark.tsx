@@ -16,7 +16,7 @@ export const FigureMark = ({ reading, year, children }: FigureMarkProps) => {
   const t = useText();
   const format = useFormat();
   if (!reading) return <span className="r-waiting">…</span>;
-  const { figure, text, newerText, keptReason, isFrozen } = reading;
+  const { figure, text, newerText, keptReason, approvedText, isFrozen } = reading;
   const words = text ?? t('figure.missing');
   return (
     <span>
@@ -61,6 +61,7 @@ export const FigureMark = ({ reading, year, children }: FigureMarkProps) => {
               <p>{t(`figure.reasons.${reasonOf(reading)}`)}</p>
             )}
             {newerText && <p className="r-newer">{t('figure.newer', { text: newerText })}</p>}
+            {approvedText && <p>{t('figure.approved', { text: approvedText })}</p>}
             {keptReason && <p className="q-muted">{t('figure.kept', { reason: keptReason })}</p>}
             {figure && (
               <p className="q-muted">

@@ -22,6 +22,8 @@ export const MovedTable = ({ table, again }: MovedTableProps) => {
     return choice === 'keep' ? keep(on) : take(on);
   };
   const kind = table.kind === 'annex' || table.kind === 'charts' ? table.kind : 'goal-table';
+  // In a draft nothing has to be reopened any more.
+  const isOpen = table.sectionState === 'draft';
   const columnOf = (name: string) => columns.find((column) => column === name);
   const loads = [table.load, table.newestLoad].map((load) =>
     load ? t('moved.load', { number: load.number, day: format.day(load.day) }) : '–',
@@ -74,8 +76,8 @@ export const MovedTable = ({ table, again }: MovedTableProps) => {
         decide={decide}
         words={{
           keep: t(kind === 'charts' ? 'moved.keepCharts' : 'moved.keepTables'),
-          reopen: t('moved.reopenTables'),
-          ask: t('moved.askTables'),
+          reopen: t(isOpen ? 'moved.takeCharts' : 'moved.reopenTables'),
+          ask: t(isOpen ? 'moved.takeCharts' : 'moved.askTables'),
         }}
         again={again}
       />

@@ -97,6 +97,10 @@ const LanguageColumn = ({ code, readiness }: LanguageColumnProps) => {
   const format = useFormat();
   const moment = useMoment();
   const { language, words, writtenSections, approvedSections, brokenLinks, file } = readiness;
+  const broken = [
+    ...brokenLinks.map(({ section, href }) => `${section}: ${href}`),
+    ...readiness.brokenReferences.map((section) => t('ready.reference', { section })),
+  ];
   const { overLong, found } = readiness;
   const { sectionsWithoutText, olderTranslations, placesToTranslate } = readiness;
   const { translationsBehind, translationsUnmarked } = readiness;
@@ -140,10 +144,8 @@ const LanguageColumn = ({ code, readiness }: LanguageColumnProps) => {
             ? t('ready.citationsFine')
             : t('ready.citationsBroken', { citations: readiness.brokenCitations })}
         </Line>
-        <Line name={t('ready.links')} isGood={brokenLinks.length === 0}>
-          {brokenLinks.length === 0
-            ? t('ready.linksFine')
-            : brokenLinks.map(({ section, href }) => `${section}: ${href}`).join('; ')}
+        <Line name={t('ready.links')} isGood={broken.length === 0}>
+          {broken.length === 0 ? t('ready.linksFine') : broken.join('; ')}
         </Line>
         {file === null ? (
           <Line name={t('ready.file')} isGood={false}>

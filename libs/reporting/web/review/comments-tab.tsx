@@ -1,4 +1,4 @@
-import { anchorOf, placeAnchor } from '@qadam/reporting/domain';
+import { anchorOf, placeAnchor, placeInsertion } from '@qadam/reporting/domain';
 import {
   Button,
   EmptyState,
@@ -13,7 +13,14 @@ import type { Evidence } from '../marks/evidence';
 import { useText } from '../text';
 import { CommentCard } from './comment-card';
 import { EntryForm } from './entry-form';
-import { anchorOfChange, anchorOfThread, changeOf, quotedText, type Suggestion } from './placed-marks';
+import {
+  anchorOfChange,
+  anchorOfThread,
+  changeOf,
+  type KeptChange,
+  quotedText,
+  type Suggestion,
+} from './placed-marks';
 import { DecideSuggestionDocument, DecideSuggestionSetDocument } from './review.generated';
 import { SuggestForm } from './suggest-form';
 import { SuggestionCard } from './suggestion-card';
@@ -53,6 +60,10 @@ export const CommentsTab = ({ review: open, place, evidence, before, onTaken }: 
     );
 
   const content = place.content();
+  const isLost = (change: KeptChange): boolean =>
+    change.kind === 'insert-blocks' && change.after !== null
+      ? placeInsertion(content, change).state === 'lost'
+      : at(anchorOfChange(change)) === Infinity;
   const at = (anchor: Parameters<typeof placeAnchor>[1] | null): number => {
     if (!anchor) return -1;
     const found = placeAnchor(content, anchor);
@@ -90,7 +101,7 @@ export const CommentsTab = ({ review: open, place, evidence, before, onTaken }: 
       review={open}
       evidence={evidence}
       content={content}
-      isLost={at(anchorOfChange(changeOf(suggestion))) === Infinity}
+      isLost={isLost(changeOf(suggestion))}
       onDecide={(isAccepted) =>
         void decide(() => decideOne({ id: Number(suggestion.id), isAccepted }), isAccepted)
       }

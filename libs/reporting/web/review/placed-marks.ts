@@ -1,8 +1,10 @@
 import {
+  type BlockNode,
   blockAt,
   type InlineNode,
   letterOf,
   placeAnchor,
+  placeInsertion,
   type RangeAnchor,
   type RichText,
   sliceInline,
@@ -35,6 +37,9 @@ export interface ReviewMark {
   readonly anchor: RangeAnchor;
   /** Words that a suggestion would put there. */
   readonly inserted: string;
+  /** Of new paragraphs: how the one read that they follow. */
+  readonly follows?: string | undefined;
+  readonly isParagraphs?: boolean;
 }
 
 export interface PlacedMark extends ReviewMark {
@@ -42,21 +47,32 @@ export interface PlacedMark extends ReviewMark {
   readonly to: number;
 }
 
+/** By finding, as the text numbers its citations. */
+export type CitationNumbers = ReadonlyMap<string, number>;
+
 /** The words of nodes, units by what they say. */
-export const writtenOf = (nodes: readonly InlineNode[], evidence: Evidence): string =>
+export const writtenOf = (
+  nodes: readonly InlineNode[],
+  evidence: Evidence,
+  numbers: CitationNumbers = new Map(),
+): string =>
   nodes
     .map((node) =>
       node.type === 'figure'
         ? (evidence.reading(node.attrs)?.text ?? '…')
-        : node.type === 'text' || node.type === 'hardBreak'
-          ? letterOf(node)
-          : '[…]',
+        : node.type === 'citation'
+          ? `[${numbers.get(node.attrs.findingId) ?? '…'}]`
+          : node.type === 'text' || node.type === 'hardBreak'
+            ? letterOf(node)
+            : '[…]',
     )
     .join('');
 
 /** What a unit of a quoted passage says, by its key. */
-const unitWords = (key: string, evidence: Evidence): string => {
+const unitWords = (key: string, evidence: Evidence, numbers: CitationNumbers): string => {
   const [type, attrs] = JSON.parse(key) as [string, never];
+  if (type === 'citation')
+    return `[${numbers.get((attrs as { readonly findingId: string }).findingId) ?? '…'}]`;
   if (type === 'figure') return evidence.reading(attrs)?.text ?? '…';
   if (type === 'chart') return `[${evidence.chart(attrs)?.spec?.title ?? '…'}]`;
   return '[…]';
@@ -66,12 +82,13 @@ const unitWords = (key: string, evidence: Evidence): string => {
 export const quotedText = (
   { quote, units }: Pick<RangeAnchor, 'quote' | 'units'>,
   evidence: Evidence,
+  numbers: CitationNumbers = new Map(),
 ): string =>
   quote
     .split(unitLetter)
     .map((words, index) => {
       const key = units[index - 1];
-      return index === 0 ? words : `${key === undefined ? '…' : unitWords(key, evidence)}${words}`;
+      return index === 0 ? words : `${key === undefined ? '…' : unitWords(key, evidence, numbers)}${words}`;
     })
     .join('')
     .replaceAll('\n', ' ');
@@ -104,8 +121,24 @@ export const nodesAt = (content: RichText, anchor: RangeAnchor): readonly Inline
   return block ? sliceInline(block.inline, place.from - block.from, place.to - block.from) : [];
 };
 
+/** What a block says, in one line. */
+export const wordsOfBlock = (block: BlockNode, evidence: Evidence, numbers?: CitationNumbers): string => {
+  if (block.type === 'chart') return '[…]';
+  if (block.type === 'image') return `[${block.attrs.caption || block.attrs.alt || '…'}]`;
+  if (block.type === 'paragraph' || block.type === 'heading')
+    return writtenOf(block.content ?? [], evidence, numbers);
+  return block.content
+    .flatMap((child) => ('content' in child ? (child.content as readonly BlockNode[]) : []))
+    .map((child) => wordsOfBlock(child, evidence, numbers))
+    .join(' ');
+};
+
 /** What is open in a review, as marks of the text. */
-export const marksOf = (review: SectionReviewFieldsFragment, evidence: Evidence): readonly ReviewMark[] => [
+export const marksOf = (
+  review: SectionReviewFieldsFragment,
+  evidence: Evidence,
+  numbers?: CitationNumbers,
+): readonly ReviewMark[] => [
   ...review.comments.flatMap((thread): ReviewMark[] => {
     const anchor = anchorOfThread(thread);
     return thread.resolvedAt === null && anchor && anchor.quote !== ''
@@ -119,12 +152,17 @@ export const marksOf = (review: SectionReviewFieldsFragment, evidence: Evidence)
     const id = `s${suggestion.id}`;
     switch (change.kind) {
       case 'replace': {
-        const inserted = writtenOf(change.replacement, evidence);
+        const inserted = writtenOf(change.replacement, evidence, numbers);
         const kind = anchor.quote === '' ? 'insert' : inserted === '' ? 'delete' : 'replace';
         return [{ id, kind, anchor, inserted }];
       }
       case 'insert-blocks':
-        return [{ id, kind: 'insert', anchor, inserted: '¶' }];
+        return [
+          {
+            ...({ id, kind: 'insert', anchor, isParagraphs: true, follows: change.follows } as const),
+            inserted: change.blocks.map((block) => ` ¶ ${wordsOfBlock(block, evidence, numbers)}`).join(''),
+          },
+        ];
       case 'delete-block':
         return [{ id, kind: 'delete', anchor, inserted: '' }];
       case 'notice':
@@ -136,6 +174,9 @@ export const marksOf = (review: SectionReviewFieldsFragment, evidence: Evidence)
 /** Marks with their places in this text; those whose words are gone are left out. */
 export const placeMarks = (content: RichText, marks: readonly ReviewMark[]): readonly PlacedMark[] =>
   marks.flatMap((mark) => {
-    const place = placeAnchor(content, mark.anchor);
+    const { anchor, follows } = mark;
+    const place = mark.isParagraphs
+      ? placeInsertion(content, { after: anchor, ...(follows === undefined ? {} : { follows }) })
+      : placeAnchor(content, anchor);
     return place.state === 'lost' ? [] : [{ ...mark, from: place.from, to: place.to }];
   });

@@ -1,17 +1,19 @@
-import type { BlockNode, InlineNode, RichText } from '@qadam/reporting/domain';
+import type { RichText } from '@qadam/reporting/domain';
 import { Button } from '@qadam/ui';
-import type { Evidence } from '../marks/evidence';
+import { citationNumbers, type Evidence } from '../marks/evidence';
 import { useMoment } from '../marks/moment';
 import { useText } from '../text';
 import {
   anchorOfChange,
   changeOf,
+  type CitationNumbers,
   type KeptChange,
   linksOf,
   nodesAt,
   quotedText,
   type Suggestion,
   wordsBefore,
+  wordsOfBlock,
   writtenOf,
 } from './placed-marks';
 import type { OpenReview } from './use-section-review';
@@ -25,26 +27,25 @@ interface SuggestionCardProps {
   readonly onDecide: (isAccepted: boolean) => void;
 }
 
-const wordsOf = (block: BlockNode, evidence: Evidence): string => {
-  if (block.type === 'chart') return '[…]';
-  if (block.type === 'image') return `[${block.attrs.caption || block.attrs.alt || '…'}]`;
-  if (block.type === 'paragraph' || block.type === 'heading') return writtenOf(block.content ?? [], evidence);
-  return block.content
-    .flatMap((child) => ('content' in child ? (child.content as readonly BlockNode[]) : []))
-    .map((child) => wordsOf(child, evidence))
-    .join(' ');
-};
-
-const insertedOf = (change: KeptChange, evidence: Evidence): readonly string[] => {
+const insertedOf = (change: KeptChange, evidence: Evidence, numbers: CitationNumbers): readonly string[] => {
   if (change.kind === 'replace') {
-    const text = writtenOf(change.replacement as readonly InlineNode[], evidence);
+    const text = writtenOf(change.replacement, evidence, numbers);
     return text === '' ? [] : [text];
   }
-  if (change.kind === 'insert-blocks') return change.blocks.map((block) => wordsOf(block, evidence));
+  if (change.kind === 'insert-blocks')
+    return change.blocks.map((block) => wordsOfBlock(block, evidence, numbers));
   return change.kind === 'notice' && change.words !== '' ? [change.words] : [];
 };
 
-const kinds = ['figure-overwritten', 'figure-removed', 'citation-removed', 'unit-removed'] as const;
+const kinds = [
+  'figure-overwritten',
+  'figure-removed',
+  'citation-removed',
+  'unit-removed',
+  'unit-moved',
+] as const;
+
+const states = ['accepted', 'rejected', 'withdrawn'] as const;
 
 /** What somebody would change: the words that would go struck out, those that would come underlined. */
 export const SuggestionCard = (props: SuggestionCardProps) => {
@@ -56,8 +57,9 @@ export const SuggestionCard = (props: SuggestionCardProps) => {
   const id = `s${suggestion.id}`;
   const isOpen = suggestion.state === 'open';
   const takesAway = change.kind === 'replace' || change.kind === 'delete-block';
-  const words = takesAway && anchor ? quotedText(anchor, evidence) : '';
-  const written = insertedOf(change, evidence);
+  const numbers = citationNumbers([content]);
+  const words = takesAway && anchor ? quotedText(anchor, evidence, numbers) : '';
+  const written = insertedOf(change, evidence, numbers);
   // The same words on both sides: what changes is where they lead to.
   const isReaddressed = change.kind === 'replace' && anchor !== null && written[0] === words;
   const led = (text: string, links: readonly string[]): string =>
@@ -76,14 +78,17 @@ export const SuggestionCard = (props: SuggestionCardProps) => {
         <span className="q-unseen">{t('comments.show')}</span>
         {gone !== '' && <del className="r-mark r-mark-delete">{gone}</del>}{' '}
         {come.map((text, index) => (
-          <ins key={index} className="r-mark r-mark-inserted">
+          <ins
+            key={index}
+            className={`r-mark r-mark-inserted${change.kind === 'insert-blocks' ? ' r-mark-paragraph' : ''}`}
+          >
             {text}
           </ins>
         ))}
         {change.kind === 'notice' && change.words === '' && anchor && (
           <q>
             {wordsBefore(anchor)}
-            {quotedText(anchor, evidence)}
+            {quotedText(anchor, evidence, numbers)}
           </q>
         )}
       </button>
@@ -97,15 +102,25 @@ export const SuggestionCard = (props: SuggestionCardProps) => {
         </p>
       ))}
       {isLost && isOpen && <p className="q-muted">{t('comments.lost')}</p>}
+      {suggestion.author !== null && (
+        <p className="q-muted">{t('suggestions.author', { author: suggestion.author })}</p>
+      )}
       <p className="q-muted">
-        {t('history.by', { person: suggestion.personName, moment: moment(suggestion.at) })}
+        {suggestion.author === null
+          ? t('history.by', { person: suggestion.personName, moment: moment(suggestion.at) })
+          : t('suggestions.uploadedBy', { person: suggestion.personName, moment: moment(suggestion.at) })}
       </p>
       {!isOpen && (
         <p className="q-muted">
-          {t(suggestion.state === 'accepted' ? 'suggestions.accepted' : 'suggestions.rejected', {
+          {t(`suggestions.${states.find((state) => state === suggestion.state) ?? 'rejected'}`, {
             person: suggestion.decidedBy ?? '',
           })}
         </p>
+      )}
+      {suggestion.mayTakeBack && (
+        <div className="r-buttons">
+          <Button onClick={() => void review.takeBack(suggestion.id)}>{t('suggestions.takeBack')}</Button>
+        </div>
       )}
       {isOpen && review.review?.mayDecide && (
         <div className="r-buttons">

@@ -1,6 +1,6 @@
 import { notify, useFailureText, useServerChange, useServerData } from '@qadam/ui';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { Evidence } from '../marks/evidence';
+import { citationNumbers, type Evidence } from '../marks/evidence';
 import { marksOf } from './placed-marks';
 import {
   AddSectionCommentDocument,
@@ -10,6 +10,7 @@ import {
   type SectionReviewFieldsFragment,
   SettleCommentDocument,
   SuggestChangeDocument,
+  TakeBackSuggestionDocument,
 } from './review.generated';
 import type { Selected, TextPlace } from './text-place';
 
@@ -33,6 +34,7 @@ export interface OpenReview {
   readonly settle: (commentId: string, isSettled: boolean) => Promise<boolean>;
   readonly markDone: (commentId: string, isDone: boolean) => Promise<boolean>;
   readonly suggest: (change: string, note: string) => Promise<boolean>;
+  readonly takeBack: (suggestionId: string) => Promise<boolean>;
 }
 
 /** Comments and suggestions of a section, joined to the text on the page. */
@@ -63,7 +65,10 @@ export const useSectionReview = (
     again();
   }, [round, again]);
 
-  const marks = useMemo(() => (review ? marksOf(review, evidence) : []), [review, evidence]);
+  const marks = useMemo(
+    () => (review ? marksOf(review, evidence, citationNumbers([place.content()])) : []),
+    [review, evidence, place],
+  );
   useEffect(() => place.show(marks), [place, marks]);
   useEffect(
     () =>
@@ -82,6 +87,7 @@ export const useSectionReview = (
   const [settleThread] = useServerChange(SettleCommentDocument);
   const [mark] = useServerChange(MarkCommentDoneDocument);
   const [propose] = useServerChange(SuggestChangeDocument);
+  const [recall] = useServerChange(TakeBackSuggestionDocument);
   const on = { id: sectionId, language };
   const failed = (failure: Parameters<typeof textOf>[0]): boolean => {
     notify({ text: textOf(failure), tone: 'bad' });
@@ -129,6 +135,10 @@ export const useSectionReview = (
     suggest: async (change, note) => {
       const { data: said, error: why } = await propose({ ...on, change, note });
       return why ? failed(why) : took(said.suggestChange);
+    },
+    takeBack: async (suggestionId) => {
+      const { data: said, error: why } = await recall({ id: Number(suggestionId) });
+      return why ? failed(why) : took(said.takeBackSuggestion);
     },
   };
 };

@@ -79,11 +79,19 @@ export const ApprovalForm = ({ sectionId, isAnnex, isBusy, onApprove, onCancel }
                   </tr>
                 </thead>
                 <tbody>
-                  {figures.map(({ language, nodeId, text, figure }) => (
+                  {figures.map(({ language, nodeId, text, figure, approvedText, newerText }) => (
                     <tr key={`${language} ${nodeId}`}>
                       <td className="r-language">{language}</td>
                       <td className="q-figures">{text}</td>
-                      <td>{figure && fixedFigure(figure)}</td>
+                      <td>
+                        {figure && fixedFigure(figure)}
+                        {approvedText && (
+                          <div className="q-muted">{t('figure.approved', { text: approvedText })}</div>
+                        )}
+                        {newerText && (
+                          <div className="r-newer">{t('approval.waits', { text: newerText })}</div>
+                        )}
+                      </td>
                     </tr>
                   ))}
                 </tbody>

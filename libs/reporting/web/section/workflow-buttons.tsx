@@ -62,11 +62,14 @@ export const WorkflowButtons = ({ section, again, before, words }: WorkflowButto
       reopen: () => reopen({ ...on, reason }),
     }[action]();
     setBusy(false);
-    if (error) notify({ text: textOf(error), tone: 'bad' });
+    // What was in the way before is no longer so once the step is taken.
+    const about = `workflow ${section.id}`;
+    if (error) notify({ text: textOf(error), tone: 'bad', about });
     else {
       setOpened(null);
       const isTooLong = action === 'submit' && overLong.length > 0;
-      notify({ text: t(isTooLong ? 'tooLong.sent' : `history.actions.${action}`), tone: 'good' });
+      const text = t(isTooLong ? 'tooLong.sent' : `history.actions.${action}`);
+      notify({ text, tone: 'good', about });
     }
     again();
   };

@@ -84,7 +84,7 @@ export const WritingSection = ({
   const [start] = useState(() => openText(section.text));
   const [block, setBlock] = useState(0);
   const [current, setCurrent] = useState(start.content);
-  const [count] = useState(() => wordCounter(language));
+  const [count] = useState(() => wordCounter());
   const [words, setWords] = useState(() => count(start.content));
   const [version, setVersion] = useState<number | null>(null);
   const [compared, setCompared] = useState<ComparedVersions | null>(null);
@@ -226,6 +226,7 @@ export const WritingSection = ({
               handle={editor}
               onBlock={setBlock}
               isFrozen={isLosing}
+              onDecided={again}
             />
           </Suspense>
         </div>

@@ -1,5 +1,6 @@
 import type { Language } from '@qadam/language/domain';
 import {
+  citationMarks,
   comparedEvidence,
   countChanges,
   type EvidenceNode,
@@ -37,10 +38,12 @@ const EvidenceList = ({
 }) => {
   const t = useTranslationText();
   if (nodes.length === 0) return null;
+  const marks = citationMarks(from.content);
   const nameOf = (node: EvidenceNode): string => {
     if (node.type === 'citation')
       return t('voice', {
-        name: from.evidence.voice(node.attrs.findingId)?.summary || `№ ${node.attrs.findingId}`,
+        name:
+          from.evidence.voice(node.attrs.findingId)?.summary || `[${marks.get(node.attrs.findingId) ?? '…'}]`,
       });
     if (node.type === 'chart')
       return t('chart', { name: from.evidence.chart(node.attrs)?.spec?.title ?? node.attrs.indicator });

@@ -3,6 +3,7 @@ import { type InlineNode, type Mark, raisedText, type Raising } from '../../rich
 import { joinInline } from '../inline';
 import { linksOf, notesOf, parse, styleNames, valueOf, versionOf, wordsOf } from './read-parts';
 import { type DocumentTag, readBookmark, readTag } from './tags';
+import type { TrackedWords } from './tracked';
 
 /** A piece of a line as the document has it: words, or a control or bookmark of ours with the words shown in it. */
 export type ReadInline =
@@ -29,6 +30,8 @@ export interface ReadDocument {
   /** How each unit read when the document went out; `null` where it does not say so. */
   readonly words: readonly string[] | null;
   readonly blocks: readonly ReadBlock[];
+  /** What was changed with changes tracked, by author. */
+  readonly tracked?: readonly TrackedWords[];
 }
 
 /** The parts of the document by their names, as text; those left out are empty. */
@@ -43,6 +46,8 @@ export interface DocumentTexts {
 const isSafe = (address: string): boolean => /^(https?:\/\/|mailto:)[^\s<>"]+$/iu.test(address);
 /** What was deleted or moved away with changes tracked is no longer there. */
 const goneIn = new Set(['del', 'moveFrom', 'delText', 'instrText', 'txbxContent']);
+
+const trackedNames = new Set(['ins', 'moveTo', 'del', 'moveFrom']);
 
 const heights: ReadonlyMap<string, Raising> = new Map([
   ['superscript', 'above'],
@@ -68,6 +73,8 @@ class DocumentReader {
   readonly blocks: ReadBlock[] = [];
   versionId: number | null = null;
   private line: Line | null = null;
+  private readonly changes = new Map<string, { inserted: string; deleted: string }>();
+  private readonly changing: { author: string; name: 'inserted' | 'deleted' }[] = [];
   private marks = { bold: false, italic: false };
   private height: Raising | null = null;
   private link = '';
@@ -87,6 +94,14 @@ class DocumentReader {
   open(tag: SaxesTagNS, path: readonly string[]): void {
     const isOff = /^(0|false|off)$/u.test(valueOf(tag));
     switch (tag.local) {
+      case 'ins':
+      case 'moveTo':
+        this.changing.push({ author: valueOf(tag, 'author'), name: 'inserted' });
+        return;
+      case 'del':
+      case 'moveFrom':
+        this.changing.push({ author: valueOf(tag, 'author'), name: 'deleted' });
+        return;
       case 'sdt':
         this.controls.push({ kind: 'other', index: 0, shown: '' });
         return;
@@ -141,12 +156,34 @@ class DocumentReader {
   }
 
   close(name: string, path: readonly string[]): void {
+    if (trackedNames.has(name)) this.changing.pop();
     if (name === 'hyperlink') this.link = '';
     if (name === 'sdt') this.endControl(path);
     if (name === 'p' && this.line) {
+      this.endTracked();
       this.endLine(this.line, path);
       this.line = null;
     }
+  }
+
+  get tracked(): readonly TrackedWords[] {
+    return [...this.changes].map(([author, words]) => ({ author, ...words }));
+  }
+
+  /** Keeps tracked words with their author; text that is not tracked belongs to nobody. */
+  track(text: string): void {
+    const { author, name } = this.changing.at(-1) ?? { author: '', name: 'inserted' };
+    if (author === '') {
+      this.endTracked();
+      return;
+    }
+    const words = this.changes.get(author) ?? { inserted: '', deleted: '' };
+    this.changes.set(author, { ...words, [name]: words[name] + text });
+  }
+
+  private endTracked(): void {
+    for (const words of this.changes.values())
+      Object.assign(words, { inserted: `${words.inserted} `, deleted: `${words.deleted} ` });
   }
 
   words(written: string, path: readonly string[]): void {
@@ -257,11 +294,13 @@ export const readSectionDocument = ({
     close: (name, path) => reader.close(name, path),
     text: (text, path) => {
       if (path.at(-1) === 't') reader.words(text, path);
+      if (path.at(-1) === 't' || path.at(-1) === 'delText') reader.track(text);
     },
   });
   return {
     versionId: reader.versionId ?? versionOf(properties),
     words: wordsOf(properties),
     blocks: reader.blocks,
+    tracked: reader.tracked,
   };
 };

@@ -4,12 +4,14 @@ import { anchorOf, anchorOfBlock, type RangeAnchor } from '../anchor';
 import { joinInline, sliceInline } from '../inline';
 import type { SuggestedChange } from '../suggestion';
 import { isUnit, letterOf, type TextBlock, textBlocksOf } from '../text-blocks';
-import { diffTokens, lengthOf, type Token, type TokenRun, tokensOf, type UnitLabel } from '../tokens';
+import { diffTokens, type Token, type TokenRun, tokensOf, type UnitLabel } from '../tokens';
+import { hunksOf } from './hunks';
 import type { ReadBlock, ReadDocument, ReadInline } from './read-document';
 import { unitsOf } from './tags';
+import { authorOf, authorOfRuns, lettersOfNodes, type TrackedWords } from './tracked';
 
 export interface DocumentWarning {
-  readonly kind: 'figure-overwritten' | 'figure-removed' | 'citation-removed' | 'unit-removed';
+  readonly kind: 'figure-overwritten' | 'figure-removed' | 'citation-removed' | 'unit-removed' | 'unit-moved';
   /** As the unit read when the document went out. */
   readonly was: string;
   /** What was written over it; empty where it was removed. */
@@ -27,10 +29,10 @@ export interface DocumentNotice {
 export interface DocumentSuggestion {
   readonly change: SuggestedChange | DocumentNotice;
   readonly warnings: readonly DocumentWarning[];
+  /** Who made it with changes tracked, as the document says. */
+  readonly author?: string;
 }
 
-/** Changes closer than this are one change: apart they would not find their places again. */
-const nearLetters = 16;
 const carriedMarks = new Set(['bold', 'italic', 'link']);
 
 /** Word processors complete an address, such as the slash after a bare host; it leads to the same place. */
@@ -52,6 +54,8 @@ const plain = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 const isInline = (node: RichTextNode): node is InlineNode =>
   node.type === 'text' || node.type === 'hardBreak' || (!('content' in node) && isUnit(node as InlineNode));
 
+const by = (author: string | null): { readonly author?: string } => (author === null ? {} : { author });
+
 interface Uploaded {
   readonly block: ReadBlock;
   readonly leaf: BlockNode | null;
@@ -64,6 +68,7 @@ class DocumentComparison {
   private readonly units: readonly RichTextNode[];
   private readonly blocks: readonly TextBlock[];
   private readonly leaves: ReadonlySet<RichTextNode>;
+  private tracked: readonly TrackedWords[] = [];
 
   constructor(
     private readonly content: RichText,
@@ -75,6 +80,7 @@ class DocumentComparison {
   }
 
   suggestions(edited: ReadDocument): readonly DocumentSuggestion[] {
+    this.tracked = edited.tracked ?? [];
     const document = {
       ...edited,
       blocks: edited.blocks.map((block) => ({
@@ -168,24 +174,8 @@ class DocumentComparison {
   }
 
   private changed(block: TextBlock, { tokens: after }: Uploaded): DocumentSuggestion[] {
-    let at = block.from;
-    const hunks: { from: number; to: number; runs: TokenRun[] }[] = [];
-    let between: TokenRun[] = [];
-    for (const run of diffTokens(this.tokens(block.inline), after)) {
-      const length = run.kind === 'added' ? 0 : lengthOf(run.tokens);
-      if (run.kind === 'same') between.push(run);
-      else {
-        const last = hunks.at(-1);
-        const isNear = last && between.reduce((sum, { tokens }) => sum + lengthOf(tokens), 0) < nearLetters;
-        if (last && isNear) {
-          last.runs.push(...between, run);
-          last.to = at + length;
-        } else hunks.push({ from: at, to: at + length, runs: [run] });
-        between = [];
-      }
-      at += length;
-    }
-    return hunks.map(({ from, to, runs }): DocumentSuggestion => {
+    const hunks = hunksOf(block.from, diffTokens(this.tokens(block.inline), after));
+    return hunks.map(({ from, to, runs, moved }): DocumentSuggestion => {
       const nodesIn = (kinds: readonly TokenRun['kind'][]): readonly InlineNode[] =>
         runs
           .filter(({ kind }) => kinds.includes(kind))
@@ -198,7 +188,11 @@ class DocumentComparison {
         .trim();
       return {
         change: { kind: 'replace', anchor: anchorOf(this.content, from, to), replacement },
-        warnings: this.lost(nodesIn(['removed']), added, words),
+        warnings: [
+          ...moved.map((unit) => ({ kind: 'unit-moved' as const, was: this.label(unit), now: '' })),
+          ...this.lost(nodesIn(['removed']), added, words),
+        ],
+        ...by(authorOfRuns(this.tracked, runs)),
       };
     });
   }
@@ -206,9 +200,10 @@ class DocumentComparison {
   private removed(block: TextBlock): DocumentSuggestion {
     const warnings = this.lost(block.shape === 'leaf' ? [block.node] : block.inline, [], '');
     const anchor = anchorOfBlock(this.content, block);
+    const author = by(authorOf(this.tracked, [], [lettersOfNodes(block.inline)]));
     return block.shape === 'cell'
-      ? { change: { kind: 'replace', anchor, replacement: [] }, warnings }
-      : { change: { kind: 'delete-block', anchor }, warnings };
+      ? { change: { kind: 'replace', anchor, replacement: [] }, warnings, ...author }
+      : { change: { kind: 'delete-block', anchor }, warnings, ...author };
   }
 
   private inserted(follows: TextBlock | null, come: readonly Uploaded[]): DocumentSuggestion[] {
@@ -218,7 +213,22 @@ class DocumentComparison {
     const cells = come.filter(({ block }) => block.shape === 'cell');
     return [
       ...(blocks.length > 0
-        ? [{ change: { kind: 'insert-blocks', after, blocks } as const, warnings: [] }]
+        ? [
+            {
+              change: {
+                ...({ kind: 'insert-blocks', after, blocks } as const),
+                ...(follows ? { follows: follows.text } : {}),
+              },
+              warnings: [],
+              ...by(
+                authorOf(
+                  this.tracked,
+                  come.map(({ inline }) => lettersOfNodes(inline)),
+                  [],
+                ),
+              ),
+            },
+          ]
         : []),
       ...cells.map(({ inline }): DocumentSuggestion => ({
         change: {

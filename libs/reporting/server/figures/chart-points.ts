@@ -1,0 +1,32 @@
+import type { Language } from '@qadam/language/domain';
+import {
+  type ChartPoint,
+  chartOfKey,
+  followsNewestYear,
+  movedValues,
+  type ResolvedChart,
+} from '@qadam/reporting/domain';
+import { withYear, writeShown } from './write-figure';
+
+/** What a chart draws, as it is compared and read; `key` is its `chartKey`. */
+export const pointsOf = (
+  key: string,
+  { values = [] }: Pick<ResolvedChart, 'values'>,
+  language: Language,
+): readonly ChartPoint[] =>
+  values.map((shown) => ({
+    shown,
+    isOfNewestYear: followsNewestYear(chartOfKey(key)),
+    text: withYear(writeShown(shown, language), shown.year, language),
+  }));
+
+/** Whether newer data draw the chart otherwise; one frozen before its values were kept cannot be compared. */
+export const chartMoved = (
+  key: string,
+  frozen: ResolvedChart,
+  newest: ResolvedChart | null,
+  language: Language,
+): boolean =>
+  frozen.values !== undefined &&
+  movedValues({ charts: pointsOf(key, frozen, language) }, { charts: pointsOf(key, newest ?? {}, language) })
+    .length > 0;
