@@ -1,21 +1,17 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { startJourney } from './support/journey';
+import { inSectionText, openIntroduction } from './support/section-text';
 
 const journey = startJourney();
 
 let page: Page;
 
 beforeAll(async () => {
-  ({ page } = await journey.come());
-  await page.goto('/ru/sign-in');
-  await page.getByRole('button', { name: 'Составитель' }).click();
-  await page.getByRole('heading', { level: 1, name: 'Моя работа' }).waitFor();
-  await page.goto('/ru/reviews/vnr-2025/sections/introduction');
-  await editor().waitFor();
+  page = await openIntroduction(journey);
 });
 
-const editor = () => page.getByRole('textbox', { name: 'Текст раздела' });
+const { editor, inTableMenu, isSaved, toNewLine } = inSectionText(() => page);
 
 /** As a browser does with what Word left on the clipboard. */
 const paste = (html: string) =>
@@ -27,25 +23,6 @@ const paste = (html: string) =>
       .getElementById('section-text')
       .dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
   }`);
-
-/** A step of the menu of tables, where the caret stands. */
-const inTableMenu = async (step: string): Promise<void> => {
-  await page.getByRole('button', { name: 'Таблица', exact: true }).click();
-  await page.getByRole('button', { name: step, exact: true }).click();
-};
-
-/** A person's next key comes after the frame in which the browser tells the text where the caret went. */
-const caretIsTold = () =>
-  page.evaluate('new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)))');
-
-/** The keys go to the text itself, wherever the step before left the focus. */
-const toNewLine = async (): Promise<void> => {
-  await editor().press('Control+End');
-  await caretIsTold();
-  await editor().press('Enter');
-};
-
-const isSaved = () => page.getByText(/^Сохранено в/).waitFor();
 
 /** The shape of Word 365's clipboard, as its own HTML export writes it (mso styles, `[if !supportLists]`, `_ftn1`). */
 const fromWord = `<html xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:st1="urn:schemas-microsoft-com:office:smarttags">

@@ -2,40 +2,17 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { createCanvas } from '@napi-rs/canvas';
 import type { Page } from 'playwright-core';
 import { ask, startJourney } from './support/journey';
+import { inSectionText, openIntroduction } from './support/section-text';
 
 const journey = startJourney();
 
 let page: Page;
 
 beforeAll(async () => {
-  ({ page } = await journey.come());
-  await page.goto('/ru/sign-in');
-  await page.getByRole('button', { name: 'Составитель' }).click();
-  await page.getByRole('heading', { level: 1, name: 'Моя работа' }).waitFor();
-  await page.goto('/ru/reviews/vnr-2025/sections/introduction');
-  await editor().waitFor();
+  page = await openIntroduction(journey);
 });
 
-const editor = () => page.getByRole('textbox', { name: 'Текст раздела' });
-
-/** A step of the menu of tables, where the caret stands. */
-const inTableMenu = async (step: string): Promise<void> => {
-  await page.getByRole('button', { name: 'Таблица', exact: true }).click();
-  await page.getByRole('button', { name: step, exact: true }).click();
-};
-
-/** A person's next key comes after the frame in which the browser tells the text where the caret went. */
-const caretIsTold = () =>
-  page.evaluate('new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)))');
-
-/** The keys go to the text itself, wherever the step before left the focus. */
-const toNewLine = async (): Promise<void> => {
-  await editor().press('Control+End');
-  await caretIsTold();
-  await editor().press('Enter');
-};
-
-const isSaved = () => page.getByText(/^Сохранено в/).waitFor();
+const { caretIsTold, editor, inTableMenu, isSaved, toNewLine } = inSectionText(() => page);
 
 describe('the editor of a section', () => {
   it('goes on in the first cell of a new table', async () => {
