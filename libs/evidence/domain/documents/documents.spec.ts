@@ -180,6 +180,24 @@ describe('names in a text of two languages', () => {
   });
 });
 
+describe('rows of a few words', () => {
+  it('take the language of the rows around them where nothing tells their own', () => {
+    const languages = (...rows: readonly (readonly string[])[]) =>
+      layOutText(rows.map((cells, at) => ({ sheet: null, row: at + 1, cells }))).paragraphs.map(
+        ({ language }) => language,
+      );
+    expect(languages(['Ответ'], ['Дорога', 'Мост'], ['Нет света уже три дня'])).toEqual(['ru', 'ru', 'ru']);
+    expect(languages(['Жауап'], ['Дорога'], ['Біздің ауылда су жоқ'], ['Мал'])).toEqual([
+      'kk',
+      'kk',
+      'kk',
+      'kk',
+    ]);
+    expect(languages(['Мал'], ['Біздің ауылда су жоқ'])).toEqual(['kk', 'kk']);
+    expect(languages(['ФИО', 'Пол', 'Ответ'], ['Петрова Анна', 'Женщина', 'Вода'])).toEqual(['ru', 'ru']);
+  });
+});
+
 describe('highlights', () => {
   it('cut the text wherever a finding begins or ends, so that overlaps can be shown', () => {
     const pieces = highlightPieces({ start: 0, end: 10 }, [
