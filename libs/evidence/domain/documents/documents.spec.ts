@@ -80,6 +80,12 @@ describe('an uploaded file', () => {
     };
     expect(kindOf(utf8('Вода'), 'a.TXT')).toEqual(['text/plain', null]);
     expect(kindOf(utf8('Вода'), 'a.docx')).toEqual(['text/plain', 'mislabelled']);
+    expect(kindOf(utf8('a,b\n1,2\n'), 'a.xlsx')).toEqual(['text/csv', 'mislabelled']);
+    expect(kindOf(utf8('Да, вода\nи дорога, и свет, и газ'), 'a.xlsx')).toEqual([
+      'text/plain',
+      'mislabelled',
+    ]);
+    expect(kindOf(utf8('a,b\n1,2\n'), 'a.txt')).toEqual(['text/plain', null]);
     expect(kindOf(utf8('%PDF-1.7'), 'a.txt')).toEqual(['application/pdf', 'mislabelled']);
     expect(kindOf(utf8('<!doctype html><p>Вода'), 'a.pdf')).toEqual(['text/html', 'mislabelled']);
     expect(kindOf(utf8('a,b'), 'a.csv')).toEqual(['text/csv', null]);

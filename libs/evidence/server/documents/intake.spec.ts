@@ -267,6 +267,21 @@ describe('a table', () => {
     expect(again).toMatchObject({ isRemembered: true, columns });
   });
 
+  it('lists the findings of the newest document first and in the order of its rows, page by page', async () => {
+    const rows = Array.from({ length: 12 }, (_, at) => `Ответ номер ${at + 1} о воде`);
+    const { document } = await upload(['Что сказали', ...rows, ''].join('\n'), 'порядок.csv');
+    await change(() => house.columns.make(analyst, document.id, { finding: 'Что сказали' }));
+    const pages = await Promise.all(
+      [0, 5, 10].map((after) => house.findings.list(analyst, {}, 5, after).then(({ findings }) => findings)),
+    );
+    expect(
+      pages
+        .flat()
+        .slice(0, 12)
+        .map(({ documentId, row }) => [documentId, row]),
+    ).toEqual(rows.map((_, at) => [document.id, at + 2]));
+  });
+
   it('tells a finding that came from a terminal from one that came with the product', async () => {
     const terminal = { ...analyst, person: null };
     const { document } = await upload('Что сказали\nЛифт не работает\n', 'лифт.csv');

@@ -31,10 +31,11 @@ export const filterParameters = (filter: FindingFilterInput): readonly unknown[]
 export class FindingService {
   constructor(private readonly database: Database) {}
 
-  /** In a document in the order of the text, else the newest first. */
+  /** What was withdrawn last, then the newest document first, in the order of its text; what is of none by when it was made. */
   async list(viewer: Viewer, filter: FindingFilterInput = {}, first = 50, after = 0): Promise<FindingPage> {
     const parameters = [readableAreas(viewer), ...filterParameters(filter)];
-    const order = filter.documentId ? 'f.start_offset, f.end_offset, f.id' : 'f.created_at desc, f.id desc';
+    const order =
+      'f.withdrawn_at desc, coalesce(d.created_at, f.created_at) desc, f.document_id desc nulls first, f.start_offset, f.end_offset, f.id desc';
     const limit = requireCount(first, longestPage);
     const offset = requireOffset(after);
     const findings = await this.database.query<Finding>(
