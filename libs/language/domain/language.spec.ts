@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  evidentLanguage,
   foldText,
   formatDay,
   formatDayRange,
@@ -88,5 +89,20 @@ describe('the language of a paragraph', () => {
     ];
     for (const line of russian) expect([line, languageOfParagraph(line)]).toEqual([line, 'ru']);
     expect(languageOfParagraph('[имя 1] су жоқ деді.')).toBe('kk');
+  });
+});
+
+describe('a few words that may be of two languages', () => {
+  it('are Russian by their spelling, however often they are said', () => {
+    for (const line of ['Петрова Анна | Женщина | Вода', 'слово '.repeat(3000), 'Женщина | Вода', 'Почва'])
+      expect([line.slice(0, 40), languageOfParagraph(line)]).toEqual([line.slice(0, 40), 'ru']);
+  });
+
+  it('are in no evident language where nothing tells', () => {
+    expect(evidentLanguage('Вода')).toBe('ru');
+    expect(evidentLanguage('Дорога | Мост')).toBeNull();
+    expect(evidentLanguage('Мал')).toBeNull();
+    expect(evidentLanguage('Су жок')).toBe('kk');
+    expect(evidentLanguage('Road')).toBe('en');
   });
 });

@@ -166,13 +166,21 @@ export const hasWords = (text: string): boolean => /\p{L}/u.test(text.replace(pl
 
 const fallback = (text: string): Language => (/\p{Script=Cyrillic}/u.test(text) ? 'ru' : 'en');
 
+/** Letters of words that Kazakh took over and of none of its own. */
+const russianLetters = /[вфцчщъьэё]/iu;
+const russianLetterShare = 0.3;
+/** So many different words let trigrams judge; of one word said again and again they know no more than of one. */
+const fewestForTrigrams = 5;
+
+/** Whether words for which neither list speaks are spelt as only Russian spells many of its words. */
+const areSpeltAsRussian = (words: ReadonlySet<string>): boolean =>
+  [...words].filter((word) => russianLetters.test(word)).length >= words.size * russianLetterShare;
+
 /**
- * The language of a paragraph, in which placeholders of masked words do not count, nor, where others are left, names
- * within a sentence: Kazakh where at least a fifth of its words hold letters that only Kazakh has
- * (ә ғ қ ң ө ұ ү һ і), else the language for which more of its words and endings speak, else what `franc` (trigrams)
- * says; text too short for trigrams is Russian in Cyrillic and English in Latin letters.
+ * The language of a paragraph where its letters, words and endings tell, or enough of it is there for trigrams; `null`
+ * for a few words that may be of Kazakh typed without its own letters as well as of Russian, so that those around decide.
  */
-export const languageOfParagraph = (text: string): Language => {
+export const evidentLanguage = (text: string): Language | null => {
   const said = text.includes('[') ? text.replace(placeholder, ' ') : text;
   // Without a Cyrillic letter the script decides; trigrams take time.
   if (fallback(said) === 'en' && !mayBeLatinKazakh(said)) return 'en';
@@ -184,7 +192,18 @@ export const languageOfParagraph = (text: string): Language => {
   // Typed without its own letters, Kazakh is known by its words and endings; trigrams decide where they balance.
   const { kazakh: forKazakh, russian: forRussian } = weigh(words);
   if (forKazakh !== forRussian) return forKazakh > forRussian ? 'kk' : 'ru';
+  const different = new Set(words.map((word) => word.toLowerCase()));
+  if (forKazakh === 0 && areSpeltAsRussian(different)) return 'ru';
+  if (different.size < fewestForTrigrams) return null;
   const guess = ofFranc[franc(text, { only: ['eng', 'rus', 'kaz'], minLength: 20 })];
   // Trigrams of a short text mistake Latin names for English and Russian for Kazakh; the script decides first.
-  return guess === undefined || guess === 'en' ? 'ru' : guess;
+  return guess === 'en' ? 'ru' : (guess ?? null);
 };
+
+/**
+ * The language of a paragraph, in which placeholders of masked words do not count, nor, where others are left, names
+ * within a sentence: Kazakh where at least a fifth of its words hold letters that only Kazakh has
+ * (ә ғ қ ң ө ұ ү һ і), else the language for which more of its words and endings speak, else Russian where it is spelt
+ * so, else what `franc` (trigrams) says; a few words that tell nothing are Russian in Cyrillic and English in Latin letters.
+ */
+export const languageOfParagraph = (text: string): Language => evidentLanguage(text) ?? fallback(text);

@@ -101,6 +101,12 @@ export type FindingFilterInput = {
   /** Of the goals in `codes` what carries the goal itself and none of its targets. */
   isGoalAlone?: InputMaybe<Scalars['Boolean']['input']>;
   kind?: InputMaybe<Scalars['String']['input']>;
+  /** Of the passage: kk, ru or en; “none” for findings of no document. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** ISO 8601. Said on this day or later: by the row of a table, else by the days of the event in its area. */
+  saidFrom?: InputMaybe<Scalars['String']['input']>;
+  /** Said on this day or earlier. */
+  saidTo?: InputMaybe<Scalars['String']['input']>;
   sex?: InputMaybe<Scalars['String']['input']>;
   /** All words, in any of their forms, in quotes and summaries of any language. */
   text?: InputMaybe<Scalars['String']['input']>;

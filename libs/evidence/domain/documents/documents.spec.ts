@@ -80,6 +80,12 @@ describe('an uploaded file', () => {
     };
     expect(kindOf(utf8('Вода'), 'a.TXT')).toEqual(['text/plain', null]);
     expect(kindOf(utf8('Вода'), 'a.docx')).toEqual(['text/plain', 'mislabelled']);
+    expect(kindOf(utf8('a,b\n1,2\n'), 'a.xlsx')).toEqual(['text/csv', 'mislabelled']);
+    expect(kindOf(utf8('Да, вода\nи дорога, и свет, и газ'), 'a.xlsx')).toEqual([
+      'text/plain',
+      'mislabelled',
+    ]);
+    expect(kindOf(utf8('a,b\n1,2\n'), 'a.txt')).toEqual(['text/plain', null]);
     expect(kindOf(utf8('%PDF-1.7'), 'a.txt')).toEqual(['application/pdf', 'mislabelled']);
     expect(kindOf(utf8('<!doctype html><p>Вода'), 'a.pdf')).toEqual(['text/html', 'mislabelled']);
     expect(kindOf(utf8('a,b'), 'a.csv')).toEqual(['text/csv', null]);
@@ -177,6 +183,24 @@ describe('names in a text of two languages', () => {
 
   it('are one mask for one person throughout, also for a short surname before name and patronymic', () => {
     expect(text).toBe('Присутствовали: [имя 1], [имя 2].\n[есім 1] ауылда балабақша жоқ деді.');
+  });
+});
+
+describe('rows of a few words', () => {
+  it('take the language of the rows around them where nothing tells their own', () => {
+    const languages = (...rows: readonly (readonly string[])[]) =>
+      layOutText(rows.map((cells, at) => ({ sheet: null, row: at + 1, cells }))).paragraphs.map(
+        ({ language }) => language,
+      );
+    expect(languages(['Ответ'], ['Дорога', 'Мост'], ['Нет света уже три дня'])).toEqual(['ru', 'ru', 'ru']);
+    expect(languages(['Жауап'], ['Дорога'], ['Біздің ауылда су жоқ'], ['Мал'])).toEqual([
+      'kk',
+      'kk',
+      'kk',
+      'kk',
+    ]);
+    expect(languages(['Мал'], ['Біздің ауылда су жоқ'])).toEqual(['kk', 'kk']);
+    expect(languages(['ФИО', 'Пол', 'Ответ'], ['Петрова Анна', 'Женщина', 'Вода'])).toEqual(['ru', 'ru']);
   });
 });
 

@@ -114,6 +114,22 @@ const hasMarkup = (text: string): boolean =>
 const beginsAsJson = (text: string): boolean =>
   /^\s*[[{]\s*(?:["[\]{}]|-?\d|true|false|null)/u.test(text.slice(0, 2000));
 
+/** Lines that all have as many commas, semicolons or tabs, and at least one: a table under the name of something else. */
+const looksLikeTable = (text: string): boolean => {
+  const lines = text
+    .split(/\r\n|[\r\n]/u)
+    .filter((line) => line.trim() !== '')
+    .slice(0, 10)
+    .map((line) => line.replace(/"(?:[^"]|"")*"/gu, ''));
+  return (
+    lines.length > 1 &&
+    [',', ';', '\t'].some((separator) => {
+      const [first = 0, ...rest] = lines.map((line) => line.split(separator).length - 1);
+      return first > 0 && rest.every((count) => count === first);
+    })
+  );
+};
+
 const sampleBytes = 200_000;
 
 /** Texts have no marks of their own: the name decides among what the words can be. */
@@ -129,7 +145,10 @@ const kindOfText = (bytes: Uint8Array, ending: string): DocumentFileKind => {
   if (endingsOf[csvMediaType]?.includes(ending))
     return kind(beginsAsJson(text) ? jsonMediaType : csvMediaType);
   if (text.startsWith('{\\rtf')) return kind('application/rtf', 'unknown-kind');
-  return kind(plainTextMediaType);
+  const isNamedAsText = ending === '' || (endingsOf[plainTextMediaType]?.includes(ending) ?? false);
+  return kind(
+    !isNamedAsText && readableEndings.has(ending) && looksLikeTable(text) ? csvMediaType : plainTextMediaType,
+  );
 };
 
 /** The beginning of a text, cut before a letter and not within it. */

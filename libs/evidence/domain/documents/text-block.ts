@@ -1,4 +1,4 @@
-import { hasWords, type Language, languageOfParagraph } from '@qadam/language/domain';
+import { evidentLanguage, hasWords, type Language, languageOfParagraph } from '@qadam/language/domain';
 import {
   type MaskedText,
   maskText,
@@ -77,15 +77,19 @@ const mainOf = (texts: readonly string[]): string => {
   return longest.trim().split(/\s+/u).length >= wordsOfAnswer ? longest : texts.join(' ');
 };
 
-/** By the words that are of nobody, as a Kazakh name in a Russian sentence says nothing of its language; else by all. */
+/**
+ * By the words that are of nobody, as a Kazakh name in a Russian sentence says nothing of its language; else by all.
+ * `null` for numbers, and for a row of a few words that may be of two languages: those around it decide.
+ */
 const languageIn = (
   contents: readonly PersonalText[],
   personalAt: (column: number) => readonly PersonalSpan[] | undefined,
+  isRow: boolean,
 ): Language | null => {
   const words = contents.map(({ text }) => text).join(' ');
   const said = mainOf(contents.map(({ text }, column) => without(text, personalAt(column) ?? [])));
   const judged = hasWords(said) ? said : words;
-  return hasWords(judged) ? languageOfParagraph(judged) : null;
+  return hasWords(judged) ? (isRow ? evidentLanguage : languageOfParagraph)(judged) : null;
 };
 
 const firstIn = <Item, Value>(items: readonly Item[], read: (item: Item) => Value | null): Value | null => {
@@ -118,14 +122,14 @@ export function* layOutInParts(blocks: readonly TextBlock[]): Generator<LaidOutT
   let masks: KeptMask[] = [];
   let [paragraphCount, maskCount] = [0, 0];
   const pseudonyms = new Pseudonyms();
-  // A row of numbers is in the language of the row before it, the first ones in that of the first words.
+  // A row of numbers, or of a few words that tell nothing, is in the language of the row before it, the first ones in that of the first words.
   let before = 0;
   let language =
     firstIn(blocks, (block) => {
       const contents = contentsOf(block);
       const position = before;
       before += contents.length;
-      return languageIn(contents, (column) => personal.get(position + column));
+      return languageIn(contents, (column) => personal.get(position + column), 'cells' in block);
     }) ?? 'ru';
   let at = 0;
   let lastPage = 1;
@@ -155,7 +159,7 @@ export function* layOutInParts(blocks: readonly TextBlock[]): Generator<LaidOutT
     if (at > 0) put(page > lastPage ? '\f'.repeat(page - lastPage) : '\n');
     lastPage = page;
     const start = at;
-    language = languageIn(contents, (column) => personal.get(position + column)) ?? language;
+    language = languageIn(contents, (column) => personal.get(position + column), isRow) ?? language;
     const cells: number[] = [];
     contents.forEach(({ text }, column) => {
       if (column > 0) put(cellSeparator);

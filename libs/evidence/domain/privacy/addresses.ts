@@ -24,6 +24,11 @@ const livesOn =
 const isRegistered =
   '(?:[Пп]рописан\\p{Ll}*|[Пп]рописк\\p{Ll}|[Зз]арегистрирован\\p{Ll}*|[Аа]дрес\\p{Ll}{0,2}|[Мм]екен-?жай\\p{Ll}*|[Кк]өшесі|[Тт]іркелген\\p{Ll}*)[ \\u00a0]?[:—–-]?[ \\u00a0]?(?:(?:на|по)[ \\u00a0])?';
 const atHome = new RegExp(`(?<!\\p{L})(?:${livesOn}|${isRegistered})(${named}${number})`, 'gu');
+/** The house before its street: «живёт в доме 5 на Ленина», «живу в 5-м доме по улице Абая, кв. 3». */
+const houseFirst = new RegExp(
+  `(?<!\\p{L})(?:[Пп]рожива\\p{Ll}+|[Жж]ив[уеё]\\p{Ll}{0,2}|[Жж]ил[аи]?)[ \\u00a0](?:\\p{Ll}+[ \\u00a0]){0,2}?в[ \\u00a0]((?:доме[ \\u00a0](?:№[ \\u00a0]?)?\\d{1,4}\\p{L}?|\\d{1,4}(?:-?\\p{Ll}{1,2})?[ \\u00a0]доме),?[ \\u00a0](?:на|по)[ \\u00a0](?:ул\\.?[ \\u00a0]?|улице[ \\u00a0]|проспект[еу][ \\u00a0])?${named}${flat}?)`,
+  'gu',
+);
 const livesBehind = new RegExp(
   `(?<!\\p{L})(${named}(?:[ \\u00a0]көшесі\\p{Ll}*)?${gap},?${gap}\\d{1,4}(?:-?${gap}үй(?:де)?|-?[дт][ае])?)[ \\u00a0]т[ұу]р(?:амын|амыз|ады|ғанмын)`,
   'gu',
@@ -58,7 +63,7 @@ export const findAddresses = (text: string): readonly PersonalSpan[] => {
     ...[...text.matchAll(home)].map(({ 0: all, 1: words = '', index }) =>
       span(index + all.length - words.length, words),
     ),
-    ...[...text.matchAll(atHome), ...text.matchAll(livesBehind)].flatMap(
+    ...[...text.matchAll(atHome), ...text.matchAll(livesBehind), ...text.matchAll(houseFirst)].flatMap(
       ({ 0: all, 1: words = '', index }) => {
         const start = index + all.indexOf(words);
         return isCounted.test(text.slice(start + words.length)) ? [] : [span(start, words)];

@@ -1,6 +1,8 @@
 import { foldText } from '@qadam/language/domain';
 import { isGivenName } from './given-names';
-import { isSurname, isTown } from './name-words';
+import { isAmbiguous } from './name-lists';
+import { isPatronymic, isSurname, isTown } from './name-words';
+import { isShortName } from './short-names';
 
 /** Members of a family and neighbours, in folded letters, in all cases. */
 const russianKin =
@@ -27,7 +29,8 @@ interface Word {
 
 const isKin = (folded: string): boolean =>
   russianKin.test(folded) || englishKin.test(folded) || kazakhKin.test(folded);
-const isListedName = (word: string): boolean => (isGivenName(word) || isSurname(word)) && !isTown(word);
+const isListedName = (word: string): boolean =>
+  (isGivenName(word) || isSurname(word) || isPatronymic(word) || isShortName(word)) && !isTown(word);
 
 /** Words right before a place, the nearest first; none where another sentence ends in between. */
 const wordsBefore = (text: string, end: number): readonly string[] => {
@@ -57,13 +60,31 @@ const beforeKazakhKin = /^,?[ \u00a0](\p{Ll}+)(?!\p{L})/u;
 const isFromNextDoor =
   /^[ \u00a0](?:(?:из|со?)[ \u00a0](?:соседн\p{Ll}{2,3}|наше\p{Ll}{1,2})[ \u00a0](?:дом|квартир|двор|подъезд|улиц|этаж)|(?:атты|есімді|есимди)(?!\p{L}))/u;
 
+/** Whose kin somebody is: «Ерболдың әкесі», «Айгүлдің кіші қызы», "Yerbol's father". */
+const behindOwner = /^(?:[ \u00a0]\p{Ll}+){1,3}/u;
+const itsKin =
+  /^(?:ул|кыз|бала|ага|аке|ана|шеше|апа|апке|апше|ини|синли|карындас|немере|жиен|келин|куйеу|жубай|айел|корши|дос|бауыр|жолдас|курбы|туыс|ата|аже|ене)(?:лар|лер|дар|дер|тар|тер)?с?[ыи](?:н[ыиае]н?|н[ыи]н|мен)?$/u;
+const nominativeOf = (word: string): string => word.replace(/(?:[нтд][ыі]ң|['’]s)$/u, '');
+const isOwnerOfKin = (text: string, { text: word, end }: Word): boolean => {
+  const isEnglish = /['’]s$/u.test(word);
+  if (isAmbiguous(nominativeOf(word)) || (!isEnglish && !/[нтд][ыі]ң$/u.test(word))) return false;
+  const words =
+    behindOwner
+      .exec(text.slice(end, end + 60))?.[0]
+      .trim()
+      .split(/\s/u) ?? [];
+  const kin = isEnglish ? englishKin : itsKin;
+  return words.slice(0, isEnglish ? 2 : 3).some((each) => kin.test(foldText(each)));
+};
+
 /** Asked first. */
 const mayBeFromNextDoor = /соседн|наше|атты|есімді|есимди/u;
 
-const isBeforeKin = (text: string, { text: word, end }: Word): boolean => {
-  if (!isGivenName(word) || isTown(word)) return false;
+const isBeforeKin = (text: string, given: Word): boolean => {
+  const { text: word, end } = given;
+  if (!isGivenName(word.replace(/['’]s$/u, '')) || isTown(word)) return false;
   const behind = text.slice(end, end + 60);
-  if (isFromNextDoor.test(behind)) return true;
+  if (isFromNextDoor.test(behind) || isOwnerOfKin(text, given)) return true;
   const [, after, before] = beforeKin.exec(behind) ?? [];
   const kin = after ?? before;
   if (kin !== undefined) return isKin(foldText(kin));

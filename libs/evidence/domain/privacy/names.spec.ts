@@ -84,6 +84,12 @@ describe('a name beside a word of kinship', () => {
       ['my son Timur cannot walk', 'Timur'],
       ['My daughter’s name is Umida.', 'Umida'],
       ["my neighbour Aliya's roof leaks", 'Aliya'],
+      ['его сын Серёжа сидит', 'Серёжа'],
+      ['Мать Серёжи просит о помощи', 'Серёжи'],
+      ['их дочери Кате нужна операция', 'Кате'],
+      ['Ерболдың әкесі ауырып қалды', 'Ерболдың'],
+      ['Айгүлдің кіші қызы мектепке бармайды', 'Айгүлдің'],
+      ["Timur's father lost his job", 'Timur'],
     ] as const)
       expect([text, found(text)]).toEqual([text, [`name: ${name}`]]);
   });
@@ -93,6 +99,8 @@ describe('a name beside a word of kinship', () => {
       'Мой сын в Алматы. Мой сын ДЦП. Мама говорит: Казахстан. Наш сосед Узбекистан строит плотину.',
       'Қызым Астанада оқиды, ұлым Қарағандыға кетті. Ұлы Абай айтқан. Балам Германияда.',
       'My husband is Kazakh. Our neighbour Uzbekistan builds a dam. My son, Kazakhstan needs you.',
+      'Батырдың баласы жоқ. Арманның әкесі — еңбек. Абайдың әкесі Құнанбай. Ауылдың баласы көп.',
+      'Школа, его дети. Сын Вены. Дочь Надо учить. Мать Света и тепла.',
       'Мать и дитя. Центр «Мать и ребёнок» Балхаша. Дети Арала болеют.',
     ])
       expect([text, found(text)]).toEqual([text, []]);

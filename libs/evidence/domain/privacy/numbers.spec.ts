@@ -87,4 +87,39 @@ describe('numbers of persons', () => {
     ])
       expect([text, found(text)]).toEqual([text, []]);
   });
+
+  it('are numbers of passports and identity cards, not those of things', () => {
+    for (const [words, number] of [
+      ['паспорт ', 'N12345678'],
+      ['удостоверение личности № ', '045678912'],
+      ['уд. личн. № ', '045678912'],
+      ['Удостоверение личности: номер ', '045678912'],
+      ['Жеке куәлік № ', '045678912'],
+      ['жеке куәлігі ', '045678912'],
+      ['Passport No. ', 'N12345678'],
+      ['свидетельство о рождении № ', '0123456'],
+    ] as const)
+      expect([words, found(`${words}${number}, выдан`)]).toEqual([words, [`other: ${number}`]]);
+    for (const text of [
+      'Технический паспорт № 12345678. Паспорт села за 2024 год. Паспорт проекта 12345678.',
+      'Паспорт 2024-2025. Удостоверения 150 человек. Паспорт стоит 12345678 тенге, паспорт 1234567 тенге.',
+      'Документ № 045678912. Лицензия N12345678.',
+    ])
+      expect([text, found(text)]).toEqual([text, []]);
+  });
+
+  it('give away the name that stands beside a telephone, but not a shop or a town', () => {
+    expect(found('Телефон Айгуль 8 705 555 12 34')).toEqual(['name: Айгуль', 'phone: 8 705 555 12 34']);
+    expect(found('8 705 555 12 34 (Марат)')).toEqual(['phone: 8 705 555 12 34', 'name: Марат']);
+    expect(found('Байланыс: Айгүл Серікова, 8 705 555 12 34')).toEqual([
+      'name: Айгүл Серікова',
+      'phone: 8 705 555 12 34',
+    ]);
+    for (const text of [
+      'Магазин «Арман» 8 705 555 12 34',
+      'Магазин Айгуль 8 705 555 12 34',
+      'Вода 8 705 555 12 34',
+    ])
+      expect([text, found(text)]).toEqual([text, ['phone: 8 705 555 12 34']]);
+  });
 });

@@ -1,5 +1,6 @@
 import { followsAmount } from './amounts';
 import { findAccounts, findCards } from './bank-numbers';
+import { findIdentityDocuments } from './identity-documents';
 import type { PersonalSpan } from './personal-span';
 
 const weightedSum = (digits: readonly number[], weights: readonly number[]): number =>
@@ -123,13 +124,21 @@ const findEmails = (text: string): PersonalSpan[] =>
     kind: 'email',
   }));
 
-/** E-mail addresses, bank accounts and cards, individual identification numbers and telephones; where they overlap, in this order. */
+/** E-mail addresses, bank accounts and cards, individual identification numbers, those of identity documents and telephones; where they overlap, in this order. */
 export const findNumbers = (text: string): readonly PersonalSpan[] => {
   // Five digits near one another: the shortest telephone that is called one.
   const hasDigits = /\d(?:[ \u00a0\u2009\u202f().-]{0,3}\d){4}/u.test(text);
   const found = [
     ...(/@|[[(](?:at|собака|эт)[\])]/u.test(text) ? findEmails(text) : []),
-    ...(hasDigits ? [...findAccounts(text), ...findCards(text), ...findIins(text), ...findPhones(text)] : []),
+    ...(hasDigits
+      ? [
+          ...findAccounts(text),
+          ...findCards(text),
+          ...findIins(text),
+          ...findIdentityDocuments(text),
+          ...findPhones(text),
+        ]
+      : []),
   ];
   const kept: PersonalSpan[] = [];
   for (const span of found)

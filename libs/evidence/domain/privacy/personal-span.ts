@@ -1,4 +1,4 @@
-/** What identifies a person; `other` is what only a person can tell, as by the place of the words. */
+/** What identifies a person; `other` is the number of a passport or another paper, and what only a person can tell. */
 export const personalKinds = [
   'name',
   'phone',

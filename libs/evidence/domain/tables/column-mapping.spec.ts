@@ -13,10 +13,31 @@ describe('a guess of the columns', () => {
     expect(
       table(
         ['start', 'deviceid', 'Источник'],
-        ['2026-03-02T10:11:12.000+05:00', 'collect:xYz1234567890', 'Колодец'],
+        ['2026-03-02T10:11:12.000+05:00', 'collect:xYz1234567890', 'Колодец за школой'],
       ),
     ).toEqual({ finding: 'Источник', date: 'start' });
     expect(table(['start', 'uuid'], ['2026-03-02T10:11:12.000+05:00', 'uuid:4f1c'])).toBeNull();
+  });
+
+  it('takes no column of persons, nor one of a few choices, for what was said', () => {
+    const rows = [
+      ['[имя 1]', 'Дорога Вода', 'да'],
+      ['[имя 2]', 'Вода', 'нет'],
+      ['[имя 3]', 'Дорога Вода', 'да'],
+    ];
+    expect(table(['ФИО', 'Какие услуги?', 'Пол'], ...rows)).toBeNull();
+    expect(table(['Аты-жөні', 'Қандай қызмет?'], ...rows)).toBeNull();
+    expect(table(['Кто пришёл', 'Какие услуги?'], ...rows)).toBeNull();
+    expect(
+      table(
+        ['Услуга', 'Вода в доме'],
+        ...Array.from({ length: 6 }, (_, at) => [
+          'Водоснабжение и водоотведение села',
+          `Воды нет ${at} дня подряд, возим из реки`,
+        ]),
+      ),
+    ).toEqual({ finding: 'Вода в доме' });
+    expect(table(['ФИО', 'Комментарий'], ['[имя 1]', 'Воды нет'])).toEqual({ finding: 'Комментарий' });
   });
 
   it('knows who speaks by the question in Kazakh, Russian and English', () => {

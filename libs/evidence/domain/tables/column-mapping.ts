@@ -7,6 +7,7 @@ import {
   type StakeholderGroup,
   stakeholderGroups,
 } from '../findings/finding';
+import { personalColumns } from './personal-columns';
 import { findingKindLabels, speakerSexLabels, stakeholderGroupLabels } from '../findings/labels';
 
 /** What a column can be. */
@@ -96,16 +97,33 @@ const findingWords =
 /** Words; no number, time, or mark of a device such as `uuid:4f1c…`: one piece with a digit in it. */
 const isSaid = (cell: string): boolean => /\p{L}/u.test(cell) && !/^\S*\d\S*$/u.test(cell.trim());
 
-/** A first guess for a person to correct: by the headings, else the column with the longest texts; `null` for no words. */
+/** What stands in the kept text where a name or number was. */
+const placeholders = /\[[\p{L}-]+ \d+\]/gu;
+const leastWords = 3;
+
+/** Answers in people's own words: sentences, and not the same few again and again as where one of a list is chosen. */
+const areOwnWords = (cells: readonly string[]): boolean => {
+  const said = cells.map((cell) => cell.replace(placeholders, ' ').trim()).filter(isSaid);
+  const words = said.reduce((sum, cell) => sum + (cell.match(/\p{L}+/gu)?.length ?? 0), 0);
+  const isVaried = said.length < 4 || new Set(said.map(foldHeading)).size * 2 >= said.length;
+  return said.length > 0 && words >= leastWords * said.length && isVaried;
+};
+
+/**
+ * A first guess for a person to correct: what was said stands in a column whose heading tells so, else in the one with
+ * the longest answers in people's own words; never in one of names or numbers of persons. `null` where there is none.
+ */
 export const guessMapping = (
   headings: readonly string[],
   rows: readonly { readonly cells: readonly string[] }[],
 ): ColumnMapping | null => {
   const folded = headings.map(foldHeading);
   const sample = rows.slice(0, 50);
+  const wordsAt = (cells: readonly string[], column: number) =>
+    (cells[column] ?? '').replace(placeholders, ' ').trim();
   const length = (column: number): number =>
     sample.reduce(
-      (sum, { cells }) => sum + (isSaid(cells[column] ?? '') ? (cells[column]?.length ?? 0) : 0),
+      (sum, { cells }) => sum + (isSaid(wordsAt(cells, column)) ? wordsAt(cells, column).length : 0),
       0,
     );
   /** Who speaks, of which sex and what for is told in words that are known, or at least in words; never counted. */
@@ -125,13 +143,16 @@ export const guessMapping = (
   const others = (['area', 'group', 'sex', 'date', 'kind'] as const).map(
     (role) => [role, roleOf(role)] as const,
   );
+  const personal = personalColumns(headings, sample);
   const taken = new Set(others.map(([, at]) => at));
   const free = headings
     .map((_, column) => column)
-    .filter((column) => !taken.has(column) && length(column) > 0);
+    .filter((column) => !taken.has(column) && !personal.has(column) && length(column) > 0);
   const longest = (columns: readonly number[]) =>
     [...columns].sort((one, other) => length(other) - length(one))[0];
-  const finding = longest(free.filter((column) => findingWords.test(folded[column] ?? ''))) ?? longest(free);
+  const finding =
+    longest(free.filter((column) => findingWords.test(folded[column] ?? ''))) ??
+    longest(free.filter((column) => areOwnWords(sample.map(({ cells }) => cells[column] ?? ''))));
   const heading = finding === undefined ? undefined : headings[finding];
   if (!heading) return null;
   return {

@@ -267,6 +267,48 @@ describe('a table', () => {
     expect(again).toMatchObject({ isRemembered: true, columns });
   });
 
+  it('lists the findings of the newest document first and in the order of its rows, page by page', async () => {
+    const rows = Array.from({ length: 12 }, (_, at) => `Ответ номер ${at + 1} о воде`);
+    const { document } = await upload(['Что сказали', ...rows, ''].join('\n'), 'порядок.csv');
+    await change(() => house.columns.make(analyst, document.id, { finding: 'Что сказали' }));
+    const pages = await Promise.all(
+      [0, 5, 10].map((after) => house.findings.list(analyst, {}, 5, after).then(({ findings }) => findings)),
+    );
+    expect(
+      pages
+        .flat()
+        .slice(0, 12)
+        .map(({ documentId, row }) => [documentId, row]),
+    ).toEqual(rows.map((_, at) => [document.id, at + 2]));
+  });
+
+  it('are found by document, language of the passage and day, also by those who change many at once', async () => {
+    const rows = [
+      'Дата,Что сказали',
+      '2031-05-13,Воды нет третий день',
+      '2031-05-15,Біздің ауылда су мүлде жоқ',
+      ',Нет дороги до школы',
+    ];
+    const { document } = await upload(rows.join('\n'), 'дни.csv');
+    const columns = { finding: 'Что сказали', date: 'Дата' };
+    await change(() => house.columns.make(analyst, document.id, columns));
+    const documentId = String(document.id);
+    const rowsOf = async (filter: object) =>
+      (await house.findings.list(analyst, { documentId, ...filter })).findings.map(({ row }) => row);
+    expect(await rowsOf({})).toEqual([2, 3, 4]);
+    expect(await rowsOf({ language: 'kk' })).toEqual([3]);
+    expect(await rowsOf({ language: 'none' })).toEqual([]);
+    expect(await rowsOf({ saidFrom: '2031-05-14' })).toEqual([3]);
+    expect(await rowsOf({ saidTo: '2031-05-13' })).toEqual([2]);
+    expect(await rowsOf({ saidFrom: '2031-05-13', saidTo: '2031-05-15' })).toEqual([2, 3]);
+    expect(await house.findings.idsForAnalyst(analyst, { documentId, language: 'ru' }, 9)).toHaveLength(2);
+    for (const [filter, field] of [
+      [{ saidFrom: '2031-02-30' }, 'saidFrom'],
+      [{ saidFrom: '2031-05-15', saidTo: '2031-05-13' }, 'saidTo'],
+    ] as const)
+      await expect(rowsOf(filter)).rejects.toMatchObject({ code: 'invalid-input', details: { field } });
+  });
+
   it('tells a finding that came from a terminal from one that came with the product', async () => {
     const terminal = { ...analyst, person: null };
     const { document } = await upload('Что сказали\nЛифт не работает\n', 'лифт.csv');

@@ -46,6 +46,8 @@ export const filterOf = (search: Search): FindingFilterInput => ({
   codes: (search['code'] ?? '').split(',').filter((code) => code !== ''),
   ...{ areaCode: search['area'] || null, eventId: search['event'] || null },
   ...{ group: search['group'] || null, kind: search['kind'] || null, sex: search['sex'] || null },
+  ...{ documentId: search['document'] || null, language: search['language'] || null },
+  ...{ saidFrom: search['from'] || null, saidTo: search['to'] || null },
   ...{ untagged: search['untagged'] === '1', withdrawn: search['withdrawn'] === '1' },
 });
 

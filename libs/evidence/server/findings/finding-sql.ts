@@ -89,7 +89,19 @@ const holdsWords = (position: number): string => `not exists (
   where position(wanted.word in f.search_text) = 0
     and not f.search_words @@ (plainto_tsquery('russian', wanted.word) || plainto_tsquery('simple', wanted.stem)))`;
 
-/** `$2` … `$14` of a filter, on `f`. */
+/**
+ * Said within the days of `$16` and `$17`: on the day that the row of a table gives, else on any of the days of the event,
+ * in the area of the finding where those are known.
+ */
+const isOfDays = `(($16::date is null and $17::date is null) or case
+  when f.said_on is not null then f.said_on between coalesce($16, '-infinity') and coalesce($17, 'infinity')
+  else exists (select 1 from event ev left join event_place evp on evp.event_id = ev.id and evp.area_code = f.area_code
+    cross join lateral (select coalesce(evp.starts_on, ev.starts_on) as first,
+      case when evp.starts_on is null then ev.ends_on else evp.ends_on end as last) days
+    where ev.id = coalesce(f.event_id, (select event_id from document where id = f.document_id))
+      and days.first <= coalesce($17, 'infinity') and coalesce(days.last, days.first) >= coalesce($16, '-infinity')) end)`;
+
+/** `$2` … `$17` of a filter, on `f`. */
 export const isOfFilter = (viewer: Viewer): string => `
   (f.withdrawn_at is not null) = $2 and (not $2 or not ${isOfWithdrawnDocument('f')})
   and ($3::text[] is null or ${isTagged(viewer, 3)})
@@ -101,4 +113,6 @@ export const isOfFilter = (viewer: Viewer): string => `
   and (not $9::boolean or not exists (select 1 from ${tagsSeenBy(viewer)} where finding_id = f.id))
   and ${holdsWords(10)}
   and ${isChosen('f.speaker_sex', 11)}
-  and ${isWithout(viewer, 14)}`;
+  and ${isWithout(viewer, 14)}
+  and ${isChosen('f.quote_language', 15)}
+  and ${isOfDays}`;

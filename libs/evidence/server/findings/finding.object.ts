@@ -245,6 +245,22 @@ export class FindingFilterInput {
 
   @Field(() => Boolean, { nullable: true, description: 'Withdrawn findings instead of those that stand.' })
   withdrawn?: boolean | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of the passage: kk, ru or en; “none” for findings of no document.',
+  })
+  language?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'ISO 8601. Said on this day or later: by the row of a table, else by the days of the event in its area.',
+  })
+  saidFrom?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Said on this day or earlier.' })
+  saidTo?: string | null;
 }
 
 @InputType({ description: 'From a passage of a document (offsets), or free (a summary and an area).' })

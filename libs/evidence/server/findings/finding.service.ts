@@ -1,13 +1,27 @@
 import { Injectable } from '@nestjs/common';
 import { areasOf, type Viewer } from '@qadam/identity/domain';
-import { Database, notFound, requireCount, requireOffset } from '@qadam/platform/server';
+import { Database, invalidInput, notFound, requireCount, requireOffset } from '@qadam/platform/server';
 import { isReadable, readableAreas } from '../reading-rights';
 import { recordId } from '../record-id';
 import type { Finding, FindingFilterInput, FindingPage } from './finding.object';
 import { isOfFilter, selectFindings, selectFindingsWhere } from './finding-sql';
+import { dateWords } from '../words';
 import { soughtWords } from './search-text';
 
 const longestPage = 500;
+
+const requireDay = (day: string, field: string): string => {
+  const isDay = /^\d{4}-\d{2}-\d{2}$/u.test(day) && new Date(day).toJSON()?.startsWith(day);
+  if (!isDay) throw invalidInput(dateWords['not-a-day'], { field });
+  return day;
+};
+
+const daysOf = ({ saidFrom, saidTo }: FindingFilterInput): readonly [string | null, string | null] => {
+  const first = saidFrom ? requireDay(saidFrom, 'saidFrom') : null;
+  const last = saidTo ? requireDay(saidTo, 'saidTo') : null;
+  if (first && last && last < first) throw invalidInput(dateWords['ends-before-start'], { field: 'saidTo' });
+  return [first, last];
+};
 
 /** The values of `$2` and on of `isOfFilter`. */
 export const filterParameters = (filter: FindingFilterInput): readonly unknown[] => [
@@ -24,6 +38,8 @@ export const filterParameters = (filter: FindingFilterInput): readonly unknown[]
   filter.isAreaAlone ?? false,
   filter.isGoalAlone ?? false,
   filter.without ?? null,
+  filter.language || null,
+  ...daysOf(filter),
 ];
 
 /** Reads findings; an official's answers hold only their own areas. */
@@ -31,14 +47,15 @@ export const filterParameters = (filter: FindingFilterInput): readonly unknown[]
 export class FindingService {
   constructor(private readonly database: Database) {}
 
-  /** In a document in the order of the text, else the newest first. */
+  /** What was withdrawn last, then the newest document first, in the order of its text; what is of none by when it was made. */
   async list(viewer: Viewer, filter: FindingFilterInput = {}, first = 50, after = 0): Promise<FindingPage> {
     const parameters = [readableAreas(viewer), ...filterParameters(filter)];
-    const order = filter.documentId ? 'f.start_offset, f.end_offset, f.id' : 'f.created_at desc, f.id desc';
+    const order =
+      'f.withdrawn_at desc, coalesce(d.created_at, f.created_at) desc, f.document_id desc nulls first, f.start_offset, f.end_offset, f.id desc';
     const limit = requireCount(first, longestPage);
     const offset = requireOffset(after);
     const findings = await this.database.query<Finding>(
-      `${selectFindings(viewer)} and ${isOfFilter(viewer)} order by ${order} limit $15 offset $16`,
+      `${selectFindings(viewer)} and ${isOfFilter(viewer)} order by ${order} limit $18 offset $19`,
       [...parameters, limit, offset],
     );
     const count = await this.database.one<{ total: number }>(
@@ -53,7 +70,7 @@ export class FindingService {
     const areas = areasOf(viewer, 'analyst');
     const rows = await this.database.query<{ id: number }>(
       `select f.id from finding f where ${isReadable('f.area_code', 1)} and ${isOfFilter(viewer)}
-       order by f.id limit $15`,
+       order by f.id limit $18`,
       [areas === 'everywhere' ? null : areas, ...filterParameters(filter), limit],
     );
     return rows.map(({ id }) => id);

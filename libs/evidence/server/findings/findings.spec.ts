@@ -207,6 +207,13 @@ describe('the days of a finding', () => {
       eventStartsOn: '2025-05-19',
       eventEndsOn: '2025-05-20',
     });
+    const areasOf = async (saidFrom: string, saidTo: string) =>
+      (await house.findings.list(analyst, { text: 'Нужен врач', saidFrom, saidTo })).findings
+        .map(({ areaCode }) => areaCode)
+        .sort();
+    expect(await areasOf('2025-05-13', '2025-05-14')).toEqual(['karazhal']);
+    expect(await areasOf('2025-05-20', '2025-05-30')).toEqual(['karazhal', 'satpayev']);
+    expect(await areasOf('2025-05-24', '2025-05-30')).toEqual([]);
     const { findings } = await house.findings.list(analyst, { documentId: String(practiceId) }, 1);
     expect(findings[0]).toMatchObject({ eventTitle: expect.any(String), eventStartsOn: null });
   });

@@ -49,7 +49,7 @@ const isOfRow: Readonly<Record<MatrixRowKind, string>> = {
   codes: 'r.code = t.code',
 };
 
-/** Findings that the viewer may read and that are of the filter: `$1` are the readable areas, `$2` … `$14` the filter. */
+/** Findings that the viewer may read and that are of the filter: `$1` are the readable areas, `$2` … `$17` the filter. */
 const kept = (viewer: Viewer, column: string): string => `
   kept as materialized (
     select f.id, f.is_illustrative, ${column} as col from finding f

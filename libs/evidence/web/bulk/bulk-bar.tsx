@@ -144,7 +144,9 @@ export const BulkBar = ({ ids, filter, total, onDone }: BulkBarProps) => {
           disabled={fetching || !preview || preview.changed === 0 || (isWithdrawal && !effects)}
           onClick={() => void apply()}
         >
-          {t(isWithdrawal ? 'bulk.withdraw' : 'bulk.apply', { count: preview?.changed ?? 0 })}
+          {preview && preview.changed > 0
+            ? t(isWithdrawal ? 'bulk.withdraw' : 'bulk.apply', { count: preview.changed })
+            : t(isWithdrawal ? 'bulk.withdrawNone' : 'bulk.applyNone')}
         </Button>
       </div>
       {effects && touchesOthers(effects) && (

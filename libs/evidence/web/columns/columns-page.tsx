@@ -137,6 +137,7 @@ const TableForm = ({ id, table }: { readonly id: string; readonly table: Table }
         {t('columns.rowCount', { count: table.rowCount })} {table.isRemembered && t('columns.remembered')}
       </p>
       <Preview table={table} choice={choice} />
+      {table.columns === null && <p className="v-note">{t('columns.noGuess')}</p>}
       <form className="v-form" onSubmit={(event) => void submit(event)}>
         <div className="v-column-choices">
           {columnRoles.map((role) => (

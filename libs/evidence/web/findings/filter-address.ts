@@ -4,7 +4,8 @@ export type FindingFilter = NonNullable<FindingsQueryVariables['filter']>;
 
 /** The names of filters in the address of the page. */
 export const filterNames = [
-  ...(['q', 'code', 'area', 'event', 'group', 'sex', 'kind', 'untagged', 'withdrawn'] as const),
+  ...(['q', 'code', 'area', 'event', 'document', 'language', 'from', 'to'] as const),
+  ...(['group', 'sex', 'kind', 'untagged', 'withdrawn'] as const),
 ] as const;
 
 export type FilterName = (typeof filterNames)[number];
@@ -17,6 +18,10 @@ export const filterOfAddress = (search: URLSearchParams): FindingFilter => {
     codes: codes.length > 0 ? codes : null,
     areaCode: search.get('area') || null,
     eventId: search.get('event') || null,
+    documentId: search.get('document') || null,
+    language: search.get('language') || null,
+    saidFrom: search.get('from') || null,
+    saidTo: search.get('to') || null,
     group: search.get('group') || null,
     sex: search.get('sex') || null,
     kind: search.get('kind') || null,
@@ -24,6 +29,10 @@ export const filterOfAddress = (search: URLSearchParams): FindingFilter => {
     withdrawn: search.get('withdrawn') === '1' || null,
   };
 };
+
+/** What of an address filters findings; anything else in it is not asked for. */
+export const filtersOfAddress = (search: URLSearchParams): URLSearchParams =>
+  new URLSearchParams([...search].filter(([name]) => filterNames.some((known) => known === name)));
 
 /** The same address with one filter changed; an empty value takes it away. */
 export const withFilter = (search: URLSearchParams, name: FilterName, value: string): URLSearchParams => {

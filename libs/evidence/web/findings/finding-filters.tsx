@@ -1,8 +1,10 @@
-import { Button, useServerData } from '@qadam/ui';
+import { languages } from '@qadam/language/domain';
+import { Button, Field, useServerData } from '@qadam/ui';
 import { useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { AreaOptions, ChoiceField, GroupOptions, KindOptions, SexOptions } from '../choices';
-import { NewDocumentChoicesDocument } from '../documents/documents.generated';
+import { FilterDocumentsDocument, NewDocumentChoicesDocument } from '../documents/documents.generated';
+import { distinctions } from '../documents/distinct-titles';
 import { CodesField } from '../tags/codes-field';
 import { useText } from '../text';
 import { type FilterName, filterNames, withFilter } from './filter-address';
@@ -52,6 +54,8 @@ export const FindingFilters = ({ mayWithdraw }: { readonly mayWithdraw: boolean 
   const t = useText();
   const [search, setSearch] = useSearchParams();
   const { data } = useServerData(NewDocumentChoicesDocument, {});
+  const documents = useServerData(FilterDocumentsDocument, {}).data?.voiceDocuments ?? [];
+  const apart = distinctions(documents);
   const set = (name: FilterName, value: string) =>
     setSearch((now) => withFilter(now, name, value), { replace: true });
   const [setWords] = useState(
@@ -95,6 +99,42 @@ export const FindingFilters = ({ mayWithdraw }: { readonly mayWithdraw: boolean 
           </option>
         ))}
       </ChoiceField>
+      <ChoiceField
+        label={t('columns.document')}
+        value={valueOf('document')}
+        onChange={(e) => set('document', e.target.value)}
+      >
+        <option value="">{t('filters.all')}</option>
+        {documents.map(({ id, title }) => (
+          <option key={id} value={id}>
+            {[title, apart.get(id)].filter(Boolean).join(', ')}
+          </option>
+        ))}
+      </ChoiceField>
+      <ChoiceField
+        label={t('filters.language')}
+        value={valueOf('language')}
+        onChange={(e) => set('language', e.target.value)}
+      >
+        <option value="">{t('filters.all')}</option>
+        {languages.map((language) => (
+          <option key={language} value={language}>
+            {t(`languages.${language}`)}
+          </option>
+        ))}
+        <option value="none">{t('filters.notGiven')}</option>
+      </ChoiceField>
+      {(['from', 'to'] as const).map((name) => (
+        <Field
+          key={name}
+          label={t(`filters.${name}`)}
+          type="date"
+          value={valueOf(name)}
+          max={name === 'from' ? valueOf('to') : undefined}
+          min={name === 'to' ? valueOf('from') : undefined}
+          onChange={({ target }) => set(name, target.value)}
+        />
+      ))}
       <ChoiceField
         label={t('finding.group')}
         value={valueOf('group')}

@@ -25,6 +25,12 @@ export type FindingFilterInput = {
   /** Of the goals in `codes` what carries the goal itself and none of its targets. */
   isGoalAlone?: boolean | null | undefined;
   kind?: string | null | undefined;
+  /** Of the passage: kk, ru or en; “none” for findings of no document. */
+  language?: string | null | undefined;
+  /** ISO 8601. Said on this day or later: by the row of a table, else by the days of the event in its area. */
+  saidFrom?: string | null | undefined;
+  /** Said on this day or earlier. */
+  saidTo?: string | null | undefined;
   sex?: string | null | undefined;
   /** All words, in any of their forms, in quotes and summaries of any language. */
   text?: string | null | undefined;

@@ -2,6 +2,7 @@ import { Button, Field, notify, PlaceLink, useServerChange, useServerData } from
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useSaid } from '../codes/use-code-change';
+import { filtersOfAddress } from '../findings/filter-address';
 import { useText } from '../text';
 import {
   ChangeViewDocument,
@@ -68,7 +69,7 @@ export const SavedViews = () => {
       undo: () => void remove({ id, isDeleted: false }).then(again),
     });
   };
-  const asked = search.toString();
+  const asked = filtersOfAddress(search).toString();
   if (views.length === 0 && asked === '') return null;
   return (
     <section className="v-views" aria-label={t('views.title')}>

@@ -174,6 +174,11 @@ const renamed = (ending: string): Trilingual => ({
   ru: `Исправьте расширение на «.${ending}» или сохраните файл заново.`,
   en: `Change the ending of its name to “.${ending}”, or save the file again.`,
 });
+const foundTable: Trilingual = {
+  kk: 'Бұл — үтірмен немесе басқа таңбамен бөлінген мәндер кестесі (CSV).',
+  ru: 'Это таблица со значениями через запятую или другой знак (CSV).',
+  en: 'This is a table of values separated by commas or another sign (CSV).',
+};
 const found = (name: string): Trilingual => ({
   kk: `Бұл — ${name} файлы.`,
   ru: `Это файл ${name}.`,
@@ -187,7 +192,8 @@ export const documentFileFailure = (
   { mediaType, place, found: name }: FileTrouble = { mediaType: 'application/octet-stream' },
 ): Failure => {
   const { message: general, remedy: usual } = words[kind];
-  const message = name === undefined ? general : joined(general, found(name.toUpperCase()));
+  const message =
+    name === undefined ? general : joined(general, name === 'csv' ? foundTable : found(name.toUpperCase()));
   const remedy = name === undefined ? usual : renamed(name);
   const problem: DocumentProblem = { kind, place: place ?? fileName, message, remedy };
   return invalidInput(joined(message, remedy), { problem: kind, file: fileName, mediaType, told: problem });
