@@ -74,8 +74,8 @@ describe('a project of another program with one coder', () => {
     expect(report.coders).toEqual(['Aigerim']);
     const { findings } = await here.findings.list(lead, { text: 'высох' });
     expect(findings.map(({ quote, tags }) => [quote, tags.map(({ code }) => code)])).toEqual([
-      ['высох', ['6.1']],
       ['колодец 💧 высох', ['needs-water']],
+      ['высох', ['6.1']],
     ]);
   });
 
