@@ -166,6 +166,7 @@ export * from './table/metadata-table';
 export * from './table/read-table';
 export * from './table/recall-mapping';
 export * from './table/sheet-layout';
+export { columnLetter } from './table/column-letter';
 export * from './table/table';
 export * from './table/table-knowledge';
 export * from './table/table-mapping';
