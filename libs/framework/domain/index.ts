@@ -1,3 +1,4 @@
+export * from './agencies-named';
 export * from './code';
 export * from './framework';
 export * from './nearest-indicator';

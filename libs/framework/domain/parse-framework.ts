@@ -22,7 +22,7 @@ const indicators = z.array(
 
 const responsibilities = z.object({
   source: z.string().min(1),
-  agencies: z.record(z.string(), title),
+  agencies: z.record(z.string(), title.extend({ also: z.array(z.string()).optional() })),
   indicators: z.record(
     z.string(),
     z.object({ tier: z.enum(['I', 'II', 'III']).optional(), custodians: z.array(z.string()).optional() }),

@@ -1,5 +1,6 @@
 import { AddResponsibilities1796000240000 } from './migrations/add-responsibilities';
 import { CreateFramework1747000100000 } from './migrations/create-framework';
+import { NameAgenciesOtherwise1796001082100 } from './migrations/name-agencies-otherwise';
 import { NameTitleSources1796000210000 } from './migrations/name-title-sources';
 
 export * from './framework.module';
@@ -10,4 +11,5 @@ export const frameworkMigrations = [
   CreateFramework1747000100000,
   NameTitleSources1796000210000,
   AddResponsibilities1796000240000,
+  NameAgenciesOtherwise1796001082100,
 ];

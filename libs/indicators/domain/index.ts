@@ -104,7 +104,7 @@ export {
   readOpenSdgParts,
 } from './open-sdg/folder';
 export type { KnownArea } from './open-sdg/known-areas';
-export { nearestCode } from './open-sdg/nearest-code';
+export { editDistance, nearestCode } from './open-sdg/nearest-code';
 export { type ImportProblem, type ProblemKind, problemKinds, type ProblemSeverity } from './open-sdg/problem';
 export { readYaml } from './open-sdg/read-yaml';
 export type { SourceFile } from './open-sdg/source-file';
@@ -166,6 +166,7 @@ export * from './table/metadata-table';
 export * from './table/read-table';
 export * from './table/recall-mapping';
 export * from './table/sheet-layout';
+export { columnLetter } from './table/column-letter';
 export * from './table/table';
 export * from './table/table-knowledge';
 export * from './table/table-mapping';

@@ -239,6 +239,18 @@ describe('the search', () => {
     expect(await codes('инвалидность')).toContain('4.5.1.3');
   });
 
+  it('takes a word for a slip of another by its stem, not by an ending alone', async () => {
+    const hits = async (text: string) => await finder.search(visitor('kk'), text);
+    const women = await hits('аиелдер');
+    expect(women.map(({ code }) => code)).toEqual(expect.arrayContaining(['5.1', '5.2.1', '5.5.1']));
+    // Their titles say «елдер», countries.
+    for (const code of ['14.c.1', '15.8.1', '17.18.3'])
+      expect(women.map((hit) => hit.code)).not.toContain(code);
+    expect((await hits('жумыссыздык'))[0]?.code).toBe('8.5.2');
+    expect((await hits('улытау'))[0]?.code).toBe('ulytau');
+    expect((await hits('онирлер'))[0]?.title).toContain('өңір');
+  });
+
   it('does not look for the small words of a question', async () => {
     const [first] = await finder.search(visitor('ru'), 'безработица в Алматы и на селе');
     expect(first?.missing ?? []).not.toContain('в');

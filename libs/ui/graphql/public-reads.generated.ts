@@ -5,7 +5,7 @@ export const publicReads: Readonly<Record<string, string>> = {
   GoalList: 'c97d8b535788ab4df41cbd46a82d8bb4',
   GoalPage: '1fc3fadd4f9336f2b6b74639a1511446',
   Heard: '64a32e3cc68aa5337fc8537857b9e086',
-  IndicatorMetadata: '5465b79970fc717b1810f6a458336523',
+  IndicatorMetadata: 'e4e02922b2ba3782b8cb9a2da05c0168',
   IndicatorPage: '2318a2e3fa6cea6c9bb12184deaa808d',
   LoadAt: 'c708eefd81a000602df30a7db8a595d3',
   Overview: 'd8cae63a626e78705c7b4795061e18f8',

@@ -34,10 +34,16 @@ const writeResponsibilities = async (
 ): Promise<void> => {
   const named = Object.entries(agencies).map(([code, title]) => ({ code, title }));
   await database.query(
-    `insert into agency select * from unnest($1::text[], $2::text[], $3::text[], $4::text[])
-     on conflict (code) do update set (name_kk, name_ru, name_en) =
-       (excluded.name_kk, excluded.name_ru, excluded.name_en)`,
-    [named.map(({ code }) => code), ...columns(named)],
+    `insert into agency (code, name_kk, name_ru, name_en, also)
+     select code, kk, ru, en, array(select jsonb_array_elements_text(also::jsonb))
+     from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[]) as t (code, kk, ru, en, also)
+     on conflict (code) do update set (name_kk, name_ru, name_en, also) =
+       (excluded.name_kk, excluded.name_ru, excluded.name_en, excluded.also)`,
+    [
+      named.map(({ code }) => code),
+      ...columns(named),
+      named.map(({ title }) => JSON.stringify(title.also ?? [])),
+    ],
   );
   const known = Object.entries(indicators);
   await database.query(

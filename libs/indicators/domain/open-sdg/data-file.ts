@@ -1,4 +1,5 @@
 import { blankUnits } from './blank-units';
+import { columnLetters } from '../table/column-letter';
 import { type Columns, readColumns } from './columns';
 import { decodeText } from '@qadam/language/domain';
 import { type DelimitedRecord, readDelimited } from './delimited-text';
@@ -82,9 +83,10 @@ export const readDataFile = (file: string, bytes: Uint8Array, context: DataFileC
       column?: string;
       proposal?: string | undefined;
       relatedRows?: readonly number[];
+      count?: number;
     } = {},
   ) => {
-    const { row = null, column = null, proposal, relatedRows } = place;
+    const { row = null, column = null, proposal, relatedRows, count } = place;
     const rows = relatedRows === undefined ? undefined : [row, ...relatedRows];
     problems.push({
       file,
@@ -98,6 +100,7 @@ export const readDataFile = (file: string, bytes: Uint8Array, context: DataFileC
       message: problemMessage(kind, {
         ...{ value: value ?? '', column: column ?? '', proposal },
         ...(rows === undefined ? {} : { rows: rows.join(', '), count: String(rows.length) }),
+        ...(count === undefined ? {} : { count: String(count) }),
       }),
     });
   };
@@ -150,7 +153,11 @@ export const readDataFile = (file: string, bytes: Uint8Array, context: DataFileC
     if (!isTaken) refused.add(figure.row);
   }
   const hasUnnamedContent = rowProblems.some(({ kind }) => kind === 'unnamed-column');
-  if (columns.unnamed.length > 0 && !hasUnnamedContent) report('unnamed-column', 'warning', null);
+  if (columns.unnamed.length > 0 && !hasUnnamedContent)
+    report('unnamed-column', 'warning', null, {
+      column: columnLetters(columns.unnamed.map((position) => position + 1)),
+      count: columns.unnamed.length,
+    });
   for (const problem of rows.tally.settle(file, rowProblems)) problems.push(problem);
   if (rowsWithContent === 0) report('no-data', 'warning', null);
   else if (given.length > refused.size && !hasHeadlineRow(body, columns))

@@ -171,7 +171,7 @@ describe('reading an Open SDG folder', () => {
       [12, 'REF_AREA', 'code-whitespace', 'warning', ' KZKAR'],
       [13, 'UNIT_MEASURE', 'free-text-unit', 'warning', 'million USD'],
       [14, 'SEX', 'unknown-code', 'warning', 'X'],
-      [15, null, 'unnamed-column', 'error', 'stray'],
+      [15, 'F', 'unnamed-column', 'error', 'stray'],
       [16, null, 'ragged-row', 'warning', '7 ≠ 6'],
     ]);
     expect(

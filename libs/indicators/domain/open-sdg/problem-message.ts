@@ -52,11 +52,18 @@ const flagOf = (flag: string): Trilingual =>
   flagWords[flag.toLowerCase()] ?? { kk: flag, ru: flag, en: flag };
 
 const makers: Readonly<Record<ProblemKind, Maker>> = {
-  'ambiguous-number': ({ value }) => ({
-    kk: `«${value}» саны екі түрлі оқылады: үтір бөлшекті де, мыңдықты да білдіруі мүмкін. Оны нүктемен жазыңыз.`,
-    ru: `Число «${value}» читается двояко: запятая может отделять и дробь, и тысячи. Запишите его с точкой.`,
-    en: `“${value}” can be read in two ways: the comma may mark decimals or thousands. Write it with a decimal point.`,
-  }),
+  'ambiguous-number': ({ value, known, rows }) =>
+    known === ''
+      ? {
+          kk: `«${value}» саны екі түрлі оқылады: үтір бөлшекті де, мыңдықты да білдіруі мүмкін. Оны нүктемен жазыңыз.`,
+          ru: `Число «${value}» читается двояко: запятая может отделять и дробь, и тысячи. Запишите его с точкой.`,
+          en: `“${value}” can be read in two ways: the comma may mark decimals or thousands. Write it with a decimal point.`,
+        }
+      : {
+          kk: `«${value}» саны ${known} деп оқылды (${rowsIn(rows).kk}), өйткені бағанда бөлшек үтірмен жазылған. Нүкте бөлшекті білдірсе, оны да үтірмен жазыңыз.`,
+          ru: `Число «${value}» прочитано как ${known} (${rowsIn(rows).ru}), так как дроби в столбце записаны с запятой. Если точка отделяет дробь, запишите и его с запятой.`,
+          en: `“${value}” was read as ${known} (${rowsIn(rows).en}), as the column writes decimals with a comma. If the point marks decimals, write this number with a comma too.`,
+        },
   'area-no-longer-valid': ({ value, years }) => ({
     kk: `«${value}» өңірі бұл жылы болған жоқ (${years}). Кодты тексеріңіз.`,
     ru: `Региона «${value}» в этом году уже не было (${years}). Проверьте код.`,
@@ -445,11 +452,18 @@ const makers: Readonly<Record<ProblemKind, Maker>> = {
     ru: `${value === '' ? 'В наблюдениях не назван ни показатель, ни ряд; они не приняты.' : `Неизвестно, к какому показателю относится ряд «${value}»; его наблюдения не приняты.`} Добавьте INDICATOR или назовите файл по показателю (1-1-1.${endingOf(file)}).`,
     en: `${value === '' ? 'The observations name neither an indicator nor a series; they were not taken.' : `It is not known to which indicator the series “${value}” belongs; its observations were not taken.`} Add INDICATOR, or name the file after the indicator (1-1-1.${endingOf(file)}).`,
   }),
-  'unnamed-column': ({ value }) => ({
-    kk: `Бағанның атауы жоқ${value === '' ? '' : `, ал онда «${value}» тұр; жол алынбады`}. Бағанға атау беріңіз немесе оны өшіріңіз.`,
-    ru: `У столбца нет названия${value === '' ? '' : `, а в нем стоит «${value}»; строка не принята`}. Назовите столбец или удалите его.`,
-    en: `A column has no heading${value === '' ? '' : ` yet holds “${value}”; the row was not taken`}. Name the column or remove it.`,
-  }),
+  'unnamed-column': ({ value, column, count }) =>
+    value === ''
+      ? {
+          kk: `Атауы жоқ бағандар: ${count} (${column}). Оларға атау беріңіз немесе өшіріңіз.`,
+          ru: `Столбцы без названия: ${count} (${column}). Назовите их или удалите.`,
+          en: `Columns without a heading: ${count} (${column}). Name them or remove them.`,
+        }
+      : {
+          kk: `${column} бағанының атауы жоқ, ал онда «${value}» тұр; жол алынбады. Бағанға атау беріңіз немесе оны өшіріңіз.`,
+          ru: `У столбца ${column} нет названия, а в нем стоит «${value}»; строка не принята. Назовите столбец или удалите его.`,
+          en: `Column ${column} has no heading yet holds “${value}”; the row was not taken. Name the column or remove it.`,
+        },
   'unreadable-metadata': ({ value }) => ({
     kk: `Файл оқылмады: YAML емес (${value}). Оның метадеректері алынбады; файлды түзетіп, қайта жүктеңіз.`,
     ru: `Файл не читается: это не YAML (${value}). Метаданные из него не взяты; исправьте файл и загрузите снова.`,

@@ -1,4 +1,5 @@
 import { CodeTally } from './code-tally';
+import { columnLetter } from '../table/column-letter';
 import { CodesOfRows, type RowCodes } from './codes-of-rows';
 import type { Columns } from './columns';
 import type { DelimitedRecord } from './delimited-text';
@@ -107,7 +108,7 @@ export class RowReader {
     if (cells.length !== context.cellsExpected) judgeLength(cells, context, problems);
     for (const position of columns.unnamed) {
       const content = cells[position]?.trim() ?? '';
-      if (content !== '') problems.report('unnamed-column', 'error', null, content);
+      if (content !== '') problems.report('unnamed-column', 'error', columnLetter(position + 1), content);
     }
     const year = this.year(cells[columns.year] ?? '', problems);
     if (columns.status !== undefined)

@@ -9,6 +9,12 @@ const withPoint = /^[+\-−–]?\d+\.\d+$/u;
 /** May be a thousand or one and a bit. */
 const oneGroup = /^[+\-−–]?[1-9]\d{0,2}\.\d{3}$/u;
 
+/** `1.000`: a thousand where a comma marks decimals, one where a point does. */
+export const isOneGroup = (text: string): boolean => oneGroup.test(text);
+
+/** `1.234,5` and `1.234.567`: the points can only part thousands. */
+export const provesPointGroups = (text: string): boolean => pointGroups.test(text);
+
 /** What a cell by itself says of the mark that separates decimals. */
 const markIn = (text: string): Mark | null => {
   if (pointGroups.test(text)) return ',';

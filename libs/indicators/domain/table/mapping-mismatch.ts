@@ -2,7 +2,8 @@ import type { ImportProblem } from '../open-sdg/problem';
 import { problemMessage } from '../open-sdg/problem-message';
 import type { MappingQuestion } from './mapping-questions';
 import { type ColumnHeading, headingsAt, headingText } from './heading-rows';
-import { columnLetter, rowAt, type Table } from './table';
+import { columnLetter } from './column-letter';
+import { rowAt, type Table } from './table';
 import { comparable } from './table-knowledge';
 import { type ColumnMapping, type TableMapping, yearOfHeading } from './table-mapping';
 

@@ -1,4 +1,4 @@
-import { columnLetter } from './table';
+import { columnLetter } from './column-letter';
 import type { ColumnMapping, ColumnUse, TableMapping } from './table-mapping';
 
 /** Why a guess is not enough to read the table by; `detail` names columns. */

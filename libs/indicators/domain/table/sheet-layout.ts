@@ -1,5 +1,5 @@
 import type { DelimitedRecord } from '../open-sdg/delimited-text';
-import { columnLetter } from './table';
+import { columnLetter } from './column-letter';
 
 /** Cells of a sheet from one corner to the other, both in it; rows and columns are counted from 1. */
 export interface CellRange {

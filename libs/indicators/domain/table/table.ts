@@ -107,9 +107,3 @@ const separatorOf = (text: string): Separator => {
   if (count('|') * 2 >= lines && count('|') > 0) return '|';
   return ',';
 };
-
-/** Spreadsheet name of a column: 1 is A, 27 is AA. */
-export const columnLetter = (column: number): string =>
-  column <= 26
-    ? String.fromCharCode(64 + column)
-    : `${columnLetter(Math.floor((column - 1) / 26))}${columnLetter(((column - 1) % 26) + 1)}`;

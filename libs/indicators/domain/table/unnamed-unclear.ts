@@ -1,5 +1,5 @@
 import type { MappingQuestion } from './mapping-questions';
-import { columnLetter } from './table';
+import { columnLetter } from './column-letter';
 import type { TableMapping } from './table-mapping';
 
 /**

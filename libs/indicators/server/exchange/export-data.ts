@@ -11,6 +11,7 @@ import type { Trilingual } from '@qadam/language/domain';
 import type { Database } from '@qadam/platform/server';
 import { type FigureLabels, readLabels } from '../figures/labels';
 import { publicLabel } from '../figures/series-data';
+import { shippedCustodiansBeside } from '../metadata/shipped-custodians';
 import {
   dayOf,
   figureHolds,
@@ -58,31 +59,42 @@ const dimensionsIn = (keys: readonly SeriesKey[], labels: FigureLabels): ExportC
     }));
 };
 
-const readMetadata = (
+const readMetadata = async (
   database: Database,
   known: KnownLoads,
   indicators: readonly NamedCode[],
-): Promise<MetadataText[]> =>
-  database.query<MetadataText>(
-    `select t.indicator, t.field, t.lang, t.text from (
-       select o.indicator_code as indicator, o.field, o.lang, o.text from indicator_metadata o
-       where ${textHeld} and o.indicator_code = any($2)
-       union all
-       -- As on the page of the indicator: what no load brought stands in the framework.
-       select f.* from (
-         select i.code as indicator, 'tier' as field, 'zxx' as lang, i.tier as text from indicator i where i.tier is not null
-         union all
-         select i.code, 'custodian', n.lang, string_agg(n.name, E'\\n' order by c.place)
-         from indicator i, unnest(i.custodians) with ordinality as c (code, place)
-           join agency a on a.code = c.code
-           cross join lateral (values ('kk', a.name_kk), ('ru', a.name_ru), ('en', a.name_en)) as n (lang, name)
-         group by i.code, n.lang
-       ) f where f.indicator = any($2) and not exists (
-         select 1 from indicator_metadata o where ${textHeld} and o.indicator_code = f.indicator and o.field = f.field)
-     ) t join indicator i on i.code = t.indicator
-     order by i.position, array_position($3::text[], t.field), t.lang`,
-    [known, indicators.map(({ code }) => code), metadataFields],
+): Promise<MetadataText[]> => {
+  const codes = indicators.map(({ code }) => code);
+  const held = await database.query<MetadataText>(
+    `select o.indicator_code as indicator, o.field, o.lang, o.text from indicator_metadata o
+     where ${textHeld} and o.indicator_code = any($2)
+     union all
+     -- As on the page of the indicator: what no load brought stands in the framework.
+     select i.code, 'tier', 'zxx', i.tier from indicator i
+     where i.tier is not null and i.code = any($2) and not exists (
+       select 1 from indicator_metadata o where ${textHeld} and o.indicator_code = i.code and o.field = 'tier')`,
+    [known, codes],
   );
+  const custodians = held.filter(({ field }) => field === 'custodian');
+  const shipped = await shippedCustodiansBeside(database, codes, custodians);
+  // A translation of another version would look, in a file, like one of the word beside it.
+  const sameVersion = shipped.filter(({ isOfOtherVersion }) => !isOfOtherVersion);
+  const place = new Map(codes.map((code, at) => [code, at]));
+  return [
+    ...held,
+    ...sameVersion.map(({ indicator, lang, text }) => ({
+      indicator,
+      field: 'custodian' as const,
+      lang,
+      text,
+    })),
+  ].toSorted(
+    (one, other) =>
+      (place.get(one.indicator) ?? 0) - (place.get(other.indicator) ?? 0) ||
+      metadataFields.indexOf(one.field) - metadataFields.indexOf(other.field) ||
+      (one.lang < other.lang ? -1 : 1),
+  );
+};
 
 /** What the figures of a scope use, and in which order their series come. */
 export const readExport = async (database: Database, { indicator, known, asOf }: ExportScope) => {

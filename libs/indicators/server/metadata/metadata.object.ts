@@ -13,6 +13,12 @@ export class MetadataEntry {
 
   @Field({ description: 'kk, ru or en; zxx for a grade or an address.' })
   lang!: string;
+
+  @Field({
+    description:
+      'It ships with Qadam, and the source says something else in its own language: the entry before it.',
+  })
+  isOfOtherVersion!: boolean;
 }
 
 @ObjectType({

@@ -7,14 +7,14 @@ import { sourcesOf } from '../figures/series-data';
 import { type AsOf, momentOf } from '../vintages/as-of';
 import { textHolds } from '../vintages/known-loads';
 import type { IndicatorMetadata, MetadataEntry } from './metadata.object';
+import { shippedCustodiansBeside } from './shipped-custodians';
 
-interface TextRow extends MetadataEntry {
+interface TextRow extends Omit<MetadataEntry, 'isOfOtherVersion'> {
   readonly vintage: number;
 }
 
 interface FrameworkRow {
   readonly tier: string | null;
-  readonly custodians: string | null;
   readonly source: string | null;
 }
 
@@ -23,34 +23,51 @@ interface FrameworkRow {
 export class MetadataService {
   constructor(private readonly database: Database) {}
 
-  /** Each field in the reader's language, or else the first of Kazakh, Russian, English that there is. */
+  /**
+   * Each field in the reader's language, or else the first of Kazakh, Russian, English that there is. Names of custodian
+   * agencies that ship stand in where a load gave none in the reader's language: in place of what it says in another,
+   * where both mean the same agencies, else after it, as of another version.
+   */
   async metadata({ language }: Viewer, code: string, asOf?: AsOf): Promise<IndicatorMetadata> {
     const { known: loads } = await momentOf(this.database, asOf);
     const framework = await this.database.one<FrameworkRow>(
-      `select i.tier, i.responsibility_source as source,
-         (select string_agg(coalesce(a.name_${language}, c.code), E'\\n' order by c.place)
-          from unnest(i.custodians) with ordinality as c (code, place) left join agency a on a.code = c.code) as custodians
-       from indicator i where i.code = $1`,
+      'select tier, responsibility_source as source from indicator where code = $1',
       [code],
     );
     if (framework === undefined) throw notFound('indicator', code);
     const rows = await this.database.query<TextRow>(
-      `select distinct on (field) o.field, o.text, o.lang, coalesce(o.said_by, o.valid_from) as vintage from indicator_metadata o
+      `select o.field, o.text, o.lang, coalesce(o.said_by, o.valid_from) as vintage from indicator_metadata o
        where o.indicator_code = $1 and ${textHolds(2)}
        order by field, array_position($3::text[], lang)`,
       [code, loads, ['zxx', language, ...languages.filter((other) => other !== language)]],
     );
-    const known = new Map<string, MetadataEntry>(
-      rows.map(({ field, text, lang }) => [field, { field, text, lang }]),
+    const first = new Map(rows.toReversed().map((row) => [row.field, row]));
+    const loaded = rows
+      .filter(({ field }) => field === 'custodian')
+      .map(({ lang, text }) => ({ indicator: code, lang, text }));
+    const names = (await shippedCustodiansBeside(this.database, [code], loaded)).find(
+      ({ lang }) => lang === language,
     );
-    const own = [
-      { field: 'custodian', text: framework.custodians, lang: language },
-      { field: 'tier', text: framework.tier, lang: 'zxx' },
-    ].flatMap(({ field, text, lang }) => (text === null || known.has(field) ? [] : [{ field, text, lang }]));
-    for (const entry of own) known.set(entry.field, entry);
+    if (names?.isOfOtherVersion === false) first.delete('custodian');
+    const own: MetadataEntry[] = [
+      ...(names === undefined ? [] : [{ ...names, field: 'custodian' }]),
+      ...(framework.tier === null || first.has('tier')
+        ? []
+        : [{ field: 'tier', text: framework.tier, lang: 'zxx', isOfOtherVersion: false }]),
+    ];
+    const shown = [...first.values()];
+    const known = [
+      ...shown.map(({ field, text, lang }): MetadataEntry => ({
+        field,
+        text,
+        lang,
+        isOfOtherVersion: false,
+      })),
+      ...own.map(({ field, text, lang, isOfOtherVersion }) => ({ field, text, lang, isOfOtherVersion })),
+    ];
     return {
-      entries: metadataFields.flatMap((field) => known.get(field) ?? []),
-      sources: await sourcesOf(this.database, [...new Set(rows.map((row) => row.vintage))], language),
+      entries: metadataFields.flatMap((field) => known.filter((entry) => entry.field === field)),
+      sources: await sourcesOf(this.database, [...new Set(shown.map((row) => row.vintage))], language),
       frameworkSource: own.length === 0 ? null : framework.source,
     };
   }

@@ -69,8 +69,13 @@ describe('an indicator without imported metadata', () => {
     const { entries, sources, frameworkSource } = await service.metadata(viewer, '8.5.2');
     // UN Statistics Division, tier classification: 8.5.2 is tier I with the ILO.
     expect(entries).toEqual([
-      { field: 'custodian', text: 'Международная организация труда (МОТ)', lang: 'ru' },
-      { field: 'tier', text: 'I', lang: 'zxx' },
+      {
+        field: 'custodian',
+        text: 'Международная организация труда (МОТ)',
+        lang: 'ru',
+        isOfOtherVersion: false,
+      },
+      { field: 'tier', text: 'I', lang: 'zxx', isOfOtherVersion: false },
     ]);
     expect(sources).toEqual([]);
     expect(frameworkSource).toContain('UN Statistics Division');
@@ -91,12 +96,13 @@ describe('metadata of an Open SDG folder', () => {
     expect(await inLanguage('ru')).toEqual([
       ['definition', 'ru', 'Доля людей без работы'],
       ['custodian', 'en', 'Our own agency'],
+      ['custodian', 'ru', 'Международная организация труда (МОТ)'],
       ['tier', 'zxx', 'I'],
     ]);
     expect((await inLanguage('kk'))[0]).toEqual(['definition', 'ru', 'Доля людей без работы']);
     const { sources, frameworkSource } = await service.metadata(viewer, '8.5.2');
     expect(sources.map(({ vintageId }) => vintageId)).toEqual([loaded]);
-    expect(frameworkSource).toBeNull();
+    expect(frameworkSource).toContain('UN Statistics Division');
   });
 
   it('change nothing when they come again', async () => {
@@ -164,5 +170,63 @@ describe('metadata of an Open SDG folder', () => {
       { id: '8-5-2.custodian', type: 'custodian', texts: { en: 'Another agency' } },
       { id: '8-5-2.tier', type: 'tier', value: 'I' },
     ]);
+  });
+});
+
+describe('custodian agencies that ship', () => {
+  const importWith = async (agency: string, translations: Readonly<Record<string, string>> = {}) => {
+    await imports.importOpenSdg(
+      viewer,
+      folderOf({ 'meta/8-5-2.yml': `un_custodian_agency: ${agency}\n`, ...translations }),
+      skipping,
+    );
+  };
+  const custodians = async (language: 'kk' | 'ru' | 'en') =>
+    (await service.metadata(visitor(language), '8.5.2')).entries
+      .filter(({ field }) => field === 'custodian')
+      .map(({ lang, text, isOfOtherVersion }) => [lang, text, isOfOtherVersion]);
+  const exported = async () => {
+    const { files } = await new ExportService(test.database).export({
+      ...{ format: 'datapackage', indicator: '8.5.2', asOf: null, language: 'en' },
+    });
+    const pieces: string[] = [];
+    for await (const piece of files.find(({ name }) => name.endsWith('metadata.csv'))?.chunks() ?? [])
+      pieces.push(String(piece));
+    return pieces
+      .join('')
+      .split('\n')
+      .filter((line) => line.includes(',custodian,'));
+  };
+
+  it('keep the languages in which a load gives no name of the same agency, on pages, in files and in the search', async () => {
+    await importWith('International labour organization (ILO)');
+    expect(await custodians('kk')).toEqual([['kk', 'Халықаралық еңбек ұйымы (ХЕҰ)', false]]);
+    expect(await custodians('en')).toEqual([['en', 'International labour organization (ILO)', false]]);
+    expect(await exported()).toEqual([
+      '8.5.2,custodian,en,International labour organization (ILO)',
+      '8.5.2,custodian,kk,Халықаралық еңбек ұйымы (ХЕҰ)',
+      '8.5.2,custodian,ru,Международная организация труда (МОТ)',
+    ]);
+    const finder = new SearchService(test.database, new DataVersion(test.database));
+    const hits = await finder.search(visitor('kk'), 'Халықаралық еңбек ұйымы');
+    expect(hits.find(({ missing }) => missing.length === 0)?.found).toContain('Халықаралық еңбек ұйымы');
+    expect(hits.map(({ code }) => code)).toContain('8.5.2');
+  });
+
+  it('are of another version, and not in files, where a load names another agency', async () => {
+    await importWith('World Bank');
+    expect(await custodians('kk')).toEqual([
+      ['en', 'World Bank', false],
+      ['kk', 'Халықаралық еңбек ұйымы (ХЕҰ)', true],
+    ]);
+    expect(await exported()).toEqual(['8.5.2,custodian,en,World Bank']);
+  });
+
+  it('give way to a name in their own language', async () => {
+    await importWith('un_custodian_agency.8-5-2', {
+      'translations/kk/un_custodian_agency.yml': '8-5-2: Дүниежүзілік банк\n',
+    });
+    expect(await custodians('kk')).toEqual([['kk', 'Дүниежүзілік банк', false]]);
+    expect(await exported()).toEqual(['8.5.2,custodian,kk,Дүниежүзілік банк']);
   });
 });

@@ -1,3 +1,4 @@
+import { editDistance } from '@qadam/indicators/domain';
 import { trigramsOf, trigramSimilarity } from '@qadam/language/domain';
 import type { Forms, IndexedText, SearchIndex, Subject, TextRank } from './search-index';
 
@@ -38,6 +39,25 @@ const meets = (word: string, own: Forms, other: string, forms: Forms): number =>
   return [...own.stems].some((form) => tellingStem.test(form) && other.startsWith(form)) ? derived : 0;
 };
 
+const stemOf = (word: string, { stems }: Forms): string =>
+  [...stems].reduce((shortest, stem) => (stem.length < shortest.length ? stem : shortest), word);
+
+const isNear = (one: string, other: string): boolean =>
+  editDistance(one, other) <= Math.max(1, Math.floor(Math.min(one.length, other.length) / 3));
+
+/** Endings alone make words look alike: «аиелдер» shares more with «елдер», countries, than with what it stands for. */
+const isSlip = (word: string, own: Forms, other: string, forms: Forms): boolean =>
+  isNear(word, other) || isNear(stemOf(word, own), stemOf(other, forms));
+
+/**
+ * The words that a word and its synonyms meet: those that are only spelt alike, where none of them meets anything
+ * better.
+ */
+export const meetingsTogether = (each: readonly Meetings[]): Meetings => {
+  const sure = each.filter((own) => [...own.values()].some((how) => how > alike));
+  return new Map((sure.length > 0 ? sure : each).toReversed().flatMap((own) => [...own]));
+};
+
 /**
  * The words of the index that a word meets: the word itself, another form of it, one that it or its stem begins; only
  * where there is none, those that are spelt much alike.
@@ -53,8 +73,11 @@ export const meetingsOf = (word: string, own: Forms, { forms, trigrams }: Search
     for (const [other] of forms) if (other.startsWith(word)) found.set(other, beginning);
   if (found.size > 0 || word.length < shortestTypo || /\d/u.test(word)) return found;
   const wanted = trigramsOf(word);
-  for (const [other, theirs] of trigrams)
-    if (trigramSimilarity(wanted, theirs) >= alikeEnough) found.set(other, alike);
+  for (const [other, theirs] of trigrams) {
+    if (trigramSimilarity(wanted, theirs) < alikeEnough) continue;
+    const theirForms = forms.get(other);
+    if (theirForms !== undefined && isSlip(word, own, other, theirForms)) found.set(other, alike);
+  }
   return found;
 };
 

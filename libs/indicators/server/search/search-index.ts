@@ -66,9 +66,20 @@ const selectSubjects = `
       cross join lateral (values (l.kk, 'kk'), (l.ru, 'ru'), (l.en, 'en')) as w (text, language)
     group by s.indicator_code
   ), known as (
-    select o.indicator_code as code, jsonb_agg(jsonb_build_object('text', o.text, 'language', o.lang)) as texts
-    from indicator_metadata o
-    where ${textHolds(1)} and o.lang <> 'zxx' group by o.indicator_code
+    select t.code, jsonb_agg(jsonb_build_object('text', t.text, 'language', t.lang)) as texts
+    from (
+      select o.indicator_code as code, o.text, o.lang from indicator_metadata o
+      where ${textHolds(1)} and o.lang <> 'zxx'
+      union all
+      -- Custodian agencies as they ship, in the languages in which no load names any.
+      select i.code, string_agg(n.name, ', ' order by c.place), n.lang
+      from indicator i, unnest(i.custodians) with ordinality as c (code, place)
+        join agency a on a.code = c.code
+        cross join lateral (values ('kk', a.name_kk), ('ru', a.name_ru), ('en', a.name_en)) as n (lang, name)
+      where not exists (select 1 from indicator_metadata o
+        where ${textHolds(1)} and o.indicator_code = i.code and o.field = 'custodian' and o.lang = n.lang)
+      group by i.code, n.lang
+    ) t group by t.code
   )
   select c.*, coalesce(o.texts, '[]') || case c.kind when 'indicator' then coalesce(m.texts, '[]') else '[]' end as official, coalesce(k.texts, '[]') as metadata
   from (

@@ -5,7 +5,7 @@ import { foldText } from '@qadam/language/domain';
 import { Database, DataVersion } from '@qadam/platform/server';
 import { type AsOf, momentOf } from '../vintages/as-of';
 import type { KnownLoads } from '../vintages/known-loads';
-import { matchOf, type Meetings, meetingsOf } from './rank';
+import { matchOf, type Meetings, meetingsOf, meetingsTogether } from './rank';
 import {
   foldedWords,
   type IndexedText,
@@ -65,12 +65,13 @@ export class SearchService {
     const isAreaWord = (word: string) =>
       areaStems.has(word) || [...(forms.get(word)?.stems ?? [])].some((stem) => areaStems.has(stem));
     const naming = words.filter((word) => !isAreaWord(word));
-    const meetings = words.map((word, at): Meetings => {
-      const met = [word, ...synonymsOf(written.slice(at, at + 1)).map(foldText)].map((one) =>
-        meetingsOf(one, forms.get(one) ?? { stems: new Set([one]), families: new Set<string>() }, index),
-      );
-      return new Map(met.toReversed().flatMap((own) => [...own]));
-    });
+    const meetings = words.map((word, at): Meetings =>
+      meetingsTogether(
+        [word, ...synonymsOf(written.slice(at, at + 1)).map(foldText)].map((one) =>
+          meetingsOf(one, forms.get(one) ?? { stems: new Set([one]), families: new Set<string>() }, index),
+        ),
+      ),
+    );
     const question = {
       ...{ wanted: foldText(asked), words, isKazakh: ownLetters.test(asked) },
       telling: new Set(naming.length === 0 ? words : naming),

@@ -4,7 +4,7 @@ import { useSearchParams } from 'react-router';
 import { useText } from '../text';
 import { useAsOf } from '../vintages/address';
 import type { IndicatorData } from './indicator-document';
-import { loadName } from './vintage-label';
+import { loadName, newestDayFirst } from './vintage-label';
 
 /** A date field tells of every keystroke: years that nobody means are those of an unfinished one. */
 const isMeantDay = (day: string): boolean => /^2\d{3}-\d{2}-\d{2}$/u.test(day);
@@ -41,7 +41,7 @@ export const VintageChoice = ({ vintages }: { readonly vintages: IndicatorData['
         >
           <option value="">{t('vintage.newest')}</option>
           {!isListed && <option value={asOf}>{day === '' ? t('vintage.other') : format.day(day)}</option>}
-          {vintages.map((load) => {
+          {newestDayFirst(vintages).map((load) => {
             const { day: loadDay, label, number } = loadName(load, vintages, format.day);
             const named = label === null ? loadDay : t('vintage.one', { day: loadDay, label });
             return (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { loadName } from './vintage-label';
+import { loadName, newestDayFirst } from './vintage-label';
 
 const load = (vintageId: number, vintageLabel: string, publishedOn: string | null = '2024-10-24') => ({
   ...{ vintageId, vintageLabel, publishedOn, loadedAt: '2026-11-26T08:00:00Z' },
@@ -26,5 +26,17 @@ describe('the name of a load', () => {
 
   it('is of the day of loading where nobody said when it was published', () => {
     expect(loadName(load(1, '', null), [], dayText).day).toBe('day 2026-11-26');
+  });
+});
+
+describe('a list of loads', () => {
+  it('has the newest day first, whatever the order in which they came', () => {
+    const loads = [
+      load(1, '', '2024-10-24'),
+      load(2, '', null),
+      load(3, '', '2023-01-31'),
+      load(4, '', '2024-10-24'),
+    ];
+    expect(newestDayFirst(loads).map(({ vintageId }) => vintageId)).toEqual([2, 4, 1, 3]);
   });
 });

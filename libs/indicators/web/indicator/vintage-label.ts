@@ -29,3 +29,13 @@ export const loadName = (
   });
   return { ...own, number: isShared ? load.vintageId : null };
 };
+
+const dayOf = ({ publishedOn, loadedAt }: NamedLoad): string => (publishedOn ?? loadedAt).slice(0, 10);
+
+/** Loads as a list of them is read: the newest day first, of one day the load that came last. */
+export const newestDayFirst = <Load extends NamedLoad>(loads: readonly Load[]): readonly Load[] =>
+  loads.toSorted(
+    (one, other) =>
+      Number(dayOf(other) > dayOf(one)) - Number(dayOf(other) < dayOf(one)) ||
+      other.vintageId - one.vintageId,
+  );

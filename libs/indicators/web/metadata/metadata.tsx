@@ -51,12 +51,13 @@ const Entries = ({ code, asOf }: MetadataProps) => {
     <>
       <dl className="ind-metadata">
         {entries.map((entry) => (
-          <div key={entry.field}>
+          <div key={`${entry.field} ${entry.lang}`}>
             <dt>
               {t(`fields.${entry.field as 'definition'}`)}
               {entry.lang !== 'zxx' && entry.lang !== language && (
                 <span className="ind-metadata-lang">{t(`languages.${languageWord(entry.lang)}`)}</span>
               )}
+              {entry.isOfOtherVersion && <span className="ind-metadata-lang">{t('otherVersion')}</span>}
             </dt>
             <dd>
               <Paragraphs

@@ -27,6 +27,7 @@ import { codesOfExport } from './exported-codes';
 import { PercentCells } from './percent-cells';
 import { RepeatedNews } from './repeated-news';
 import type { TableProblems } from './table-problems';
+import { UnsureGroups } from './unsure-groups';
 
 interface Parts {
   readonly table: Table;
@@ -56,6 +57,7 @@ export class RecordReading {
   private readonly news = new RepeatedNews();
   private readonly percents: PercentCells;
   private readonly withoutFigures: CellsWithoutFigures;
+  private readonly unsureGroups: UnsureGroups;
   private readonly daysAsYears: { readonly row: number; readonly text: string }[] = [];
   private readonly mergedValues: ReadonlyMap<string, CellRange>;
   private readonly readers = new Map<ColumnMapping, RowReader>();
@@ -70,6 +72,7 @@ export class RecordReading {
       mapping.columns.flatMap(({ use, column }) => (use === 'value' ? [column] : [])),
     );
     this.percents = new PercentCells(table, problems);
+    this.unsureGroups = new UnsureGroups(mapping.decimal, problems);
     this.withoutFigures = new CellsWithoutFigures(table, problems);
     this.mergedValues = mergedValues(table.layout?.merges ?? [], this.valueColumns);
     this.dimensions = dimensionsOf(mapping);
@@ -115,6 +118,7 @@ export class RecordReading {
       );
       const codes = indicator === null ? null : meanings.unitAndSeries(indicator, cellOf, row);
       const value = valueText(this.parts.table, mapping, { raw, row, column: column.column });
+      this.unsureGroups.note(row, column.heading, raw, value);
       const isLegible = this.percents.isLegible({ raw, value, row, unit: codes?.unit ?? null }, column);
       const canonical = [
         yearText(yearCell) ?? (year === undefined ? '' : String(year)),
@@ -153,6 +157,7 @@ export class RecordReading {
     this.reportBlanks();
     this.reportDays();
     this.percents.report();
+    this.unsureGroups.report();
   }
 
   private columnOf(use: ColumnUse): ColumnMapping | undefined {

@@ -67,6 +67,25 @@ describe('a column without a heading', () => {
     expect(readBy(asSheet(table)).problems).toEqual([]);
   });
 
+  it('is told with its letter, several with all of them and their number', () => {
+    const told = (...lines: readonly string[]) => {
+      const table = tableOf(...lines);
+      const guess = guessMapping(table, knowledge);
+      const { mapping } = unnamedLeftToReading(guess.mapping, guess.questions);
+      const { problems } = readTable(table, mapping, knowledge);
+      return problems.flatMap(({ kind, column, message }) =>
+        kind === 'unnamed-column' ? [[column, message.en]] : [],
+      );
+    };
+    expect(told(headings, '5.5.2,kz,2023,PT,41,zz')[0]).toEqual([
+      'F',
+      'Column F has no heading yet holds “zz”; the row was not taken. Name the column or remove it.',
+    ]);
+    expect(told(`${headings},,`, '5.5.2,kz,2023,PT,41,,,')).toEqual([
+      ['F, G, H', 'Columns without a heading: 3 (F, G, H). Name them or remove them.'],
+    ]);
+  });
+
   it('is told by a remembered mapping too, although it was blank in the table of that time', () => {
     const { mapping } = readBy(tableOf(headings, '5.5.2,kz,2023,PT,41,'));
     const next = tableOf(headings, '5.5.2,kz,2024,PT,42,zz');

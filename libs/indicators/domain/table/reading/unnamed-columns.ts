@@ -1,3 +1,4 @@
+import { columnLetter, columnLetters } from '../column-letter';
 import { headingsAt, headingText } from '../heading-rows';
 import type { Table } from '../table';
 import type { TableMapping } from '../table-mapping';
@@ -11,7 +12,7 @@ import type { TableProblems } from './table-problems';
 export class UnnamedColumns {
   private readonly known: ReadonlySet<number>;
   private readonly width: number;
-  private readonly isAnyUnnamed: boolean;
+  private readonly unnamed: readonly number[];
   private isFilled = false;
 
   constructor(
@@ -25,22 +26,26 @@ export class UnnamedColumns {
       ...mapping.columns.map(({ column }) => column),
       ...headings.flatMap((heading, place) => (headingText(heading) === '' ? [] : [place + 1])),
     ]);
-    this.isAnyUnnamed = headings.some((_, place) => !this.known.has(place + 1));
+    this.unnamed = headings.map((_, place) => place + 1).filter((column) => !this.known.has(column));
   }
 
   /** Whether a row holds anything in them; each text is told. */
   isFilledIn(row: number, cells: readonly string[]): boolean {
-    if (!this.isAnyUnnamed && cells.length <= this.width) return false;
+    if (this.unnamed.length === 0 && cells.length <= this.width) return false;
     const found = cells
-      .map((cell) => cell.trim())
-      .filter((text, place) => text !== '' && !this.known.has(place + 1));
-    for (const text of found) this.problems.report('unnamed-column', 'error', row, null, text);
+      .map((cell, place) => ({ text: cell.trim(), column: place + 1 }))
+      .filter(({ text, column }) => text !== '' && !this.known.has(column));
+    for (const { text, column } of found)
+      this.problems.report('unnamed-column', 'error', row, columnLetter(column), text);
     this.isFilled ||= found.length > 0;
     return found.length > 0;
   }
 
   report(): void {
-    if (this.isAnyUnnamed && !this.isFilled && this.table.sheet === null)
-      this.problems.report('unnamed-column', 'warning', this.mapping.headerRow, null, null);
+    if (this.unnamed.length === 0 || this.isFilled || this.table.sheet !== null) return;
+    const columns = columnLetters(this.unnamed);
+    this.problems.report('unnamed-column', 'warning', this.mapping.headerRow, columns, null, {
+      count: String(this.unnamed.length),
+    });
   }
 }
