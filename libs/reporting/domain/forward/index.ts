@@ -9,5 +9,14 @@ export * from './document-part';
 export * from './remark';
 export { bareFigures } from './said-figures';
 export * from './comparison-document';
-export { fittingFigures, isSaid, type SaidNumber, saidNumbers, saidYear } from './fitting-figures';
-export { type CellWords, type Named, namedArea, namedIndicator, namesSeries } from './named-place';
+export { fittingFigures, isSaid, type SaidNumber, saidNumbers } from './fitting-figures';
+export { saidYear } from './years-of-numbers';
+export {
+  type CellWords,
+  type Named,
+  areaBeside,
+  areaOf,
+  namedArea,
+  namedIndicator,
+  namesSeries,
+} from './named-place';

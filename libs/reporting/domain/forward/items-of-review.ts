@@ -1,6 +1,7 @@
 import type { Language } from '@qadam/language/domain';
 import type { TracedFigure, TracedSection, TracedSentence } from '../trace';
-import { saidNumbers, yearsOfNumbers } from './fitting-figures';
+import { saidNumbers } from './fitting-figures';
+import { yearsOfNumbers } from './years-of-numbers';
 import { isPlaceholder, withoutMarks } from './placeholder';
 import { isPledge } from './pledge';
 import { type Remark, Remarks } from './remark';

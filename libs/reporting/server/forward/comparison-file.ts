@@ -1,4 +1,9 @@
-import { comparedFigureName, comparedKindNames, comparisonWords } from '@qadam/reporting/domain';
+import {
+  comparedFigureName,
+  comparedKindNames,
+  comparedSectionTitle,
+  comparisonWords,
+} from '@qadam/reporting/domain';
 import type { Cell } from '../tables/write-table';
 import type { ComparedReviews } from './comparison.service';
 
@@ -10,7 +15,7 @@ export const comparisonTable = (compared: ComparedReviews): Cell[][] => {
     [say('part'), say('what'), before, after, say('today')],
     ...sections.flatMap(({ title, statements }) =>
       statements.map(({ kind, before: then, after: now }): Cell[] => [
-        `${say('text')}: ${title}`,
+        `${say('text')}: ${comparedSectionTitle({ title }, language)}`,
         ...[comparedKindNames[kind][language], then, now, null],
       ]),
     ),
