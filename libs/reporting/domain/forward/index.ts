@@ -4,6 +4,7 @@ export * from './items-of-document';
 export * from './items-of-review';
 export * from './match-sections';
 export type { NotedFigure, PartNote } from './noted-figure';
+export * from './put-in-words';
 export * from './review-item';
 export * from './document-part';
 export * from './remark';

@@ -3,13 +3,16 @@ import { publishedSummaries } from '@qadam/evidence/server';
 import type { Viewer } from '@qadam/identity/domain';
 import type { Language, Trilingual } from '@qadam/language/domain';
 import {
+  chartKey,
   chartsIn,
   checkReview,
   type CheckResult,
   citationsIn,
   figuresIn,
+  nodesIn,
   type NodeStanding,
   type PriorityVoice,
+  termsIn,
   type TextToCheck,
 } from '@qadam/reporting/domain';
 import { Database, Failure } from '@qadam/platform/server';
@@ -31,11 +34,18 @@ interface WrittenText extends SectionText {
 const isBySex = (indicator: string, seriesKey: string | null): boolean =>
   indicator.startsWith('5.') || (seriesKey?.includes('SEX=') ?? false);
 
-const showsSexIn = ({ text, figures }: ReadText): boolean =>
+const showsSexIn = ({ text, figures, charts }: ReadText): boolean =>
   figures.some(({ figure }) => figure !== null && isBySex(figure.indicator, figure.seriesKey)) ||
-  chartsIn(text.content).some(({ attrs }) => isBySex(attrs.indicator, attrs.seriesKey));
+  chartsIn(text.content).some(
+    ({ attrs }) =>
+      isBySex(attrs.indicator, attrs.seriesKey) ||
+      (attrs.kind === 'gap' && attrs.dimension === 'SEX' && charts.get(chartKey(attrs)) !== null),
+  );
 
-const standingsOf = ({ text, figures, voices, charts }: ReadText): NodeStanding[] => {
+const standingsOf = (
+  { text, figures, voices, charts }: ReadText,
+  terms: ReadonlySet<string>,
+): NodeStanding[] => {
   const indicators = new Map(figuresIn(text.content).map(({ attrs }) => [attrs.id, attrs.indicator]));
   const cited = [...new Set(citationsIn(text.content).map(({ attrs }) => attrs.findingId))];
   return [
@@ -57,12 +67,30 @@ const standingsOf = ({ text, figures, voices, charts }: ReadText): NodeStanding[
       if (voice.summary === '') return [{ kind: 'finding-without-words', ...named }];
       return voice.illustrative ? [{ kind: 'finding-illustrative', ...named }] : [];
     }),
-    ...chartsIn(text.content).flatMap(({ attrs: { indicator: subject } }): NodeStanding[] => {
-      const failed = [...charts].some(
-        ([key, chart]) => chart === null && (JSON.parse(key) as string[])[0] === subject,
-      );
-      return failed ? [{ kind: 'chart-unresolved', subject, name: subject }] : [];
-    }),
+    ...chartsIn(text.content).flatMap((chart): NodeStanding[] =>
+      charts.get(chartKey(chart.attrs)) === null
+        ? [
+            {
+              kind: 'chart-unresolved',
+              subject: chart.attrs.indicator,
+              name: chart.attrs.indicator,
+              node: chart,
+            },
+          ]
+        : [],
+    ),
+    ...termsIn(text.content)
+      .filter((code) => !terms.has(code))
+      .flatMap((code): NodeStanding[] => {
+        const node = [...nodesIn(text.content)].find(
+          (one) =>
+            one.type === 'text' &&
+            one.marks?.some((mark) => mark.type === 'term' && mark.attrs.id === code) === true,
+        );
+        return node?.type === 'text'
+          ? [{ kind: 'term-unresolved', subject: code, name: node.text, node }]
+          : [];
+      }),
   ];
 };
 
@@ -70,6 +98,7 @@ const asTextToCheck = (
   { text, ...read }: ReadText<WrittenText>,
   stale: readonly StaleTranslation[],
   gaps: readonly SectionGap[],
+  terms: ReadonlySet<string>,
 ): TextToCheck => {
   const isOfText = ({ sectionId, language }: { sectionId: number; language: Language }): boolean =>
     sectionId === text.sectionId && language === text.language;
@@ -77,7 +106,7 @@ const asTextToCheck = (
     language: text.language,
     content: text.content,
     words: text.words,
-    standings: standingsOf({ text, ...read }),
+    standings: standingsOf({ text, ...read }, terms),
     showsSex: showsSexIn({ text, ...read }),
     sourceChanges: stale.find(isOfText) ?? null,
     gap: gaps.find(isOfText) ?? null,
@@ -110,6 +139,9 @@ export class ReviewCheck {
         .map((row): WrittenText => ({ ...row, state: states.get(row.sectionId) ?? 'draft' })),
     );
     const stale = await this.translations.stale(written);
+    const terms = new Set(
+      (await this.database.query<{ code: string }>('select code from glossary_term')).map(({ code }) => code),
+    );
     const gaps = await this.translations.gaps(written.filter((row) => row.words > 0));
     const bySex = await this.indicatorsBySex();
     const moved = (await this.moved.of(viewer, code)).filter(({ decision }) => decision?.choice !== 'keep');
@@ -119,7 +151,9 @@ export class ReviewCheck {
       sections: sections.map(({ id, key, goal, wordLimit, state }) => ({
         ...{ key, goal, wordLimit, isApproved: state === 'approved' },
         hasChildren: sections.some(({ parentKey }) => parentKey === key),
-        texts: read.filter(({ text }) => text.sectionId === id).map((one) => asTextToCheck(one, stale, gaps)),
+        texts: read
+          .filter(({ text }) => text.sectionId === id)
+          .map((one) => asTextToCheck(one, stale, gaps, terms)),
         movedValues: moved.find(({ section }) => section.id === id)?.values ?? [],
         indicatorsBySex: goal === null ? [] : (bySex.get(String(goal)) ?? []),
       })),

@@ -168,7 +168,7 @@ describe('a review that starts from an earlier one', () => {
     expect(means.read.figures[0]?.figure?.value).toBe(39);
     const steps = await world.reading.find(drafter, code, 'next-steps', 'ru');
     expect(steps.newest && plainText(steps.newest.content)).toMatch(
-      /Откроем школу в Каражале\.\n\(.+\)\. не выполнено: Не хватило денег\./u,
+      /Откроем школу в Каражале\.\n\(.+\)\. Не выполнено: Не хватило денег\./u,
     );
   });
 
@@ -218,7 +218,7 @@ describe('a review that starts from an earlier one', () => {
     const { files } = await comparisonCompiler.compile(drafter, id, 'html');
     const page = Buffer.from(files?.get('index.html') ?? []).toString();
     expect(page).toContain('<html lang="ru">');
-    expect(page).toContain('не выполнено: Не хватило денег.');
+    expect(page).toContain('Не выполнено: Не хватило денег.');
     expect((await comparisonCompiler.compile(drafter, id, 'xlsx')).fileName).toMatch(/\.xlsx$/u);
   });
 
