@@ -14,6 +14,7 @@ describe('the years of the numbers of a sentence', () => {
     ['en', 'In 2018, 4.3% were poor, against 5.5 per cent in 2010 and 2.5% in Astana.', [2018, 2010, null]],
     ['en', 'It is 4.5 per cent, and it will be 15% by 2030.', [null, 2030]],
     ['en', 'In 2019 it was 4.8%, among women 5.3% and among men 4.3%.', [2019, 2019, 2019]],
+    ['en', 'Bureau of Statistics, 2019; the line is 70% of the minimum.', [null]],
     ['en', 'Girls: 92%, boys: 90% (2021).', [2021, 2021]],
     ['en', 'It rose from 45% in 2015 to 91% in 2021.', [2015, 2021]],
     ['en', 'It was 18.2 in 2010, 11.0 in 2015.', [2010, 2015]],

@@ -55,7 +55,13 @@ export const yearsOfNumbers = (sentence: string, numbers: readonly Placed[]): re
   const years = yearsIn(sentence);
   const [first, last] = [numbers[0]?.at ?? 0, numbers.at(-1)?.at ?? 0];
   if (numbers.length === 1)
-    return [single(years.filter(({ at }) => !newClause.test(sentence.slice(first, at))))];
+    return [
+      single(
+        years.filter(
+          ({ at }) => !newClause.test(sentence.slice(first, at)) && !/;/u.test(sentence.slice(at, first)),
+        ),
+      ),
+    ];
   const own = numbers.map((): Year[] => []);
   const front = years.filter(({ at }) => at < first);
   own[0]?.push(...front);
