@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
 import { areaOf, namedArea, namedIndicator, namesSeries } from './named-place';
 
 const indicators = [
@@ -69,5 +70,28 @@ describe('the area of a number of a table', () => {
     // Other rows of its table are areas.
     expect(areaOf(at('Guryev', '2019'), all, true, 'kz')).toBeNull();
     expect(areaOf(at('Almaty', '2019'), all, true, 'kz')).toBeNull();
+  });
+});
+
+describe('the regions that ship with the product', () => {
+  interface ShippedArea {
+    readonly code: string;
+    readonly level: string;
+    readonly name: Readonly<Record<'kk' | 'ru' | 'en', string>>;
+    readonly aliases: readonly string[];
+  }
+  const shipped = JSON.parse(readFileSync('data/geography/areas.json', 'utf8')) as readonly ShippedArea[];
+  const named = shipped.map(({ code, name, aliases }) => ({ code, names: [name.en, ...aliases] }));
+
+  it.each([
+    ['Karaganda region', 'karagandy'],
+    ['Kzyl-Orda oblast', 'kyzylorda'],
+    ['Mangystau region', 'mangistau'],
+    ['Turkestan region', 'turkistan'],
+    ['Kustanai region', 'kostanay'],
+    ['Abai region', 'abay'],
+    ['Almaty region', 'almaty-region'],
+  ])('are known as “%s” too', (row, code) => {
+    expect(areaOf(at(row, '2019'), named, false, 'kz')).toBe(code);
   });
 });
