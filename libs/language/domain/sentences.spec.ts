@@ -33,6 +33,22 @@ describe('the sentences of a text', () => {
     expect(parted(text, language)).toEqual([text]);
   });
 
+  it.each([
+    ['en', 'Dr. A. Smagulov led 12 groups. Then he left.', 'Dr. A. Smagulov led 12 groups.'],
+    ['en', 'Mr. Akhmetov said so. We agreed.', 'Mr. Akhmetov said so.'],
+    ['en', 'See Sect. 4.2 and Fig. 3 for it. Read on.', 'See Sect. 4.2 and Fig. 3 for it.'],
+    ['en', '"Is that enough?" asked a participant. No.', '"Is that enough?" asked a participant.'],
+    ['ru', 'Группу возглавил проф. А. К. Смагулов. Затем он ушел.', 'Группу возглавил проф. А. К. Смагулов.'],
+    ['ru', '«Этого хватит?» спросил участник. Нет.', '«Этого хватит?» спросил участник.'],
+    ['kk', 'Топты А. Смағұлов басқарды. Кейін кетті.', 'Топты А. Смағұлов басқарды.'],
+    ['en', 'He takes vitamin C. Then he sleeps.', 'He takes vitamin C.'],
+  ] as const)(
+    'do not end with a title, an initial or a quoted question (%s: “%s”)',
+    (language, text, first) => {
+      expect(parted(text, language)).toEqual([first, text.slice(first.length).trim()]);
+    },
+  );
+
   it('keep their places, and all of the text', () => {
     const text = 'Раз. 12 сел. Два.  3 дома ждут.';
     const found = sentencesIn(text, 'ru');

@@ -23,6 +23,31 @@ const vowel = /[аеёиоуыэюяәіөұүaeiouy]/iu;
 const isShortening = (word: string): boolean =>
   word.length === 1 || !vowel.test(word) || shortened.has(word.toLowerCase());
 
+/** Before a name or a reference; they end no sentence. */
+const titled = new Set(
+  'dr mr mrs ms prof messrs rev hon fig figs sect cf e.g i.e им ул акад проф тов д-р см рис табл т.е т.к т.н'.split(
+    ' ',
+  ),
+);
+
+/** Whether the words end with the initial of a name or a title, which its name follows: “Dr. A. Smagulov”. */
+const isBeforeName = (before: string, after: string): boolean => {
+  const word = /(?<![\p{L}\p{N}.])([\p{L}.-]+)\.[\s\u00a0]+$/u.exec(before)?.[1];
+  if (word === undefined || !/^[\p{L}\p{N}]/u.test(after)) return false;
+  if (/^\p{Lu}(?:\.\p{Lu})*$/u.test(word)) return /^\p{Lu}/u.test(after) && !isEndInitial(before);
+  return titled.has(word.toLowerCase());
+};
+
+/** “Hepatitis B. Then …”: the letter is a kind of what the word before it names. */
+const isEndInitial = (before: string): boolean =>
+  /(?:vitamins?|hepatitis|groups?|types?|class(?:es)?|категори\p{L}*|витамин\p{L}*|гепатит\p{L}*|групп\p{L}*|тип\p{L}*|класс\p{L}*|дәрумен\p{L}*|\p{N})[\s\u00a0]\p{Lu}\.[\s\u00a0]+$/iu.test(
+    before,
+  );
+
+/** “Is that enough?” asked a participant. What follows a quoted question in a small letter belongs to it. */
+const isAfterQuestion = (before: string, after: string): boolean =>
+  /[?!…]["”»’]+[\s\u00a0]+$/u.test(before) && /^[–—-]?[\s\u00a0]*\p{Ll}/u.test(after);
+
 /** A full stop, with what closes a quotation or bracket, before a number that begins the words behind it. */
 const beforeNumber = /\.["»”)\]]*[\s\u00a0]+(?=\d)/gu;
 
@@ -56,8 +81,10 @@ export const sentencesIn = (text: string, language: Language): readonly Sentence
       const from = cuts[at] ?? 0;
       const part = { segment: segment.slice(from, cut), index: index + from };
       const last = parts.at(-1);
-      if (last && isJoined(last.segment, part.segment))
-        parts[parts.length - 1] = { ...last, segment: last.segment + part.segment };
+      const isOne =
+        last !== undefined &&
+        [isJoined, isBeforeName, isAfterQuestion].some((joins) => joins(last.segment, part.segment));
+      if (last && isOne) parts[parts.length - 1] = { ...last, segment: last.segment + part.segment };
       else parts.push(part);
     }
   }

@@ -1,5 +1,13 @@
 import { type Language, languages, type Trilingual } from '@qadam/language/domain';
-import { chartsIn, citationsIn, figuresIn, nodesIn, numberedBlocks, type RichText } from '../rich-text';
+import {
+  chartsIn,
+  citationsIn,
+  figuresIn,
+  nodesIn,
+  numberedBlocks,
+  type RichText,
+  type RichTextNode,
+} from '../rich-text';
 import { type CheckKind, type CheckResult, severityOf } from './check-result';
 import {
   chartsOfSection,
@@ -35,6 +43,8 @@ export interface NodeStanding {
   readonly subject: string;
   /** What a reader sees of it, such as a title or a number. */
   readonly name: string;
+  /** The very node, where another may have the same subject. */
+  readonly node?: RichTextNode;
   /** The name is what a person said. */
   readonly isVoice?: boolean;
   /** As the text marks it, such as [1]. */
@@ -125,6 +135,9 @@ const paragraphsOf = (content: RichText): ReadonlyMap<string, number> => {
   return places;
 };
 
+const blockOf = (content: RichText, node: RichTextNode): number | undefined =>
+  numberedBlocks(content).find(({ block }) => [...nodesIn(block)].includes(node))?.number;
+
 const checkTranslation = (
   { key, isApproved }: SectionToCheck,
   { language, content, sourceChanges, gap }: TextToCheck,
@@ -188,11 +201,11 @@ const checkText = (
       ),
     );
   const paragraphs = paragraphsOf(content);
-  for (const { kind, subject, name, isVoice = false, mark } of standings) {
+  for (const { kind, subject, name, node, isVoice = false, mark } of standings) {
     const sentence = kind === 'figure-unresolved' ? sentenceOfFigure(content, language, subject) : undefined;
     const place =
       sentence === undefined
-        ? nodePlace(name, paragraphs.get(subject) ?? 1, isVoice, mark)
+        ? nodePlace(name, (node && blockOf(content, node)) ?? paragraphs.get(subject) ?? 1, isVoice, mark)
         : figurePlace(sentence.block, sentence.text, name);
     results.push(say(kind, place, nodeMessages[kind]));
   }

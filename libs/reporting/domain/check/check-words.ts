@@ -202,6 +202,7 @@ type NodeKind = Extract<
   | 'figure-unresolved'
   | 'figure-drifted'
   | 'chart-unresolved'
+  | 'term-unresolved'
   | 'finding-unresolved'
   | 'finding-withdrawn'
   | 'finding-without-words'
@@ -230,6 +231,11 @@ export const nodeMessages: Readonly<Record<NodeKind, Trilingual>> = {
     kk: 'Графиктің дерегі табылмады.',
     ru: 'Данные для графика не найдены.',
     en: 'The data of a chart were not found.',
+  },
+  'term-unresolved': {
+    kk: 'Термин сөздікте жоқ, сондықтан басылымда түсіндірілмейді.',
+    ru: 'Термина нет в глоссарии, поэтому в печати он не объясняется.',
+    en: 'The term is not in the glossary and is not explained in print.',
   },
   'finding-unresolved': {
     kk: 'Келтірілген тұжырым табылмады.',

@@ -20,6 +20,24 @@ const formulaBefore =
 /** Indices of chemistry and air, whose letters stand apart: PM 2.5. */
 const substanceBefore = /(?<!\p{L})(?:PM|CO|NO|SO|CH|РМ|ТЧ)[\s\u00a0-]$/u;
 
+/** And in their shortenings, as a book refers to itself: fig. 3, p. 45, стр. 7. */
+const shortNamesBefore =
+  /(?<!\p{L})(?:figs?|sect?|secs|pp?|ch|arts?|app|tab|vols?|рис|табл|стр|ст|гл|разд|прил|с|бет|сур)\.[\s\u00a0]*$/iu;
+
+const roundNumber = /^10{2,}$|^1(?:0{0,2}[ \u00a0\u202f,]000)+$|^10{1,2}[ \u00a0\u202f,]000$/u;
+
+const perBefore = /(?<!\p{L})(?:per|for every|(?:в расч[её]те )?на(?: каждые)?)[\s\u00a0]*$/iu;
+
+const amongAfter =
+  /^[\s\u00a0]*(?:жив|рожд|родивш|человек|жител|населени|женщин|детей|people|persons|live|births|population|inhabitants|women|children|(?:тірі )?туған\p{L}*ға|адамға|тұрғынға|халыққа|балаға|әйелге|(?:\p{L}+[\s\u00a0]){1,3}шаққанда)/iu;
+
+/** “Per 1,000 live births” says what a number is a share of. */
+const isMeasure = (text: string, before: string, after: string): boolean =>
+  roundNumber.test(text) &&
+  (/(?<!\p{L})per[\s\u00a0]*$/iu.test(before) ||
+    (perBefore.test(before) && amongAfter.test(after)) ||
+    /^[\s\u00a0]*(?:(?:тірі[\s\u00a0])?туған|(?:\p{L}+[\s\u00a0]){1,3}шаққанда)/iu.test(after));
+
 const hasThousands = /^\d{1,3}(?:[ \u00a0\u202f,]\d{3})+/u;
 
 /** “Before the table 4,000 people”: no table, chapter or goal has a number in thousands; laws and orders may. */
@@ -69,9 +87,11 @@ export const claimedNumbers = (sentence: string): readonly string[] =>
       const [before, after] = [sentence.slice(0, index), sentence.slice(index + text.length)];
       if (raisedAfter.test(after) || formulaBefore.test(before) || formulaAfter.test(after)) return false;
       if (substanceBefore.test(before)) return false;
+      if (after.startsWith('_') || isMeasure(text, before, after)) return false;
       if (unit.test(after)) return true;
       // The mark of a citation or a note: [1].
       if (/\[(?:\d+[,;–-]\s?)*$/u.test(before) && /^(?:[,;–-]\s?\d+)*\]/u.test(after)) return false;
+      if (shortNamesBefore.test(before)) return false;
       if (isTooLongForName(text, before)) return true;
       if (isYear(text)) return isCount(before, after);
       if (namesBefore.test(before.replace(listBefore, '')) || namesAfter.test(after)) return false;

@@ -123,6 +123,11 @@ export const remedies: Readonly<Record<CheckKind, Trilingual>> = {
     ru: 'Удалите график или выберите показатель с данными.',
     en: 'Delete the chart, or choose an indicator that has data.',
   },
+  'term-unresolved': {
+    kk: 'Белгісін алып тастаңыз немесе сөздіктен басқа термин таңдаңыз.',
+    ru: 'Уберите отметку или выберите другой термин глоссария.',
+    en: 'Remove its mark or choose another term of the glossary.',
+  },
   'finding-unresolved': {
     kk: 'Сілтемені жойыңыз.',
     ru: 'Удалите ссылку.',

@@ -2,6 +2,8 @@ import type { Language } from '@qadam/language/domain';
 import { annexColumns, annexIntros, isTableNote } from '../document-model';
 import { label, type LabelName } from '../render';
 import { cellText, type DocumentPart, type DocumentTable } from './document-part';
+import { noteOfItem } from './put-in';
+import { thenAndNowWords } from './put-in-words';
 import { captionLine } from './table-captions';
 
 /** What a printed review of ours has beside its text: lists and notes about the document itself. */
@@ -36,7 +38,12 @@ export const bodyOf = (parts: readonly DocumentPart[], language: Language): read
 /** A table that a review compiled here makes from data: its first row begins like theirs. */
 export const isMade = ({ rows }: DocumentTable, language: Language): boolean => {
   const first = (rows[0] ?? []).map(cellText);
-  const heads = [indicatorColumns.map((name) => label(name, language)), ...annexColumns(language)];
+  const { figure, before, today } = thenAndNowWords;
+  const heads = [
+    indicatorColumns.map((name) => label(name, language)),
+    [figure, before, today].map((name) => name[language]),
+    ...annexColumns(language),
+  ];
   return heads.some((head) => head.every((name, column) => first[column] === name));
 };
 
@@ -47,4 +54,5 @@ export const isBesideText = (text: string, language: Language): boolean =>
   text.includes(`, ${label('dataAsOf', language)} `) ||
   notices.some((name) => text.startsWith(label(name, language))) ||
   isTableNote(text, language) ||
+  noteOfItem(text.trim()) !== null ||
   annexIntros(language).includes(text.trim());

@@ -44,6 +44,14 @@ describe('figures of two reviews', () => {
     ]);
   });
 
+  it('have their years in one form, whatever the language of the texts', () => {
+    const [row] = compareFigures(
+      [item(then('39 %', 2019, { today: '44 % (2024 ж.)' }))],
+      [section(now('43 % (2023 г.)', 2023))],
+    );
+    expect([row?.before, row?.after, row?.today]).toEqual(['39 % (2019)', '43 % (2023)', '44 % (2024)']);
+  });
+
   it('put the latest of each beside each other, and what they say of other years after them', () => {
     const compared = compareFigures(
       [item(then('30 %', 2015), then('39 %', 2019))],

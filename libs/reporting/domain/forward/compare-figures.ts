@@ -31,9 +31,14 @@ interface Given {
   readonly year: number | null;
 }
 
-/** The year stands in what is written, or behind it. */
-const written = ({ text, year }: Given): string =>
-  year === null || text.includes(String(year)) ? text : `${text} (${year})`;
+/** A year behind a number as the text of a language writes it: `(2023 г.)`, `(2023 ж.)`. */
+const yearBehind = /\((\d{4})[\s\u00a0](?:г|ж)\.\)/gu;
+
+/** The year stands in what is written, or behind it; on both sides in one form. */
+const written = ({ text, year }: Given): string => {
+  const plain = text.replace(yearBehind, '($1)');
+  return year === null || plain.includes(String(year)) ? plain : `${plain} (${year})`;
+};
 
 /** The digits of a number: `39,1` in a table is `39,1 %` of the text. */
 const digitsOf = ({ text }: Given): string => text.replace(/\([^()]*\)|[^\d.,−-]/gu, '');
@@ -104,7 +109,7 @@ export const compareFigures = (
         indicatorTitle: newest?.indicatorTitle ?? first?.indicatorTitle ?? '',
         seriesLabel: newest?.seriesLabel ?? first?.seriesLabel ?? '',
         areaName: newest?.areaName ?? first?.areaName ?? '',
-        today: first?.today ?? null,
+        today: first?.today?.replace(yearBehind, '($1)') ?? null,
       };
       return pairs(
         then.map(({ figure }) => figure),

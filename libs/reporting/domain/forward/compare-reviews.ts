@@ -1,6 +1,7 @@
-import type { TracedSection } from '../trace';
+import type { TracedSection, TracedSentence } from '../trace';
 import { alignSequences, wordLikeness } from '../translation';
 import { type ComparableItem, type ComparedFigure, compareFigures } from './compare-figures';
+import { toldSentences } from './put-in';
 import type { ItemOutcome, ReviewItem } from './review-item';
 
 export interface ComparedStatement {
@@ -46,15 +47,38 @@ export interface ReviewComparison {
 /** Sentences that share fewer of their words are two sentences. */
 const leastLikeness = 0.5;
 
-const compareStatements = (before: readonly string[], after: readonly string[]): ComparedStatement[] =>
-  alignSequences(before, after, (one, other) => {
-    if (one === other) return 2;
-    const likeness = wordLikeness(one, other);
+interface SaidNow {
+  readonly text: string;
+  /** What the new review tells of it, where it only quotes it. */
+  readonly note: string | null;
+  readonly isDropped: boolean;
+}
+
+const saidNow = (sentences: readonly TracedSentence[]): readonly SaidNow[] =>
+  toldSentences(sentences)
+    .filter(({ sentence: { ordinal } }) => ordinal > 0)
+    .map(({ sentence: { text }, outcome, note }) => ({
+      text,
+      note: outcome === 'open' ? null : note,
+      isDropped: outcome === 'dropped',
+    }));
+
+const kindOf = (before: string | null, after: SaidNow | null): ComparedStatement['kind'] => {
+  if (after === null || after.isDropped) return 'dropped';
+  if (before === null) return 'new';
+  return before === after.text && after.note === null ? 'same' : 'changed';
+};
+
+/** What is quoted as dropped is no longer said; beside it stands what the new review tells of it. */
+const compareStatements = (before: readonly string[], after: readonly SaidNow[]): ComparedStatement[] =>
+  alignSequences(before, after, (one, { text }) => {
+    if (one === text) return 2;
+    const likeness = wordLikeness(one, text);
     return likeness < leastLikeness ? 0 : likeness;
   }).map(({ left, right }) => ({
-    kind: left === null ? 'new' : right === null ? 'dropped' : left === right ? 'same' : 'changed',
+    kind: kindOf(left, right),
     before: left,
-    after: right,
+    after: right && [right.isDropped ? '' : right.text, right.note].filter(Boolean).join(' '),
   }));
 
 /**
@@ -79,7 +103,7 @@ export const compareReviews = (
     title: [number, title].filter(Boolean).join(' '),
     statements: compareStatements(
       said.filter(({ sectionKey }) => sectionKey === key).map(({ text }) => text),
-      sentences.filter(({ ordinal }) => ordinal > 0).map(({ text }) => text),
+      saidNow(sentences),
     ),
   }));
   const lost = Map.groupBy(

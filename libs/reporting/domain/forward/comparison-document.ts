@@ -25,6 +25,11 @@ export const comparisonWords = {
   onlyBefore: { kk: 'тек алдыңғысында', ru: 'только в прошлом', en: 'only in the earlier' },
   both: { kk: 'екеуінде де', ru: 'в обоих', en: 'in both' },
   onlyAfter: { kk: 'тек жаңасында', ru: 'только в новом', en: 'only in the new' },
+  unheaded: {
+    kk: 'Бірінші тақырыпқа дейін',
+    ru: 'До первого заголовка',
+    en: 'Before the first heading',
+  },
   same: { kk: 'Өзгеріссіз сөйлемдер', ru: 'Предложений без изменений', en: 'Sentences unchanged' },
   target: { kk: 'Міндет', ru: 'Задача', en: 'Target' },
   figure: { kk: 'Көрсеткіш', ru: 'Показатель', en: 'Indicator' },
@@ -68,6 +73,10 @@ export const comparedKindNames: Readonly<Record<ComparedStatement['kind'], Trili
   dropped: { kk: 'алынған', ru: 'убрано', en: 'taken out' },
   new: { kk: 'жаңа', ru: 'новое', en: 'new' },
 };
+
+/** What stands before the first heading of a document has no title of its own, and a printed section needs one. */
+export const comparedSectionTitle = ({ title }: { readonly title: string }, language: Language): string =>
+  title.trim() || comparisonWords.unheaded[language];
 
 /** Indicator, series and area of a figure. */
 export const comparedFigureName = ({
@@ -196,8 +205,9 @@ export const comparisonDocument = (
   const texts = sections.map((compared, index) => {
     const changes = changesOf(compared);
     const same = compared.statements.length - changes.length;
-    const caption = `${say('textCaption')}: ${compared.title}`;
-    return section(`text-${index}`, compared.title, 2, [
+    const title = comparedSectionTitle(compared, language);
+    const caption = `${say('textCaption')}: ${title}`;
+    return section(`text-${index}`, title, 2, [
       ...(same === 0 ? [] : [textParagraph(`${say('same')}: ${same}.`)]),
       ...(changes.length === 0 ? [] : [table(caption, [say('what'), ...reviews], changes, allChanges)]),
     ]);

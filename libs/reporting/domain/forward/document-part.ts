@@ -10,6 +10,8 @@ export interface DocumentLine {
   readonly notes?: readonly PartNote[];
   /** Its style is that of captions. */
   readonly isCaption?: boolean;
+  /** Its style is that of the title or subtitle of the document. */
+  readonly isTitle?: boolean;
 }
 
 export interface DocumentCell {
@@ -26,6 +28,8 @@ export interface DocumentTable {
   readonly rows: readonly (readonly DocumentCell[])[];
   /** It stood in a cell of the table before it. */
   readonly isNested: boolean;
+  /** What stood right before it in that cell. */
+  readonly above?: DocumentLine;
 }
 
 /** What a document consists of, in reading order; a table in a cell follows the table around it. */

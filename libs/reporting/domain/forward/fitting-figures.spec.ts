@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { fittingFigures, saidNumbers, saidYear, yearsOfNumbers } from './fitting-figures';
+import { fittingFigures, saidNumbers } from './fitting-figures';
 
 const sentence = 'Доля женщин на руководящих должностях составляла 40,1 % в 2020 году.';
 
@@ -12,20 +12,20 @@ describe('what a sentence of an earlier review says in numbers', () => {
       { text: '1,234.5', value: 1234.5, digits: 1, at: 9 },
     ]);
     expect(saidNumbers('Население составило 19 млн человек.', 'ru')[0]?.text).toBe('19 млн');
-    expect([saidYear(sentence), saidYear('Nobody knows.')]).toEqual([2020, null]);
   });
 });
 
-describe('the years of the numbers of a sentence', () => {
+describe('a number that is said', () => {
   it.each([
-    ['Доля составила 41,2 % в 2018 году и 39,1 % в 2019 году.', [2018, 2019]],
-    ['В 2018 году доля составила 41,2 %, в 2019 году 39,1 %.', [2018, 2019]],
-    ['Доля выросла с 30 % до 39 % в 2019 году.', [2019, 2019]],
-    ['К 2019 году по сравнению с 2015 годом: 30 % и 39 %.', [null, null]],
-    ['К 2019 году по сравнению с 2015 годом доля составила 39 %.', [2015]],
-    ['Доля выросла с 30 % до 39 %.', [null, null]],
-  ])('are those beside each, in “%s”', (text, expected) => {
-    expect(yearsOfNumbers(text, saidNumbers(text, 'ru'))).toEqual(expected);
+    ['en', 'It was 5.5 per cent and KZT 2.5 trillion tenge.', ['5.5 per cent', '2.5 trillion tenge']],
+    ['kk', 'Үлес 6,2 пайыз болды.', ['6,2 пайыз']],
+    ['en', 'Half of it, ½, or about one third of all.', ['½', 'one third']],
+    ['ru', 'Помощь получила одна треть семей.', ['одна треть']],
+    ['en', 'Fig. 3 on p. 45 counts 10.6 per 1,000 live births in 20__.', ['10.6']],
+    ['ru', 'На 100 000 живорождений пришлось 12,3 (рис. 4, стр. 7).', ['12,3']],
+    ['kk', '1 000 тірі туған балаға 10,6 келді.', ['10,6']],
+  ] as const)('has its unit, and is no name, page or measure (%s: “%s”)', (language, text, expected) => {
+    expect(saidNumbers(text, language).map((said) => said.text)).toEqual(expected);
   });
 });
 

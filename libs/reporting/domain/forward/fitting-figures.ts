@@ -18,15 +18,35 @@ const valueOf = (text: string, language: Language): { value: number; digits: num
   return { value: Number(`${whole}.${part || '0'}`), digits: part.length };
 };
 
-const unitAfter = /^[\s\u00a0]*(?:%|(?:млн|млрд|тыс|мың|million|billion|thousand)(?!\p{L}))/iu;
+const magnitudes =
+  'млн|млрд|трлн|тыс|мың|million|billion|trillion|thousand|bn|mln|трилл?ион\\p{L}*|миллион\\p{L}*|миллиард\\p{L}*';
+
+const unitAfter = new RegExp(
+  `^[\\s\\u00a0]*(?:%|(?:percentage points?|per cent|percent|процентн\\p{L}* пункт\\p{L}*|процент\\p{L}*|пайызд\\p{L}* тармақ\\p{L}*|пайыз\\p{L}*)(?!\\p{L})|(?:${magnitudes})(?!\\p{L})(?:\\.?[\\s\\u00a0](?:tenge|тенге|теңге)(?!\\p{L}))?|(?:tenge|тенге|теңге)(?!\\p{L}))`,
+  'iu',
+);
+
+/** Shares in words, in hundredths. */
+const shares: readonly (readonly [RegExp, number])[] = [
+  [/½|(?<!\p{L})(?:one[- ]half|половин(?:а|у|ы))(?!\p{L})/giu, 50],
+  [/⅓|(?<!\p{L})(?:one[- ]third|одн(?:а|у|ой) трет(?:ь|и)|үштен бір\p{L}*)(?!\p{L})/giu, 100 / 3],
+  [/⅔|(?<!\p{L})(?:two[- ]thirds|дв(?:е|ух) трет(?:и|ей)|үштен екі\p{L}*)(?!\p{L})/giu, 200 / 3],
+  [/¼|(?<!\p{L})(?:one[- ]quarter|одн(?:а|у|ой) четверт(?:ь|и)|төрттен бір\p{L}*)(?!\p{L})/giu, 25],
+  [/¾|(?<!\p{L})(?:three[- ]quarters|тр(?:и|ех|ёх) четверт(?:и|ей)|төрттен үш\p{L}*)(?!\p{L})/giu, 75],
+];
+
+const sharesIn = (sentence: string): readonly SaidNumber[] =>
+  shares.flatMap(([share, value]) =>
+    [...sentence.matchAll(share)].map(({ 0: text, index }) => ({ text, value, digits: 0, at: index })),
+  );
 
 /** A minus at its number, after a blank: no range, no word with a hyphen. */
 const minusBefore = /(?<=^|[\s\u00a0(])[-−–]$/u;
 
-/** The numbers of a sentence that claim something, in its order. */
+/** The numbers of a sentence that claim something, and its shares in words, in its order. */
 export const saidNumbers = (sentence: string, language: Language): readonly SaidNumber[] => {
   let from = 0;
-  return claimedNumbers(sentence).map((text) => {
+  const written = claimedNumbers(sentence).map((text): SaidNumber => {
     const at = sentence.indexOf(text, from);
     from = at + text.length;
     const [minus = ''] = minusBefore.exec(sentence.slice(0, at)) ?? [];
@@ -37,38 +57,7 @@ export const saidNumbers = (sentence: string, language: Language): readonly Said
       value: minus === '' ? value : -value,
     };
   });
-};
-
-const yearsIn = (sentence: string): readonly { readonly year: number; readonly at: number }[] =>
-  [...sentence.matchAll(/(?<!\p{N})(?:19|20)\d\d(?!\p{N}|[.,]\p{N})/gu)].map(({ 0: text, index }) => ({
-    year: Number(text),
-    at: index,
-  }));
-
-/** The last year that a sentence names; `null` where it names none. */
-export const saidYear = (sentence: string): number | null => yearsIn(sentence).at(-1)?.year ?? null;
-
-/**
- * The year of each of the numbers of a sentence: the last that the sentence names for a single number or a single year; of
- * several the one behind each number (“41 % in 2018 and 39 % in 2019”), or in front of it where the years come first (“in
- * 2018 41 %, in 2019 39 %”). `null` where no year is named, and where several stand together before the first number.
- */
-export const yearsOfNumbers = (
-  sentence: string,
-  numbers: readonly Pick<SaidNumber, 'at'>[],
-): readonly (number | null)[] => {
-  const years = yearsIn(sentence);
-  const first = numbers[0]?.at ?? 0;
-  const isSingle = numbers.length < 2 || new Set(years.map(({ year }) => year)).size < 2;
-  const before = years.filter(({ at }) => at < first);
-  return numbers.map(({ at }, index): number | null => {
-    if (isSingle) return years.at(-1)?.year ?? null;
-    if (before.length > 1) return null;
-    const lastBefore = years.filter((one) => one.at < at).at(-1)?.year ?? null;
-    if (before.length === 1) return lastBefore;
-    const next = numbers[index + 1]?.at ?? sentence.length;
-    return years.find((one) => one.at > at && one.at < next)?.year ?? lastBefore;
-  });
+  return [...written, ...sharesIn(sentence)].sort((left, right) => left.at - right.at);
 };
 
 /** Whether a value of the data reads as the number of the sentence once it is rounded as that is. */

@@ -183,7 +183,7 @@ describe('what a new review answers to', () => {
     expect(items.map(({ text }) => text)).toEqual([
       'Women lead.',
       'Open a school of leadership',
-      'The akimat will build a road by 2027.',
+      'No. · People using safe drinking water · The akimat will build a road by 2027.',
       'We will build a school.',
     ]);
   });
@@ -216,7 +216,10 @@ describe('what a new review answers to', () => {
       ],
       reading,
     );
-    expect(items.map(({ text }) => text)).toEqual(['Women lead.', 'The akimat will build a road by 2027.']);
+    expect(items.map(({ text }) => text)).toEqual([
+      'Women lead.',
+      'Road · The akimat will build a road by 2027.',
+    ]);
   });
 
   it('are matched to sections by half of the words of their headings, whatever the number', () => {

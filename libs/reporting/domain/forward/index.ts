@@ -4,10 +4,20 @@ export * from './items-of-document';
 export * from './items-of-review';
 export * from './match-sections';
 export type { NotedFigure, PartNote } from './noted-figure';
+export * from './put-in-words';
 export * from './review-item';
 export * from './document-part';
 export * from './remark';
 export { bareFigures } from './said-figures';
 export * from './comparison-document';
-export { fittingFigures, isSaid, type SaidNumber, saidNumbers, saidYear } from './fitting-figures';
-export { type CellWords, type Named, namedArea, namedIndicator, namesSeries } from './named-place';
+export { fittingFigures, isSaid, type SaidNumber, saidNumbers } from './fitting-figures';
+export { saidYear } from './years-of-numbers';
+export {
+  type CellWords,
+  type Named,
+  areaBeside,
+  areaOf,
+  namedArea,
+  namedIndicator,
+  namesSeries,
+} from './named-place';

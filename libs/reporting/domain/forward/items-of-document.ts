@@ -9,17 +9,20 @@ import {
   type DocumentPart,
   type DocumentTable,
 } from './document-part';
-import { saidNumbers, yearsOfNumbers } from './fitting-figures';
+import { saidNumbers } from './fitting-figures';
+import { yearsOfNumbers } from './years-of-numbers';
 import { matchSection, type TitledSection } from './match-sections';
 import { notedFigures, type NotedFigure, type PartNote } from './noted-figure';
-import { isPlaceholder, withoutMarks } from './placeholder';
+import { holdsPlace, isEmptyCell, isPlaceholder, withoutMarks } from './placeholder';
+import { isHeadOfPlan, isPlan } from './plan-table';
 import { isPledge } from './pledge';
 import { type Remark, type RemarkKind, Remarks } from './remark';
 import { type FigureThen, type ItemKind, manyFigures, type ReviewItem } from './review-item';
 import { bareFigure, bareFigures } from './said-figures';
 import { type NamedTable, withCaptions } from './table-captions';
 import { tableFigures, tableInWords } from './table-figures';
-import { gridOf, headRows } from './table-grid';
+import { isNameOfRow, isSentence, type WordsPlace } from './sentence-shape';
+import { gridOf, headRows, isNumber } from './table-grid';
 
 /** A number with what the note under it says, where the document was compiled here. */
 export interface DocumentFigure extends FigureThen {
@@ -62,27 +65,21 @@ const targetsIn = (sentence: string): string[] => [
     .map(([code]) => code),
 ];
 
-const [wordsOfCell, wordsOfLine] = [3, 8];
-
-/** Lines of a cover and cells hold names rather than sentences; the items of a list are promises as they are. */
-const isSentence = (sentence: string, shape: DocumentLine['shape'] | 'cell'): boolean => {
-  const words = (sentence.match(/\p{L}+/gu) ?? []).length;
-  if (words === 0 || shape === 'item') return words > 0;
-  const isEnded = /[.!?…]["»”’)\]]*(?:\s*\[\d+\])*$/u.test(sentence);
-  return words >= wordsOfLine || (isEnded && (shape !== 'cell' || words >= wordsOfCell));
-};
-
 /** So much of a table is told in words: what the trace of a review tells of its own. */
 const longestTable = 300;
 
-const planWords =
-  /^(?:№|measures?|actions?|commitments?|activit(?:y|ies)|мер[аы]|мероприяти\p{L}*|действи\p{L}*|обязательств\p{L}*|іс-шара\p{L}*|шара\p{L}*|міндеттеме\p{L}*)(?![\p{L}\p{N}])/iu;
+/** A row of a table that says more is told sentence by sentence. */
+const longestRow = 400;
 
-/** A row that the document calls a head, or that names what a plan consists of; any other row is taken for a measure. */
-const isHeadOfPlan = (row: readonly DocumentCell[]): boolean =>
-  row.every(({ isHead }) => isHead) ||
-  (row.length > 1 &&
-    row.some((cell) => planWords.test(cellText(cell)) && cellText(cell).split(/\s+/u).length <= 3));
+/** The first cells of rows with numbers, where they do nothing but name them. */
+const namesOfRows = (table: DocumentTable): readonly DocumentLine[] =>
+  gridOf(table).flatMap(([first, ...others]) =>
+    first && others.some((one) => one && one.cell !== first.cell && isNumber(one.text))
+      ? first.cell.lines.filter(({ text }) => isNameOfRow(text))
+      : [],
+  );
+
+const isBlank = (text: string): boolean => isPlaceholder(text) || isEmptyCell(text);
 
 interface PlacedFigure {
   readonly line: DocumentLine;
@@ -100,13 +97,19 @@ class DocumentReader {
   private listLevel: number | null = null;
   private tables = 0;
 
-  constructor(private readonly signs: ReadingSigns) {}
+  constructor(
+    private readonly signs: ReadingSigns,
+    /** What stands before the first of its headings is its cover. */
+    private readonly hasHeadings: boolean,
+    /** It counts its tables itself. */
+    private readonly hasNumbers: boolean,
+  ) {}
 
   read(part: DocumentLine | NamedTable): void {
     if ('table' in part) this.table(part);
     else if (part.shape === 'heading') this.open(part);
-    else if (!this.isPassedOver() && !isBesideText(part.text, this.signs.language))
-      this.line(part, part.shape);
+    else if (part.isTitle !== true && !this.isPassedOver() && !isBesideText(part.text, this.signs.language))
+      this.line(part, this.isOnCover && part.shape === 'paragraph' ? 'cover' : part.shape);
   }
 
   /** The lists beside the text, and the annex of the trace, which repeats every sentence. */
@@ -123,6 +126,10 @@ class DocumentReader {
       [this.sectionKey, this.sectionLevel] = [found, level];
   }
 
+  private get isOnCover(): boolean {
+    return this.hasHeadings && this.heading === '';
+  }
+
   private get isOfPromises(): boolean {
     return this.sectionKey !== null && this.signs.promiseKeys.has(this.sectionKey);
   }
@@ -133,18 +140,18 @@ class DocumentReader {
     this.items.push({ kind, heading, sectionKey, text, targets, figures, caption, wasSaid: true });
   }
 
-  private line({ text, notes = [] }: DocumentLine, shape: DocumentLine['shape'] | 'cell'): void {
+  private line({ text, notes = [] }: DocumentLine, place: WordsPlace): void {
     const { language, guidance } = this.signs;
     if (isPlaceholder(text)) return this.remarks.add('placeholder', text);
     if (guidance?.has(foldText(text.trim()))) return this.remarks.add('guidance', text);
-    this.passOver(text, notes);
     for (const { segment, index } of sentencesIn(text, language)) {
       if (isPlaceholder(segment)) {
         this.remarks.add('placeholder', segment.trim());
         continue;
       }
       const sentence = withoutMarks(segment);
-      if (!isSentence(sentence, shape)) continue;
+      if (holdsPlace(sentence)) this.remarks.add('placeholder', sentence);
+      if (!isSentence(sentence, place)) continue;
       const noted = new Map(
         notedFigures(segment, index, notes, language).map((note) => [note.at, note] as const),
       );
@@ -157,50 +164,84 @@ class DocumentReader {
       const isPromise = this.isOfPromises || isPledge(sentence);
       this.add(isPromise ? 'promise' : figures.length > 0 ? 'figure' : 'statement', sentence, figures);
     }
+    this.notes(text, notes);
   }
 
-  /** Notes are told, but for those that say where a figure is from. */
-  private passOver(text: string, notes: readonly PartNote[]): void {
-    const left = notes.length - notedFigures(text, 0, notes, this.signs.language).length;
-    if (left > 0) this.remarks.add('notes', text, left);
+  /** What notes say comes up after their text; those that only say where something is from are told. */
+  private notes(text: string, notes: readonly PartNote[]): void {
+    const { language } = this.signs;
+    for (const note of notes) {
+      if (notedFigures(text, 0, [note], language).length > 0) continue;
+      const before = this.items.length;
+      this.line({ shape: 'paragraph', level: 0, text: note.text }, 'note');
+      if (this.items.length === before) this.remarks.add('notes', text);
+    }
   }
 
-  private table({ table, caption }: NamedTable): void {
+  private table({ table, caption, number }: NamedTable): void {
     const { language } = this.signs;
     const place = caption || tableInWords(table, longestTable) || this.heading;
     if (this.isPassedOver()) return;
     if (isMade(table, language)) return this.remarks.add('made-table', caption || this.heading);
     const lines = table.rows.flat().flatMap((cell) => cell.lines);
+    const names = new Set(namesOfRows(table));
     const isSaid = (line: DocumentLine): boolean =>
+      !names.has(line) &&
       sentencesIn(line.text, language).some(({ segment }) => isSentence(withoutMarks(segment), 'cell'));
     const found = tableFigures(table, caption, language, (line) => isSaid(line) && !this.isOfPromises);
     this.tell(table, found.length, place);
-    for (const line of lines) if (!isSaid(line)) this.passOver(line.text, line.notes ?? []);
     const placed = found.map(({ figure, line, at }): PlacedFigure => {
       const note = notedFigures(line.text, 0, line.notes ?? [], language).find((one) => one.at === at);
       return { line, figure: { ...figure, year: note?.year ?? figure.year, noted: note ?? null } };
     });
-    if (this.isOfPromises) return this.promises(table, placed, caption);
-    const figures = placed.map(({ figure }) => figure);
     this.tables += 1;
+    const tellNotes = (): void => {
+      for (const { text, notes = [] } of lines) this.notes(text, notes);
+    };
+    if (this.isOfPromises || isPlan(table, caption)) {
+      this.rows(table, placed, caption, true);
+      return tellNotes();
+    }
+    const figures = placed.map(({ figure }) => figure);
     const words = tableInWords(table, longestTable);
-    const title = `${tableName(this.tables)[language]}: ${caption === '' ? '' : `${caption} — `}`;
     const said = lines.filter(isSaid);
-    if (
-      figures.length > 0 ||
-      (said.length === 0 && /\p{L}/u.test(words) && !lines.every((line) => isPlaceholder(line.text)))
-    )
-      this.add('table', `${title}${words}`, figures, caption);
-    for (const line of lines) if (isSaid(line) || isPlaceholder(line.text)) this.line(line, 'cell');
+    if (figures.length === 0 && said.length > 0) {
+      this.rows(table, placed, caption, false);
+      return tellNotes();
+    }
+    if (figures.length > 0 || (/\p{L}/u.test(words) && !lines.every((line) => isBlank(line.text))))
+      this.add('table', `${this.tableTitle(number, caption)}${words}`, figures, caption);
+    for (const line of lines)
+      if (isSaid(line) || (isPlaceholder(line.text) && !isEmptyCell(line.text))) this.line(line, 'cell');
+      else this.notes(line.text, line.notes ?? []);
   }
 
-  /** A plan of measures: each row is a promise, with the numbers of its words. */
-  private promises(table: DocumentTable, placed: readonly PlacedFigure[], caption: string): void {
+  /** By the number that the book gives it; where the book gives none, the tables are counted. */
+  private tableTitle(number: string, caption: string): string {
+    const name = this.hasNumbers ? number : tableName(this.tables)[this.signs.language];
+    return [name && `${name}: `, caption && `${caption} — `].join('');
+  }
+
+  /** Each row of a plan is a promise, with the numbers of its words; of any other table that says something, what it is. */
+  private rows(
+    table: DocumentTable,
+    placed: readonly PlacedFigure[],
+    caption: string,
+    arePromised: boolean,
+  ): void {
     const { language } = this.signs;
-    for (const row of table.rows) {
+    const heads = arePromised ? 0 : headRows(gridOf(table));
+    for (const [at, row] of table.rows.entries()) {
       const text = withoutMarks(row.map(cellText).filter(Boolean).join(' · '));
-      if (isPlaceholder(text)) this.remarks.add('placeholder', text);
-      if (isPlaceholder(text) || !/\p{L}/u.test(text) || isHeadOfPlan(row)) continue;
+      const isHead =
+        at < heads && !/\d/u.test(text) && row.every((cell) => !isSentence(cellText(cell), 'cell'));
+      if (isHead || isHeadOfPlan(row) || isEmptyCell(text)) continue;
+      if (holdsPlace(text)) this.remarks.add('placeholder', text);
+      if (isPlaceholder(text) || !/\p{L}/u.test(text)) continue;
+      if (!arePromised && text.length > longestRow) {
+        this.longRow(row);
+        continue;
+      }
       const figures = row
         .flatMap(({ lines }) => lines)
         .flatMap((line): DocumentFigure[] => {
@@ -210,8 +251,21 @@ class DocumentReader {
           if (own.length > 0) return own.map((figure) => ({ ...figure, cell: null }));
           return bareFigures(line.text, language).map((figure) => ({ ...figure, noted: null }));
         });
-      this.add('promise', text, figures, caption);
+      const isPromise = arePromised || isPledge(text);
+      this.add(isPromise ? 'promise' : figures.length > 0 ? 'figure' : 'statement', text, figures, caption);
     }
+  }
+
+  /** Sentence by sentence, and the cells that are none together. */
+  private longRow(row: readonly DocumentCell[]): void {
+    const { language } = this.signs;
+    const lines = row.flatMap((cell) => cell.lines);
+    const isSaid = ({ text }: DocumentLine): boolean =>
+      sentencesIn(text, language).some(({ segment }) => isSentence(withoutMarks(segment), 'cell'));
+    const names = lines.filter((line) => !isSaid(line)).map(({ text }) => text.trim());
+    const name = names.filter((one) => /\p{L}/u.test(one)).join(' · ');
+    if (name !== '') this.add('statement', name, []);
+    for (const line of lines) if (isSaid(line)) this.line({ ...line, notes: [] }, 'cell');
   }
 
   /** What is unusual about a table. */
@@ -243,7 +297,12 @@ class DocumentReader {
  * guidance of templates.
  */
 export const itemsOfDocument = (parts: readonly DocumentPart[], signs: ReadingSigns): DocumentReading => {
-  const reader = new DocumentReader(signs);
-  for (const part of withCaptions(bodyOf(parts, signs.language))) reader.read(part);
+  const body = withCaptions(bodyOf(parts, signs.language));
+  const reader = new DocumentReader(
+    signs,
+    body.some((part) => 'shape' in part && part.shape === 'heading'),
+    body.some((part) => 'table' in part && part.number !== ''),
+  );
+  for (const part of body) reader.read(part);
   return { items: reader.items, remarks: reader.remarks.all() };
 };

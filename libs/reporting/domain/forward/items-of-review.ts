@@ -1,8 +1,10 @@
 import type { Language } from '@qadam/language/domain';
 import type { TracedFigure, TracedSection, TracedSentence } from '../trace';
-import { saidNumbers, yearsOfNumbers } from './fitting-figures';
+import { saidNumbers } from './fitting-figures';
+import { yearsOfNumbers } from './years-of-numbers';
 import { isPlaceholder, withoutMarks } from './placeholder';
 import { isPledge } from './pledge';
+import { toldSentences } from './put-in';
 import { type Remark, Remarks } from './remark';
 import { type FigureThen, manyFigures, type ReviewItem } from './review-item';
 import { bareFigure } from './said-figures';
@@ -98,15 +100,18 @@ export const itemsOfReview = (
   const items = sections.flatMap((section) => {
     const heading = [section.number, section.title].filter(Boolean).join(' ');
     const sectionKey = sectionFor(section);
-    return section.sentences
-      .filter(({ ordinal }) => ordinal > 0)
-      .flatMap((sentence): ReviewItem[] => {
+    return toldSentences(section.sentences)
+      .filter(({ sentence: { ordinal } }) => ordinal > 0)
+      .flatMap(({ sentence, outcome }): ReviewItem[] => {
         const text = withoutMarks(sentence.text);
         if (text === '' || isPlaceholder(sentence.text)) {
           remarks.add('placeholder', sentence.text);
           return [];
         }
-        const figures = figuresOf({ ...sentence, text }, language);
+        const all = figuresOf({ ...sentence, text }, language);
+        // Of what was quoted with today’s figures, these are the ones to report on.
+        const live = outcome === null ? [] : all.filter(({ foundBy }) => foundBy === 'review');
+        const figures = live.length > 0 ? live : all;
         const isPromise =
           signs.sectionKeys.has(section.key) ||
           isPledge(text) ||

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { namedArea, namedIndicator, namesSeries } from './named-place';
+import { readFileSync } from 'node:fs';
+import { areaOf, namedArea, namedIndicator, namesSeries } from './named-place';
 
 const indicators = [
   { code: '5.5.2', names: ['Женщины на руководящих должностях'] },
@@ -40,5 +41,57 @@ describe('what the words around a number of a table name', () => {
     expect(namesSeries(at('Абай', '2019', 'Доля, женщины'), 'Женщины')).toBe(true);
     expect(namesSeries(at('Абай', '2019'), '35–44 года')).toBe(false);
     expect(namesSeries(at('Абай'), '')).toBe(true);
+  });
+});
+
+describe('the area of a number of a table', () => {
+  const all = [
+    { code: 'kz', names: ['Kazakhstan'] },
+    { code: 'karagandy', names: ['Karagandy region', 'Karaganda'] },
+    { code: 'almaty', names: ['Almaty city'] },
+    { code: 'almaty-region', names: ['Almaty region'] },
+  ];
+
+  it.each([
+    ['Karaganda region', 'karagandy'],
+    ['Karaganda oblast', 'karagandy'],
+    ['Almaty oblast', 'almaty-region'],
+    ['Almaty city', 'almaty'],
+    ['of whom: urban', 'kz'],
+    ['Total', 'kz'],
+  ])('of the row “%s” is %s', (row, expected) => {
+    expect(areaOf(at(row, '2019'), all, false, 'kz')).toBe(expected);
+  });
+
+  it('is never the country where a place is meant that nobody knows', () => {
+    expect(areaOf(at('Guryev region', '2019'), all, false, 'kz')).toBeNull();
+    expect(areaOf(at('Guryev region', '2019', 'Mothers in Kazakhstan'), all, false, 'kz')).toBeNull();
+    expect(namedArea(at('Guryev region', '2019', 'Mothers in Kazakhstan'), all)).toBeNull();
+    // Other rows of its table are areas.
+    expect(areaOf(at('Guryev', '2019'), all, true, 'kz')).toBeNull();
+    expect(areaOf(at('Almaty', '2019'), all, true, 'kz')).toBeNull();
+  });
+});
+
+describe('the regions that ship with the product', () => {
+  interface ShippedArea {
+    readonly code: string;
+    readonly level: string;
+    readonly name: Readonly<Record<'kk' | 'ru' | 'en', string>>;
+    readonly aliases: readonly string[];
+  }
+  const shipped = JSON.parse(readFileSync('data/geography/areas.json', 'utf8')) as readonly ShippedArea[];
+  const named = shipped.map(({ code, name, aliases }) => ({ code, names: [name.en, ...aliases] }));
+
+  it.each([
+    ['Karaganda region', 'karagandy'],
+    ['Kzyl-Orda oblast', 'kyzylorda'],
+    ['Mangystau region', 'mangistau'],
+    ['Turkestan region', 'turkistan'],
+    ['Kustanai region', 'kostanay'],
+    ['Abai region', 'abay'],
+    ['Almaty region', 'almaty-region'],
+  ])('are known as “%s” too', (row, code) => {
+    expect(areaOf(at(row, '2019'), named, false, 'kz')).toBe(code);
   });
 });

@@ -30,6 +30,20 @@ const bare = (text: string): string =>
 /** The heads of a row or column that stand one over the other. */
 const partsOf = (text: string): readonly string[] => text.split(' · ').map(bare);
 
+/** Words that say what kind of place a name is of. */
+const placeWords = [
+  ['region', /(?<!\p{L})(?:regions?|oblast|province|област\p{L}*|обл|облыс\p{L}*)(?!\p{L})/giu],
+  ['city', /(?<!\p{L})(?:city|town|город\p{L}*|г|қала\p{L}*|қ)(?!\p{L})/giu],
+  ['district', /(?<!\p{L})(?:districts?|rayon|raion|район\p{L}*|аудан\p{L}*)(?!\p{L})/giu],
+] as const;
+
+/** A name without the word for its kind, and that kind; `null` where the name does not say it. */
+const placeOf = (part: string): { readonly own: string; readonly kind: string | null } => {
+  const [kind = null] = placeWords.find(([, words]) => part.search(words) >= 0) ?? [];
+  const own = placeWords.reduce((rest, [, words]) => rest.replace(words, ' '), part);
+  return { own: own.replace(/\s+/gu, ' ').trim(), kind };
+};
+
 const called = (text: string, all: readonly Named[]): string | null =>
   only(
     partsOf(text).flatMap((part) =>
@@ -52,9 +66,59 @@ const within = (caption: string, all: readonly Named[]): string | null => {
   return only(found.filter(({ name }) => name.length === longest).map(({ code }) => code));
 };
 
-/** The area that the row, the column or the caption of a number calls by its full name; `null` where none or several do. */
-export const namedArea = ({ row, column, caption }: CellWords, areas: readonly Named[]): string | null =>
-  called(row, areas) ?? called(column, areas) ?? within(caption, areas);
+/** By its full name, else by its own name with another word for its kind: “Karaganda oblast”, «обл. Абай». */
+const calledPlace = (text: string, areas: readonly Named[]): string | null => {
+  const exact = called(text, areas);
+  if (exact !== null) return exact;
+  const wanted = partsOf(text).map(placeOf);
+  return only(
+    wanted
+      .filter(({ own, kind }) => own !== '' && kind !== null)
+      .flatMap(({ own, kind }) =>
+        areas
+          .filter(({ names }) => {
+            const places = names.map((name) => placeOf(bare(name)));
+            const kinds = places.map((place) => place.kind).filter((one) => one !== null);
+            const isOfKind = kinds.length === 0 || kinds.some((one) => one === kind);
+            return isOfKind && places.some((place) => place.own === own);
+          })
+          .map(({ code }) => code),
+      ),
+  );
+};
+
+/** The area that the row or the column of a number calls by its name; `null` where none or several do. */
+export const areaBeside = ({ row, column }: CellWords, areas: readonly Named[]): string | null =>
+  calledPlace(row, areas) ?? calledPlace(column, areas);
+
+/** Whether the row or the column of a number is about some place, known or not. */
+const isOfPlace = ({ row, column }: CellWords): boolean =>
+  [...partsOf(row), ...partsOf(column)].some((part) => {
+    const { own, kind } = placeOf(part);
+    return kind !== null && own !== '';
+  });
+
+/**
+ * The area that the row, the column or the caption of a number calls by its name; `null` where none or several do. A row or
+ * column about a place that nobody knows is not about that of the caption.
+ */
+export const namedArea = (words: CellWords, areas: readonly Named[]): string | null =>
+  areaBeside(words, areas) ?? (isOfPlace(words) ? null : within(words.caption, areas));
+
+/**
+ * The same, else the country of the review, where nothing says that the number is of a part of it: neither its row or column
+ * nor another row of its table, which `namesAreas`.
+ */
+export const areaOf = (
+  words: CellWords,
+  areas: readonly Named[],
+  namesAreas: boolean,
+  country: string,
+): string | null => {
+  const beside = areaBeside(words, areas);
+  if (beside !== null) return beside;
+  return namesAreas || isOfPlace(words) ? null : (within(words.caption, areas) ?? country);
+};
 
 /**
  * The indicator that the row, the column or the caption of a number calls by its code, or by its full title; `null` where

@@ -18,6 +18,19 @@ const blank = /\[[^[\]]*\]|<[^<>]*>|\{[^{}]*\}|_{3,}|…|\.{3,}/gu;
 /** Of a voice or a note: [3], [2, 13]. */
 const citation = /^\[\d+(?:[,;–-]\s?\d+)*\]$/u;
 
+/** Where a table has no value: `…`, a dash. */
+export const isEmptyCell = (text: string): boolean => /^[\s….–—-]*$/u.test(text);
+
+/** `XX per cent`, `20__`, `[TBD]`: a place left open within words. */
+const openWithin =
+  /(?<![\p{L}\p{N}])X{2,}(?![\p{L}\p{N}])(?=[\s\u00a0]*(?:%|per cent|percent|процент|пайыз))|(?:19|20)_{1,2}(?!\w)|_{3,}|\[(?:tb[acd]|xx+|\?+|…|\.{3})\]/iu;
+
+/** Whether a sentence has a place in it where a word or number is still to come. */
+export const holdsPlace = (text: string): boolean => {
+  const [, inBrackets = ''] = /\[([^[\]]+)\]/u.exec(text) ?? [];
+  return openWithin.test(text) || toCome.test(inBrackets) || aloneToCome.test(inBrackets);
+};
+
 /** A text without the marks of what is still to be translated. */
 export const withoutMarks = (text: string): string =>
   languages

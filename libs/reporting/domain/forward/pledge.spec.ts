@@ -8,6 +8,15 @@ describe('a promise', () => {
     'Мы обязуемся довести долю женщин до 30 % к 2030 году.',
     'Акимат взял на себя обязательство построить дорогу.',
     'Әйелдердің үлесін 30 %-ға жеткізуге міндеттенеміз.',
+    'By 2025 the Government will halve this share.',
+    'We commit ourselves to lowering the number of poor.',
+    'It must be repaired by 2024.',
+    'A hundred schools will be built by the end of 2026.',
+    'До 2025 года Правительство построит 20 центров.',
+    'К концу 2026 года все села будут подключены к воде.',
+    'Үкімет 2025 ж. дейін бұл үлесті екі есе азайтады.',
+    'Министрлік 2024 жылға дейін 20 орталық ашуды көздейді.',
+    'Әкімдік жол салуды жоспарлап отыр.',
   ])('is “%s”', (sentence) => {
     expect(isPledge(sentence)).toBe(true);
   });
@@ -17,6 +26,10 @@ describe('a promise', () => {
     'The law obliges the akimat; its undertaking to date is small.',
     'По закону акимат обязан публиковать данные.',
     'Бұл – мемлекеттің міндеті.',
+    'The population will reach 20 million by 2030.',
+    'It will be 15 per cent by 2030.',
+    'До 2020 года построили 20 центров.',
+    '2020 жылға дейін халық саны көбейді.',
   ])('is not “%s”', (sentence) => {
     expect(isPledge(sentence)).toBe(false);
   });

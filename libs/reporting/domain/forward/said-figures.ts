@@ -1,5 +1,6 @@
 import type { Language } from '@qadam/language/domain';
-import { type SaidNumber, saidNumbers, yearsOfNumbers } from './fitting-figures';
+import { type SaidNumber, saidNumbers } from './fitting-figures';
+import { yearsOfNumbers } from './years-of-numbers';
 import type { FigureCell, FigureThen } from './review-item';
 
 /** A number of an earlier review whose indicator is still to be found. */

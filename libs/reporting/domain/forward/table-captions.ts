@@ -9,6 +9,8 @@ const tableMark = /^(?:(?:table|таблица)\s[\d.]*\d|\d+-кесте)[\s.:�
 export interface NamedTable {
   readonly table: DocumentTable;
   readonly caption: string;
+  /** `Table 5`, as the book writes it; empty where it has none. */
+  readonly number: string;
 }
 
 const longestTitle = 200;
@@ -18,6 +20,9 @@ const isLine = (part: DocumentPart | undefined): part is DocumentLine =>
 
 const isCaption = (part: DocumentPart | undefined): part is DocumentLine =>
   isLine(part) && (part.isCaption === true || tableMark.test(part.text));
+
+const numberIn = ({ text }: DocumentLine): string =>
+  /^(?:(?:table|таблица)\s[\d.]*\d|\d+-кесте)/iu.exec(text)?.[0] ?? '';
 
 const isTitle = ({ text }: DocumentLine): boolean => text.length <= longestTitle && !/[.!?;]$/u.test(text);
 
@@ -38,25 +43,31 @@ export const withCaptions = (given: readonly DocumentPart[]): readonly (Document
     part.shape === 'table' && isFrame(part) ? part.rows.flat().flatMap(({ lines }) => lines) : [part],
   );
   const used = new Set<DocumentPart>();
-  const captionOf = (at: number): string => {
-    const [above, higher, below] = [parts[at - 1], parts[at - 2], parts[at + 1]];
+  const captionOf = (at: number, table: DocumentTable): Omit<NamedTable, 'table'> => {
+    if (table.isNested) {
+      const line = isCaption(table.above) ? table.above : undefined;
+      return { caption: line ? nameIn(line) : '', number: line ? numberIn(line) : '' };
+    }
+    const end = parts.findIndex((part, index) => index > at && (part.shape !== 'table' || !part.isNested));
+    const [above, higher] = [parts[at - 1], parts[at - 2]];
+    const [below, further] = end < 0 ? [] : [parts[end], parts[end + 1]];
     const title = isLine(above) && isTitle(above) ? above : undefined;
     if (title && isCaption(higher) && nameIn(higher) === '') {
       used.add(higher).add(title);
-      return title.text;
+      return { caption: title.text, number: numberIn(higher) };
     }
     if (isCaption(above)) {
       used.add(above);
-      return nameIn(above);
+      return { caption: nameIn(above), number: numberIn(above) };
     }
-    if (isCaption(below) && parts[at + 2]?.shape !== 'table') {
+    if (isCaption(below) && further?.shape !== 'table') {
       used.add(below);
-      return nameIn(below);
+      return { caption: nameIn(below), number: numberIn(below) };
     }
-    return title?.text.endsWith(':') ? title.text.slice(0, -1) : '';
+    return { caption: title?.text.endsWith(':') ? title.text.slice(0, -1) : '', number: '' };
   };
   const named = parts.map((part, at) =>
-    part.shape === 'table' ? { table: part, caption: captionOf(at) } : part,
+    part.shape === 'table' ? { table: part, ...captionOf(at, part) } : part,
   );
   return named.filter((part) => 'table' in part || !used.has(part));
 };

@@ -109,7 +109,7 @@ describe('a table of an earlier review', () => {
     expect(items).toMatchObject([
       {
         ...{ kind: 'table', sectionKey: 'goals/5', caption: 'Women who lead' },
-        text: 'Table 1: Women who lead — Region · 2019; Abay · 12.5; Ulytau · 7',
+        text: 'Table 4: Women who lead — Region · 2019; Abay · 12.5; Ulytau · 7',
         figures: [{ text: '12.5' }, { text: '7' }],
       },
     ]);
@@ -134,7 +134,7 @@ describe('a table of an earlier review', () => {
     );
     expect(items.map(({ kind, text, figures }) => [kind, text.slice(0, 40), figures.length])).toEqual([
       ['table', 'Table 1: Road · The akimat will build a ', 1],
-      ['statement', 'The akimat will build a road by 2027.', 0],
+      ['promise', 'The akimat will build a road by 2027.', 0],
       ['promise', 'Build a road · 2027', 0],
       ['promise', 'Open 3 schools · 2026', 1],
     ]);

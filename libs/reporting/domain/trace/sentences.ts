@@ -35,18 +35,23 @@ export interface Sentence {
   readonly citations: readonly CitationNode[];
   /** The sentences of its cells, where a whole table is told as one. */
   readonly cells?: readonly Sentence[];
+  readonly isQuoted: boolean;
 }
+
+/** What stands in a text for a section that it refers to. */
+export type NameOfSection = (key: string) => string;
 
 // Characters that no text holds mark where the nodes stand: a figure ends no sentence, a citation belongs to the one before.
 const figureMark = '\u{f0000}';
 const citationMark = '\u{f0001}';
 
-const write = (nodes: readonly InlineNode[]): string =>
+const write = (nodes: readonly InlineNode[], nameOf: NameOfSection): string =>
   nodes
     .map((node) => {
       if (node.type === 'text') return node.text;
       if (node.type === 'figure') return figureMark;
       if (node.type === 'citation') return citationMark;
+      if (node.type === 'sectionReference') return nameOf(node.attrs.key);
       return node.type === 'hardBreak' ? '\n' : '';
     })
     .join('');
@@ -78,12 +83,13 @@ const piecesOf = (segment: string, figures: readonly FigureNode[]): (string | Fi
 const sentencesIn = (
   nodes: readonly InlineNode[],
   language: Language,
-): Omit<Sentence, 'paragraph' | 'block' | 'isHeading' | 'cell'>[] => {
+  nameOf: NameOfSection,
+): Omit<Sentence, 'paragraph' | 'block' | 'isHeading' | 'cell' | 'isQuoted'>[] => {
   const waiting = {
     figures: nodes.filter((node): node is FigureNode => node.type === 'figure'),
     citations: nodes.filter((node): node is CitationNode => node.type === 'citation'),
   };
-  const text = withTrailingCitations(write(nodes));
+  const text = withTrailingCitations(write(nodes, nameOf));
   return partSentences(text.replaceAll(figureMark, asLetter), language)
     .map(({ segment, index }) => text.slice(index, index + segment.length))
     .filter((segment) => segment.trim() !== '')
@@ -104,27 +110,33 @@ const sentencesIn = (
  * in its sentence, a citation belongs to the sentence before it, also where it stands after the full stop. A text
  * without a word has none.
  */
-export const sentencesOf = (content: RichText, language: Language): readonly Sentence[] => {
+export const sentencesOf = (
+  content: RichText,
+  language: Language,
+  nameOf: NameOfSection = () => '',
+): readonly Sentence[] => {
   const sentences: Sentence[] = [];
   let paragraph = 0;
   let tables = 0;
-  const visit = (node: RichTextNode, block: number, cell: TableCell | null): void => {
+  const visit = (node: RichTextNode, block: number, cell: TableCell | null, isQuoted: boolean): void => {
     if (node.type === 'paragraph' || node.type === 'heading') {
       paragraph += 1;
       const isHeading = node.type === 'heading';
-      for (const sentence of sentencesIn(node.content ?? [], language))
-        sentences.push({ paragraph, block, isHeading, cell, ...sentence });
+      for (const sentence of sentencesIn(node.content ?? [], language, nameOf))
+        sentences.push({ paragraph, block, isHeading, cell, isQuoted, ...sentence });
     } else if (node.type === 'table') {
       tables += 1;
       const table = tables;
       for (const [index, row] of node.content.entries())
         for (const [at, own] of row.content.entries()) {
           const isLabel = own.type === 'tableHeader' || (at === 0 && row.content.length > 1);
-          visit(own, block, { table, row: index + 1, column: at + 1, isLabel });
+          visit(own, block, { table, row: index + 1, column: at + 1, isLabel }, isQuoted);
         }
-    } else if ('content' in node) for (const child of node.content ?? []) visit(child, block, cell);
+    } else if ('content' in node)
+      for (const child of node.content ?? [])
+        visit(child, block, cell, isQuoted || node.type === 'blockquote');
   };
-  for (const { block, number } of numberedBlocks(content)) visit(block, number, null);
+  for (const { block, number } of numberedBlocks(content)) visit(block, number, null, false);
   return sentences;
 };
 

@@ -1,7 +1,7 @@
 import type { Language } from '@qadam/language/domain';
 import { tableName } from '../document-model/place';
 import { nodesIn, type RichText, type TableNode } from '../rich-text';
-import { type Sentence, sentencesOf } from './sentences';
+import { type NameOfSection, type Sentence, sentencesOf } from './sentences';
 
 type Piece = Sentence['pieces'][number];
 
@@ -48,11 +48,15 @@ const asStatement = (cells: readonly Sentence[], caption: string, language: Lang
  * What a text says, in the order of reading: its sentences, and each table as one statement, with all figures and
  * citations of its cells: a cell says nothing by itself.
  */
-export const statementsOf = (content: RichText, language: Language): readonly Sentence[] => {
+export const statementsOf = (
+  content: RichText,
+  language: Language,
+  nameOf?: NameOfSection,
+): readonly Sentence[] => {
   const captions = [...nodesIn(content)]
     .filter((node): node is TableNode => node.type === 'table')
     .map(({ attrs }) => attrs?.caption ?? '');
-  const sentences = sentencesOf(content, language);
+  const sentences = sentencesOf(content, language, nameOf);
   const cells = Map.groupBy(sentences, ({ cell }) => cell?.table ?? null);
   const told = new Set<number>();
   return sentences.flatMap((sentence) => {

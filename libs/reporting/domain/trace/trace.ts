@@ -54,6 +54,8 @@ export interface TracedSentence {
   readonly text: string;
   /** A whole table, told as one statement. */
   readonly isTable?: boolean;
+  /** It stands in a quotation. */
+  readonly isQuoted?: boolean;
   /** The words of its cells, an ellipsis for each live figure. */
   readonly rows?: readonly (readonly string[])[];
   readonly figures: readonly TracedFigure[];

@@ -3,14 +3,17 @@ import { publishedSummaries } from '@qadam/evidence/server';
 import type { Viewer } from '@qadam/identity/domain';
 import type { Language, Trilingual } from '@qadam/language/domain';
 import {
+  chartKey,
   chartsIn,
   checkReview,
   type CheckResult,
   citationsIn,
   figuresIn,
+  nodesIn,
   type NodeStanding,
   type PriorityVoice,
   sectionReferencesIn,
+  termsIn,
   type TextToCheck,
 } from '@qadam/reporting/domain';
 import { Database, Failure } from '@qadam/platform/server';
@@ -32,14 +35,21 @@ interface WrittenText extends SectionText {
 const isBySex = (indicator: string, seriesKey: string | null): boolean =>
   indicator.startsWith('5.') || (seriesKey?.includes('SEX=') ?? false);
 
-const showsSexIn = ({ text, figures }: ReadText): boolean =>
+const showsSexIn = ({ text, figures, charts }: ReadText): boolean =>
   figures.some(({ figure }) => figure !== null && isBySex(figure.indicator, figure.seriesKey)) ||
-  chartsIn(text.content).some(({ attrs }) => isBySex(attrs.indicator, attrs.seriesKey));
+  chartsIn(text.content).some(
+    ({ attrs }) =>
+      isBySex(attrs.indicator, attrs.seriesKey) ||
+      (attrs.kind === 'gap' && attrs.dimension === 'SEX' && charts.get(chartKey(attrs)) !== null),
+  );
 
-const standingsOf = (
-  { text, figures, voices, charts }: ReadText,
-  sectionKeys: ReadonlySet<string>,
-): NodeStanding[] => {
+/** What a text can refer to. */
+interface KnownNames {
+  readonly sections: ReadonlySet<string>;
+  readonly terms: ReadonlySet<string>;
+}
+
+const standingsOf = ({ text, figures, voices, charts }: ReadText, known: KnownNames): NodeStanding[] => {
   const indicators = new Map(figuresIn(text.content).map(({ attrs }) => [attrs.id, attrs.indicator]));
   const cited = [...new Set(citationsIn(text.content).map(({ attrs }) => attrs.findingId))];
   return [
@@ -62,14 +72,32 @@ const standingsOf = (
       if (voice.summary === '') return [{ kind: 'finding-without-words', ...named }];
       return voice.illustrative ? [{ kind: 'finding-illustrative', ...named }] : [];
     }),
-    ...chartsIn(text.content).flatMap(({ attrs: { indicator: subject } }): NodeStanding[] => {
-      const failed = [...charts].some(
-        ([key, chart]) => chart === null && (JSON.parse(key) as string[])[0] === subject,
-      );
-      return failed ? [{ kind: 'chart-unresolved', subject, name: subject }] : [];
-    }),
+    ...chartsIn(text.content).flatMap((chart): NodeStanding[] =>
+      charts.get(chartKey(chart.attrs)) === null
+        ? [
+            {
+              kind: 'chart-unresolved',
+              subject: chart.attrs.indicator,
+              name: chart.attrs.indicator,
+              node: chart,
+            },
+          ]
+        : [],
+    ),
+    ...termsIn(text.content)
+      .filter((code) => !known.terms.has(code))
+      .flatMap((code): NodeStanding[] => {
+        const node = [...nodesIn(text.content)].find(
+          (one) =>
+            one.type === 'text' &&
+            one.marks?.some((mark) => mark.type === 'term' && mark.attrs.id === code) === true,
+        );
+        return node?.type === 'text'
+          ? [{ kind: 'term-unresolved', subject: code, name: node.text, node }]
+          : [];
+      }),
     ...sectionReferencesIn(text.content).flatMap(({ attrs: { key } }): NodeStanding[] =>
-      sectionKeys.has(key) ? [] : [{ kind: 'section-unresolved', subject: key, name: key }],
+      known.sections.has(key) ? [] : [{ kind: 'section-unresolved', subject: key, name: key }],
     ),
   ];
 };
@@ -78,7 +106,7 @@ const asTextToCheck = (
   { text, ...read }: ReadText<WrittenText>,
   stale: readonly StaleTranslation[],
   gaps: readonly SectionGap[],
-  sectionKeys: ReadonlySet<string>,
+  known: KnownNames,
 ): TextToCheck => {
   const isOfText = ({ sectionId, language }: { sectionId: number; language: Language }): boolean =>
     sectionId === text.sectionId && language === text.language;
@@ -86,7 +114,7 @@ const asTextToCheck = (
     language: text.language,
     content: text.content,
     words: text.words,
-    standings: standingsOf({ text, ...read }, sectionKeys),
+    standings: standingsOf({ text, ...read }, known),
     showsSex: showsSexIn({ text, ...read }),
     sourceChanges: stale.find(isOfText) ?? null,
     gap: gaps.find(isOfText) ?? null,
@@ -119,6 +147,9 @@ export class ReviewCheck {
         .map((row): WrittenText => ({ ...row, state: states.get(row.sectionId) ?? 'draft' })),
     );
     const stale = await this.translations.stale(written);
+    const terms = new Set(
+      (await this.database.query<{ code: string }>('select code from glossary_term')).map(({ code }) => code),
+    );
     const gaps = await this.translations.gaps(written.filter((row) => row.words > 0));
     const keys = new Set(sections.map(({ key }) => key));
     const bySex = await this.indicatorsBySex();
@@ -132,7 +163,7 @@ export class ReviewCheck {
         hasChildren: sections.some(({ parentKey }) => parentKey === key),
         texts: read
           .filter(({ text }) => text.sectionId === id)
-          .map((one) => asTextToCheck(one, stale, gaps, keys)),
+          .map((one) => asTextToCheck(one, stale, gaps, { sections: keys, terms })),
         movedValues: moved.find(({ section }) => section.id === id)?.values ?? [],
         indicatorsBySex: goal === null ? [] : (bySex.get(String(goal)) ?? []),
       })),

@@ -92,6 +92,35 @@ describe('the check of the shipped review', () => {
     expect(await kindsOf('goals/8')).not.toContain('gender-data-absent ru');
   });
 
+  it('tells each chart that fails at its own place, and a term that nobody explains', async () => {
+    const { section } = await world.reading.find(drafter, code, 'localisation/abay', 'ru');
+    const chart = (kind: 'line' | 'map', seriesKey: string | null) => ({
+      type: 'chart' as const,
+      attrs: { indicator: '5.5.2', seriesKey, area: 'kz', kind },
+    });
+    const marked = {
+      type: 'paragraph' as const,
+      content: [
+        { type: 'text' as const, text: 'слово', marks: [{ type: 'term' as const, attrs: { id: 'xterm' } }] },
+      ],
+    };
+    const content = text(
+      paragraph('Сначала.'),
+      chart('line', null),
+      paragraph('Потом.'),
+      chart('line', 'no-such-series'),
+      marked,
+    );
+    await world.writing.save(drafter, { id: section.id, language: 'ru', baseVersion: 0, content });
+    const found = (await checks.ofSection(drafter, section.id)).filter(({ kind }) =>
+      kind.endsWith('unresolved'),
+    );
+    expect(found.map(({ kind, severity, place }) => [kind, severity, place.ru])).toEqual([
+      ['chart-unresolved', 'error', 'Абзац 4: 5.5.2'],
+      ['term-unresolved', 'warning', 'Абзац 5: слово'],
+    ]);
+  });
+
   it('names a finding of priority until a text cites it', async () => {
     await world.database.query('update finding set is_priority = true where id in (2, 3)');
     expect(await kindsOf(null)).toEqual(['priority-voice-uncited -']);

@@ -1,6 +1,7 @@
 import {
   comparedFigureName,
   comparedKindNames,
+  comparedSectionTitle,
   comparisonWords,
   outcomeNames,
 } from '@qadam/reporting/domain';
@@ -20,7 +21,7 @@ export const comparisonTable = (compared: ComparedReviews): Cell[][] => {
     ...(undecided > 0 ? [[say('outcomes'), say('undecided'), undecided, null, null]] : []),
     ...sections.flatMap(({ title, statements }) =>
       statements.map(({ kind, before: then, after: now }): Cell[] => [
-        `${say('text')}: ${title}`,
+        `${say('text')}: ${comparedSectionTitle({ title }, language)}`,
         ...[comparedKindNames[kind][language], then, now, null],
       ]),
     ),

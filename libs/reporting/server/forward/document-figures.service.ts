@@ -9,6 +9,8 @@ import {
   type FigureThen,
   isSaid,
   type Named,
+  areaBeside,
+  areaOf,
   namedArea,
   namedIndicator,
   namesSeries,
@@ -169,10 +171,11 @@ export class DocumentFigures {
     language: Language,
     countryArea: string,
   ): Promise<readonly NamedCell[]> {
-    const inCells = items.flatMap(({ figures, caption }) =>
-      figures.flatMap((figure) => {
+    const inCells = items.flatMap((item) =>
+      item.figures.flatMap((figure) => {
         const { cell, year, noted } = figure;
-        return cell && year !== null && !noted ? [{ figure, year, words: { ...cell, caption } }] : [];
+        const words = cell && { ...cell, caption: item.caption };
+        return words && year !== null && !noted ? [{ item, figure, year, words }] : [];
       }),
     );
     if (inCells.length === 0) return [];
@@ -185,11 +188,14 @@ export class DocumentFigures {
     const areas = await this.database.query<Named>(
       `select code, array[name_${language}] || aliases as names from area order by code`,
     );
-    return inCells.flatMap(({ figure, year, words }): NamedCell[] => {
+    const ofAreas = new Set(
+      inCells.filter(({ words }) => areaBeside(words, areas) !== null).map(({ item }) => item),
+    );
+    return inCells.flatMap(({ item, figure, year, words }): NamedCell[] => {
       const indicator = namedIndicator(words, indicators);
-      if (indicator === null) return [];
-      const area = namedArea(words, areas);
-      return [{ figure, year, words, indicator, area: area ?? countryArea, namesArea: area !== null }];
+      const area = areaOf(words, areas, ofAreas.has(item), countryArea);
+      if (indicator === null || area === null) return [];
+      return [{ figure, year, words, indicator, area, namesArea: namedArea(words, areas) !== null }];
     });
   }
 }

@@ -44,6 +44,7 @@ class PartReader {
   private readonly nested: DocumentTable[] = [];
   private pictures = 0;
   private isCaption = false;
+  private isTitle = false;
   private readonly notes = new Map<string, string>();
   private note = '';
   private items = 0;
@@ -60,7 +61,10 @@ class PartReader {
   tag(isEnd: boolean, name: string, attributes: string): void {
     if (/^(?:h[1-6]|p|li|td|th|table)$/u.test(name)) this.end();
     if (/^(?:table|tr|td|th)$/u.test(name) && this.footnote === 0) this.ofTable(isEnd, name, attributes);
-    if (name === 'p') this.isCaption = !isEnd && attributes.includes('class="caption"');
+    if (name === 'p') {
+      this.isCaption = !isEnd && attributes.includes('class="caption"');
+      this.isTitle = !isEnd && attributes.includes('class="title"');
+    }
     if (name === 'img') this.pictures += 1;
     const step = isEnd ? -1 : 1;
     // The notes of mammoth stand in a list at the end.
@@ -101,7 +105,9 @@ class PartReader {
     const table = this.open.pop();
     if (!table) return;
     const isNested = this.open.length > 0;
-    const closed: DocumentTable = { shape: 'table', rows: table.rows, isNested };
+    const above = this.open.at(-1)?.rows.at(-1)?.at(-1)?.lines.at(-1);
+    const placed = above ? { above } : {};
+    const closed: DocumentTable = { shape: 'table', rows: table.rows, isNested, ...placed };
     if (isNested) this.nested.push(closed);
     else this.read.push(closed, ...this.nested.splice(0));
   }
@@ -120,14 +126,15 @@ class PartReader {
   }
 
   end(): void {
-    const { heading, items, isCaption } = this;
+    const { heading, items, isCaption, isTitle } = this;
     const [text, leading] = [plain(this.words), plain(this.leading)];
     [this.words, this.leading] = ['', ''];
     if (this.footnote > 0 && text !== '')
       this.notes.set(this.note, [this.notes.get(this.note), text].filter(Boolean).join(' '));
     if (unmarked(text) === '' || this.footnote > 0 || (heading === 0 && leading === unmarked(text))) return;
     const shape = heading > 0 ? 'heading' : items > 0 ? 'item' : 'paragraph';
-    const line = { shape, level: heading, text, ...(isCaption ? { isCaption } : {}) } as const;
+    const styled = { ...(isCaption ? { isCaption } : {}), ...(isTitle ? { isTitle } : {}) };
+    const line = { shape, level: heading, text, ...styled } as const;
     const cell = this.open.at(-1)?.rows.at(-1)?.at(-1);
     if (cell) cell.lines.push(line);
     else this.read.push(line);

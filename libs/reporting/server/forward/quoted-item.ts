@@ -1,7 +1,14 @@
 import type { Language } from '@qadam/language/domain';
-import { type BlockNode, type FigureThen, type InlineNode, manyFigures } from '@qadam/reporting/domain';
+import {
+  type BlockNode,
+  type FigureThen,
+  type InlineNode,
+  manyFigures,
+  outcomeWords,
+  thenAndNowWords,
+  todayWords,
+} from '@qadam/reporting/domain';
 import type { ReviewItemRow } from './review-items';
-import { outcomeWords, thenAndNowWords, todayWords } from './words';
 
 interface PlacedFigure extends FigureThen {
   readonly place: NonNullable<FigureThen['place']>;
@@ -61,6 +68,12 @@ const asTable = (id: number, figures: readonly PlacedFigure[], language: Languag
   };
 };
 
+/** With a capital at its beginning, and one stop at its end. */
+const asSentence = (words: string): string => {
+  const [first = '', ...rest] = words;
+  return `${first.toLocaleUpperCase('ru')}${rest.join('')}${/[.!?…]["»”)]*$/u.test(words) ? '' : '.'}`;
+};
+
 const nameOf = ({ cell, indicatorTitle, areaName }: PlacedFigure): string =>
   (cell ? [cell.row, cell.column] : [indicatorTitle, areaName]).filter(Boolean).join(', ');
 
@@ -73,7 +86,7 @@ export const quoted = (item: ReviewItemRow, title: string, language: Language): 
   const outcome =
     item.outcome === 'open'
       ? ''
-      : ` ${[outcomeWords[item.outcome][language], item.reason].filter(Boolean).join(': ')}.`;
+      : ` ${asSentence([outcomeWords[item.outcome][language], item.reason.trim()].filter(Boolean).join(': '))}`;
   const figures = item.figures.flatMap(({ place, ...figure }, index) =>
     place ? [{ ...figure, place, index }] : [],
   );

@@ -7,6 +7,9 @@ import { forwardWords } from './words';
 /** What Word and LibreOffice call the style of a line over or under a table. */
 const captionStyles = ['caption', 'Table', 'Illustration', 'Figure'];
 
+/** And that of the name of the document itself. */
+const titleStyles = ['Title', 'Subtitle'];
+
 /**
  * Headings and paragraphs of a DOCX in reading order, items of lists and tables included; pictures are counted and
  * lines of contents left out.
@@ -20,7 +23,10 @@ export const readDocxParts = async (bytes: Buffer, fileName: string): Promise<Re
       { buffer: bytes },
       {
         convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
-        styleMap: captionStyles.map((name) => `p[style-name='${name}'] => p.caption:fresh`),
+        styleMap: [
+          ...captionStyles.map((name) => `p[style-name='${name}'] => p.caption:fresh`),
+          ...titleStyles.map((name) => `p[style-name='${name}'] => p.title:fresh`),
+        ],
       },
     )
     .then(({ value }) => value)

@@ -6,6 +6,7 @@ import {
   cellRows,
   chartsIn,
   type FigureNode,
+  inQuotes,
   type Sentence,
   sentenceText,
   statementsOf,
@@ -69,6 +70,12 @@ export class TraceService {
         .map((row) => ({ ...row, state: states.get(row.sectionId) ?? ('draft' as const) })),
     );
     const numbers = numbersOf(sections, language);
+    const titles = new Map(sections.map(({ key, title }) => [key, title[language]]));
+    // By its title: its number would read as a figure.
+    const nameOfSection = (key: string): string => {
+      const title = titles.get(key);
+      return title === undefined ? '' : inQuotes(title, language);
+    };
     const [sources, names] = [await this.sources(viewer, read), await this.indicators(language)];
     return {
       reportTitle: report.titles[language],
@@ -77,7 +84,7 @@ export class TraceService {
         const own = read.find(({ text }) => text.sectionId === id);
         return {
           ...{ key, title: title[language], number: numbers.get(key) ?? null },
-          sentences: own ? sentencesIn(own, sources, names) : [],
+          sentences: own ? sentencesIn(own, sources, names, nameOfSection) : [],
         };
       }),
     };
@@ -110,6 +117,7 @@ const sentencesIn = (
   read: ReadText,
   sources: ReadonlyMap<string, Source>,
   names: ReadonlyMap<string, IndicatorName>,
+  nameOfSection: (key: string) => string,
 ): TracedSentence[] => {
   const { text, figures, voices, charts } = read;
   const readings = new Map(figures.map((reading) => [reading.nodeId, reading]));
@@ -154,6 +162,7 @@ const sentencesIn = (
     block: sentence.block,
     ordinal: sentence.ordinal,
     isTable: sentence.cell !== null,
+    ...(sentence.isQuoted ? { isQuoted: true } : {}),
     ...(sentence.cells ? { rows: cellRows(sentence) } : {}),
     text: sentenceText(sentence, ({ attrs }) => readings.get(attrs.id)?.text ?? '…'),
     figures: sentence.figures.map(traceFigure),
@@ -175,7 +184,7 @@ const sentencesIn = (
       ],
     };
   });
-  const said = statementsOf(text.content, text.language)
+  const said = statementsOf(text.content, text.language, nameOfSection)
     .filter(({ isHeading, citations, figures: own }) => !isHeading || citations.length + own.length > 0)
     .map(traceSentence);
   return chartsIn(text.content).length === 0

@@ -34,9 +34,9 @@ const Comparison = ({ code, earlier }: { readonly code: string; readonly earlier
       <Skeleton shape="list" />
     );
   const { before, after, language, sections, figures, untied, targets, outcomes, undecided } = compared;
-  const headsWith = (last?: string) => (
+  const headsWith = (first: string, last?: string) => (
     <tr>
-      <th scope="col">{t('comparison.what')}</th>
+      <th scope="col">{first}</th>
       <th scope="col" lang={language}>
         {before}
       </th>
@@ -46,7 +46,7 @@ const Comparison = ({ code, earlier }: { readonly code: string; readonly earlier
       {last !== undefined && <th scope="col">{last}</th>}
     </tr>
   );
-  const heads = headsWith();
+  const heads = headsWith(t('comparison.what'));
   return (
     <Page
       title={t('comparison.title')}
@@ -93,7 +93,7 @@ const Comparison = ({ code, earlier }: { readonly code: string; readonly earlier
       <h2 className="r-forward-title">{t('comparison.figures')}</h2>
       <table className="q-table r-forward-table">
         <caption className="q-unseen">{t('comparison.figures')}</caption>
-        <thead>{headsWith(t('comparison.today'))}</thead>
+        <thead>{headsWith(t('comparison.figure'), t('comparison.today'))}</thead>
         <tbody lang={language}>
           {figures.map(
             (
@@ -155,7 +155,7 @@ const Comparison = ({ code, earlier }: { readonly code: string; readonly earlier
         return (
           shown.length > 0 && (
             <section key={`${key} ${index}`} className="r-forward-text">
-              <h3 lang={language}>{title}</h3>
+              {title.trim() === '' ? <h3>{t('comparison.unheaded')}</h3> : <h3 lang={language}>{title}</h3>}
               <table className="q-table r-forward-table">
                 <thead>{heads}</thead>
                 <tbody lang={language}>

@@ -58,11 +58,18 @@ export const drawGap = async (
     ...{ title: `${measuredOf(newest)}: ${what}`, subtitle: newest.unitLabel, alternative: '' },
   });
   const spec = gapChartOf(gap, choice.area, frame, methodologyBreaks);
-  const told = [...new Set([gap.years[0], newestYear])].flatMap((one) =>
-    one === undefined
+  // Where two groups of many are drawn, their distance is told: in another year other groups may have made the gap.
+  const sizeIn = ({ year, gap: whole }: (typeof gap.years)[number]): number | null => {
+    if (drawn.length === gap.groups.length) return whole;
+    const [best, worst] = [groupValue(ends.best, year), groupValue(ends.worst, year)];
+    return best === null || worst === null ? null : Math.abs(best - worst);
+  };
+  const told = [...new Set([gap.years[0], newestYear])].flatMap((one) => {
+    const size = one === undefined ? null : sizeIn(one);
+    return one === undefined || size === null
       ? []
-      : [gapWords.gapIn[language](one.year, sizeInWords(one.gap, newest.unit, language))],
-  );
+      : [gapWords.gapIn[language](one.year, sizeInWords(size, newest.unit, language))];
+  });
   return {
     spec: {
       ...spec,

@@ -1,0 +1,30 @@
+import { describe, expect, it } from '@jest/globals';
+import { saidNumbers } from './fitting-figures';
+import { saidYear, yearsOfNumbers } from './years-of-numbers';
+
+describe('the years of the numbers of a sentence', () => {
+  it.each([
+    ['ru', 'Доля составила 41,2 % в 2018 году и 39,1 % в 2019 году.', [2018, 2019]],
+    ['ru', 'В 2018 году доля составила 41,2 %, в 2019 году 39,1 %.', [2018, 2019]],
+    ['ru', 'Доля выросла с 30 % до 39 % в 2019 году.', [null, 2019]],
+    ['ru', 'К 2019 году по сравнению с 2015 годом: 30 % и 39 %.', [null, null]],
+    ['ru', 'К 2019 году по сравнению с 2015 годом доля составила 39 %.', [null]],
+    ['ru', 'Доля выросла с 30 % до 39 %.', [null, null]],
+    ['ru', 'Доля женщин составила 40 % в 2019 году, телефоны были у 92 % людей.', [2019, null]],
+    ['en', 'In 2018, 4.3% were poor, against 5.5 per cent in 2010 and 2.5% in Astana.', [2018, 2010, null]],
+    ['en', 'It is 4.5 per cent, and it will be 15% by 2030.', [null, 2030]],
+    ['en', 'In 2019 it was 4.8%, among women 5.3% and among men 4.3%.', [2019, 2019, 2019]],
+    ['en', 'Bureau of Statistics, 2019; the line is 70% of the minimum.', [null]],
+    ['en', 'Girls: 92%, boys: 90% (2021).', [2021, 2021]],
+    ['en', 'It rose from 45% in 2015 to 91% in 2021.', [2015, 2021]],
+    ['en', 'It was 18.2 in 2010, 11.0 in 2015.', [2010, 2015]],
+    ['en', 'It is 4.5 per cent, but it was more in 2010.', [null]],
+    ['kk', '2018 жылы халықтың 4,3 %-ы кедей болды, ал 2010 жылы — 6,5%.', [2018, 2010]],
+  ] as const)('are those of its own clause (%s: “%s”)', (language, text, expected) => {
+    expect(yearsOfNumbers(text, saidNumbers(text, language))).toEqual(expected);
+  });
+
+  it('are of a whole text the last that it names', () => {
+    expect([saidYear('С 2018 по 2020 год.'), saidYear('Nobody knows.')]).toEqual([2020, null]);
+  });
+});
