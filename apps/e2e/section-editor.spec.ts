@@ -273,6 +273,16 @@ describe('the editor of a section', () => {
     await page.keyboard.type(' Words before the leave.');
     page.once('dialog', (dialog) => void dialog.accept());
     await page.reload();
+    // What was unsaved is sent on the way out, and the page that comes may be read before it has arrived.
+    const served = async (): Promise<string> => {
+      const { section } = await ask<{ section: { text: { content: string } } }>(
+        page.context(),
+        '{ section(report: "vnr-2025", key: "introduction", language: "en") { text { content } } }',
+      );
+      return section.text.content;
+    };
+    while (!(await served()).includes('Words before the leave.')) await page.waitForTimeout(100);
+    await page.reload();
     await text.getByText('Words before the leave.').waitFor();
     expect(await offer.count()).toBe(0);
 
