@@ -24,7 +24,7 @@ import {
   type BoardIndicator,
   sinceOf,
 } from '../progress/board';
-import { choiceFor, heldChoice } from '../progress/choice-for';
+import { countedSeries, choiceFor, heldChoice } from '../progress/choice-for';
 import type { StandingObject } from '../progress/status.object';
 import type { AsOf } from '../vintages/as-of';
 import type { KnownLoads } from '../vintages/known-loads';
@@ -43,8 +43,8 @@ export interface PageQuestion {
 }
 
 /** The series that the status of an indicator is of. */
-const countedIn = ({ headline, beside }: BoardIndicator): ReadonlySet<number> =>
-  new Set((headline === null ? [] : [headline, ...beside]).map(({ seriesId }) => seriesId));
+const countedIn = (indicator: BoardIndicator): ReadonlySet<number> =>
+  new Set(countedSeries(indicator).map(({ seriesId }) => seriesId));
 
 const standingObjectOf = (board: Board, indicator: BoardIndicator, area: string): StandingObject | null => {
   const { beside } = indicator;

@@ -34,7 +34,7 @@ import {
 import type { Trilingual } from '@qadam/language/domain';
 import { existingLines } from '../figures/existing-lines';
 import { possibleLines } from '../figures/possible-lines';
-import { choiceFor, type NarrowedChoice, type ProgressChoice } from './choice-for';
+import { countedSeries, choiceFor, type NarrowedChoice, type ProgressChoice } from './choice-for';
 
 export interface Points {
   readonly years: readonly number[];
@@ -251,8 +251,9 @@ export class Board {
     if (known !== undefined) return known;
     const { headline, beside } = indicator;
     const own = this.assessmentOf(indicator, area);
-    const all = headline === null ? [] : [headline, ...beside];
-    const mean = meanScore(all.flatMap((one) => this.assessmentOf(indicator, area, one)?.result ?? []));
+    const mean = meanScore(
+      countedSeries(indicator).flatMap((one) => this.assessmentOf(indicator, area, one)?.result ?? []),
+    );
     const method = choiceFor(indicator, headline ?? undefined, area)?.method;
     const isTogether = beside.length > 0 && method === primaryProgressMethod;
     const status = isTogether ? displayStatusOf(mean.status) : (own?.shown.displayStatus ?? 'not-assessable');
@@ -294,8 +295,7 @@ export class Board {
   }
 
   isMeasured(indicator: BoardIndicator, area: string): boolean {
-    const { headline, beside } = indicator;
-    return headline !== null && [headline, ...beside].some(({ byArea }) => byArea.has(area));
+    return countedSeries(indicator).some(({ byArea }) => byArea.has(area));
   }
 
   /**

@@ -6,7 +6,7 @@ import {
   type SettingScope,
   type TargetChoice,
 } from '@qadam/indicators/domain';
-import type { BoardIndicator } from './board';
+import type { BoardIndicator, Headline } from './board';
 
 /** What people have set: direction, target, base year and the method of the status. */
 export interface ProgressChoice extends TargetChoice {
@@ -22,6 +22,13 @@ export interface NarrowedChoice extends SettingScope {
 /** The choice with what it was set for. */
 export type HeldChoice = SettingScope & { readonly choice: BoardIndicator['choice'] };
 
+/** The series that an indicator is judged by: its headline, and what stands beside it. */
+export const countedSeries = ({
+  headline,
+  beside,
+}: Pick<BoardIndicator, 'headline' | 'beside'>): readonly Headline[] =>
+  headline === null ? [] : [headline, ...beside];
+
 type Ground = Pick<BoardIndicator, 'choice' | 'narrowed' | 'headline' | 'beside'>;
 
 /**
@@ -30,14 +37,15 @@ type Ground = Pick<BoardIndicator, 'choice' | 'narrowed' | 'headline' | 'beside'
  * is set for the series itself.
  */
 export const heldChoice = (
-  { choice, narrowed, headline, beside }: Ground,
+  ground: Ground,
   series: SeriesOfIndicator | undefined,
   area: string | null,
 ): HeldChoice => {
+  const { choice, narrowed, headline } = ground;
   const isOfMeasure =
     series === undefined ||
     headline === null ||
-    [headline, ...beside].some((one) => one.unit === series.unit && one.series === series.series);
+    countedSeries(ground).some((one) => one.unit === series.unit && one.series === series.series);
   const held =
     narrowed.length === 0
       ? undefined
