@@ -12,7 +12,7 @@ const statusWords: Readonly<Record<StatusShape, Trilingual>> = {
   'on-track': { kk: 'Кестеге сай', ru: 'По графику', en: 'On track' },
   moderate: { kk: 'Орташа прогресс', ru: 'Умеренный прогресс', en: 'Moderate progress' },
   limited: { kk: 'Шектеулі прогресс', ru: 'Ограниченный прогресс', en: 'Limited progress' },
-  away: { kk: 'Нашарлау', ru: 'Ухудшение', en: 'Deterioration' },
+  away: { kk: 'Мақсаттан алшақтау', ru: 'Удаление от цели', en: 'Moving away from the target' },
   'not-assessable': { kk: 'Бағалау мүмкін емес', ru: 'Не поддается оценке', en: 'Not assessable' },
 };
 
