@@ -1,4 +1,5 @@
 import type { TracedFigure, TracedSection } from '../trace';
+import type { ComparableChart } from './compare-charts';
 import type { FigureThen, ItemOutcome, ReviewItem } from './review-item';
 
 /** A figure of an earlier review, as the data say it today. */
@@ -11,6 +12,7 @@ export interface ComparableItem extends ReviewItem {
   readonly outcome?: ItemOutcome;
   readonly reason?: string;
   readonly figures: readonly ComparableFigure[];
+  readonly chart?: ComparableChart | null;
 }
 
 export interface ComparedFigure {

@@ -21,6 +21,7 @@ import { numbersOf } from '../sections/numbering';
 import { SectionStore } from '../sections/section-store.service';
 import { isStaff } from '../sections/standing';
 import { words } from '../words';
+import { newestShown } from '../figures/chart-points';
 import { chartPlaces } from './chart-places';
 import type { Traced } from './trace-table';
 
@@ -175,6 +176,10 @@ const sentencesIn = (
     return {
       ...{ paragraph, block, ordinal: 0, voices: [] },
       text: chart?.spec.title ?? name?.title ?? attrs.indicator,
+      chart: {
+        ...{ choice: attrs, drawn: chart ?? null },
+        shown: chart ? newestShown(chart, text.language) : '',
+      },
       figures: [
         {
           ...{ kind: 'chart', indicator: attrs.indicator, indicatorTitle: name?.title ?? '', text: '' },

@@ -6,6 +6,7 @@ import { Navigate, useParams, useSearchParams } from 'react-router';
 import { ReviewTabs } from '../review-tabs';
 import { useText } from '../text';
 import '../reporting.css';
+import { ComparedCharts } from './compared-charts';
 import { ReviewComparisonDocument } from './forward.generated';
 import { useForwardText } from './text';
 import './forward.css';
@@ -114,6 +115,7 @@ const Comparison = ({ code, earlier }: { readonly code: string; readonly earlier
         </tbody>
       </table>
       {untied > 0 && <p className="q-muted r-forward-untied">{t('comparison.untied', { count: untied })}</p>}
+      <ComparedCharts {...compared} />
       <h2 className="r-forward-title">{t('comparison.outcomes')}</h2>
       {outcomes.length > 0 && (
         <table className="q-table r-forward-table">
