@@ -9,7 +9,7 @@ export interface ComparableChart extends ChartThen {
 }
 
 export interface ComparedChart {
-  /** Title and area. */
+  /** What it is of, unit and area. */
   readonly title: string;
   /** What it gave of its newest year; empty where the review has the chart and it is not known, `null` where it has none. */
   readonly before: string | null;
@@ -18,8 +18,9 @@ export interface ComparedChart {
   readonly today: string | null;
 }
 
-export const chartTitle = ({ text, figures }: TracedSentence): string =>
-  [text, figures[0]?.areaName].filter(Boolean).join(', ');
+/** What a chart is of, unit and area; its own title tells the values of its day. */
+export const chartTitle = ({ text, figures: [drawn] }: TracedSentence): string =>
+  [drawn?.indicatorTitle ?? text, drawn?.areaName].filter(Boolean).join(' · ');
 
 /**
  * The charts of two reviews: those that draw the same stand beside each other, in the order of the earlier review; those

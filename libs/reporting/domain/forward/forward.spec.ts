@@ -124,14 +124,14 @@ describe('what a new review answers to', () => {
 
   it('are its charts, each as it was drawn, with the target of its indicator', () => {
     const drawn = { ...figure(''), kind: 'chart', text: '', year: null, areaName: 'Kazakhstan' } as const;
-    const told = sentence('Women in managerial positions', {
+    const told = sentence('Women in managerial positions. 2022: 39 %', {
       ...{ ordinal: 0, figures: [drawn] },
       chart: { choice: chartOf('kz'), drawn: null, shown: '39 % (2022)' },
     });
     const { items } = itemsOfReview([section('goals/5', told)], 'en', signs, ({ key }) => key);
     expect(items).toMatchObject([
       {
-        ...{ kind: 'chart', text: 'Women in managerial positions, Kazakhstan', targets: ['5.5'] },
+        ...{ kind: 'chart', text: 'Women · Kazakhstan', targets: ['5.5'] },
         chart: { choice: { area: 'kz' }, shown: '39 % (2022)' },
       },
     ]);
@@ -300,7 +300,7 @@ describe('two reviews beside each other', () => {
       [
         section(
           'goals/5',
-          sentence('Women, ulytau', { isQuoted: true }),
+          sentence('Women · ulytau', { isQuoted: true }),
           sentence('(VNR 2022). Dropped: It is over.', { paragraph: 2 }),
           { ...drawn('kz', '43 % (2023)'), paragraph: 2 },
           sentence('(VNR 2022). Still holds.', { paragraph: 3 }),
@@ -309,9 +309,9 @@ describe('two reviews beside each other', () => {
       ],
     );
     expect(compared.charts).toEqual([
-      { title: 'Women, kz', before: '39 % (2022)', after: '43 % (2023)', today: '44 % (2024)' },
-      { title: 'Women, ulytau', before: '12 % (2022)', after: null, today: '44 % (2024)' },
-      { title: 'Women, abay', before: null, after: '7 % (2023)', today: null },
+      { title: 'Women · kz', before: '39 % (2022)', after: '43 % (2023)', today: '44 % (2024)' },
+      { title: 'Women · ulytau', before: '12 % (2022)', after: null, today: '44 % (2024)' },
+      { title: 'Women · abay', before: null, after: '7 % (2023)', today: null },
     ]);
     expect(compared.undecided).toBe(2);
     expect(compared.sections).toEqual([]);

@@ -78,7 +78,7 @@ const figuresOf = (
   return [...placed, ...typed].sort((left, right) => left.at - right.at).map(({ then }) => then);
 };
 
-/** A chart is called by its title and the area that it draws. */
+/** A chart is called by what it is of. */
 const chartItem = (
   sentence: TracedSentence,
   chart: TracedChart,

@@ -275,7 +275,7 @@ export class ComparedFigureObject {
 @ObjectType({ description: 'A chart in the one review and in the other.' })
 @Access('with-parent')
 export class ComparedChartObject {
-  @Field({ description: 'Title and area.' })
+  @Field({ description: 'What it is of, unit and area.' })
   title!: string;
 
   @Field(() => String, {
