@@ -1,6 +1,7 @@
 import { chartKey } from '../rich-text';
 import type { TracedSection, TracedSentence } from '../trace';
 import type { ChartThen } from './chart-then';
+import { withPlainYear } from './plain-year';
 import type { ReviewItem } from './review-item';
 
 /** A chart of an earlier review with what it gives of today’s data. */
@@ -48,9 +49,9 @@ export const compareCharts = (
     return [
       {
         title,
-        before: before?.chart.shown ?? null,
-        after: after?.chart.shown ?? null,
-        today: earlier?.today ?? null,
+        before: before ? withPlainYear(before.chart.shown) : null,
+        after: after ? withPlainYear(after.chart.shown) : null,
+        today: earlier?.today ? withPlainYear(earlier.today) : null,
       },
     ];
   });

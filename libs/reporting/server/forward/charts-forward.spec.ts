@@ -52,9 +52,13 @@ describe('the charts of an earlier review', () => {
     expect(newest?.content.content.map(({ type }) => type)).toEqual(['chart', 'paragraph']);
     const compared = await world.comparisons.of(drafter, id);
     const own = compared.charts.find(({ title }) => title.includes('Казахстан'));
-    expect(own?.before).toContain('43');
+    expect(own?.title).toBe('Женщины на руководящих должностях · % · Казахстан');
+    expect(own?.before).toMatch(/^43.% \(2019\)$/u);
     expect(own?.after).toContain('39');
     expect(own?.today).toContain('39');
+    // The words about it are none of the new review’s own.
+    const means = compared.sections.find(({ key }) => key === 'means');
+    expect(means?.statements).toMatchObject([{ kind: 'dropped', before: 'Женщин больше.' }]);
     expect(comparisonTable(compared).map(([part]) => part)).toContain('Графики');
   });
 

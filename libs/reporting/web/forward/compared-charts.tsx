@@ -11,7 +11,7 @@ export const ComparedCharts = ({ before, after, language, charts }: Compared) =>
   return (
     <>
       <h2 className="r-forward-title">{t('comparison.charts')}</h2>
-      <table className="q-table r-forward-table">
+      <table className="q-table r-forward-table r-forward-named">
         <caption className="q-unseen">{t('comparison.charts')}</caption>
         <thead>
           <tr>
@@ -29,9 +29,9 @@ export const ComparedCharts = ({ before, after, language, charts }: Compared) =>
           {charts.map((chart, index) => (
             <tr key={index}>
               <th scope="row">{chart.title}</th>
-              <td>{cell(chart.before)}</td>
-              <td>{cell(chart.after)}</td>
-              <td>{cell(chart.today)}</td>
+              <td data-name={before}>{cell(chart.before)}</td>
+              <td data-name={after}>{cell(chart.after)}</td>
+              <td data-name={t('comparison.today')}>{cell(chart.today)}</td>
             </tr>
           ))}
         </tbody>

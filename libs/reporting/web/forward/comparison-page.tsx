@@ -92,7 +92,7 @@ const Comparison = ({ code, earlier }: { readonly code: string; readonly earlier
         ))}
       </dl>
       <h2 className="r-forward-title">{t('comparison.figures')}</h2>
-      <table className="q-table r-forward-table">
+      <table className="q-table r-forward-table r-forward-named">
         <caption className="q-unseen">{t('comparison.figures')}</caption>
         <thead>{headsWith(t('comparison.figure'), t('comparison.today'))}</thead>
         <tbody lang={language}>
@@ -106,9 +106,9 @@ const Comparison = ({ code, earlier }: { readonly code: string; readonly earlier
                   <PlaceLink to={`/indicators/${indicator}`}>{indicator}</PlaceLink>{' '}
                   {[indicatorTitle, seriesLabel, areaName].filter(Boolean).join(', ')}
                 </th>
-                <td>{then ?? '—'}</td>
-                <td>{now ?? '—'}</td>
-                <td>{today ?? '—'}</td>
+                <td data-name={before}>{then ?? '—'}</td>
+                <td data-name={after}>{now ?? '—'}</td>
+                <td data-name={t('comparison.today')}>{today ?? '—'}</td>
               </tr>
             ),
           )}
@@ -118,7 +118,7 @@ const Comparison = ({ code, earlier }: { readonly code: string; readonly earlier
       <ComparedCharts {...compared} />
       <h2 className="r-forward-title">{t('comparison.outcomes')}</h2>
       {outcomes.length > 0 && (
-        <table className="q-table r-forward-table">
+        <table className="q-table r-forward-table r-forward-named r-forward-outcomes">
           <caption className="q-unseen">{t('comparison.outcomes')}</caption>
           <thead>
             <tr>
@@ -131,10 +131,14 @@ const Comparison = ({ code, earlier }: { readonly code: string; readonly earlier
             {outcomes.map(({ heading, text, outcome, reason }, index) => (
               <tr key={index}>
                 <th scope="row" lang={language}>
-                  {text} <span className="q-muted">{heading}</span>
+                  {text} <span className="q-muted r-forward-from">{heading}</span>
                 </th>
-                <td>{t(`outcomes.${itemOutcomes.find((one) => one === outcome) ?? 'open'}`)}</td>
-                <td lang={language}>{reason === '' ? '—' : reason}</td>
+                <td data-name={t('outcome')}>
+                  {t(`outcomes.${itemOutcomes.find((one) => one === outcome) ?? 'open'}`)}
+                </td>
+                <td lang={language} data-name={t('reason')}>
+                  {reason === '' ? '—' : reason}
+                </td>
               </tr>
             ))}
           </tbody>

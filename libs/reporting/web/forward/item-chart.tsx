@@ -41,7 +41,7 @@ export const ItemChart = ({ id, chart, language }: ItemChartProps) => {
   const [isOpen, setOpen] = useState(false);
   const { shown, today, alternative, isTied, isNamed } = chart;
   return (
-    <div className="r-forward-figures">
+    <div className="r-forward-figures r-forward-drawn">
       {shown !== '' && <p className="q-figures">{t('said', { text: shown })}</p>}
       {shown === '' && alternative !== '' && (
         <details className="r-forward-more">
