@@ -13,6 +13,7 @@ import { TakeUpByLanguage1796000910000 } from './migrations/take-up-by-language'
 import { DecideOnTables1796000950000 } from './migrations/decide-on-tables';
 import { TellSections1796000420000 } from './migrations/tell-sections';
 import { NameAuthors1796001078000 } from './migrations/name-authors';
+import { KeepCharts1796001085000 } from './migrations/keep-charts';
 import { KeepEachFigure1796001071000 } from './migrations/keep-each-figure';
 import { TellTakenSections1796001064000 } from './migrations/tell-taken-sections';
 
@@ -49,5 +50,6 @@ export const reportingMigrations = [
   DecideOnTables1796000950000,
   TellTakenSections1796001064000,
   KeepEachFigure1796001071000,
+  KeepCharts1796001085000,
   NameAuthors1796001078000,
 ];

@@ -31,6 +31,7 @@ import { ReviewCheck } from './check/check.service';
 import { ShownNumbers } from './check/shown-numbers';
 import { ComparisonCompiler } from './forward/comparison-compiler';
 import { ReviewComparisons } from './forward/comparison.service';
+import { DocumentCharts } from './forward/document-charts.service';
 import { DocumentFigures } from './forward/document-figures.service';
 import { EarlierDocuments } from './forward/earlier-documents.service';
 import { ItemFigures } from './forward/item-figures.service';
@@ -220,7 +221,11 @@ export const openReportingWorld = async (): Promise<ReportingWorld> => {
   const reading = new SectionReading(store, content);
   const trace = new TraceService(database, board, store, content);
   const items = new ReviewItems(database);
-  const documents = new EarlierDocuments(database, new DocumentFigures(database, figures));
+  const documents = new EarlierDocuments(
+    database,
+    new DocumentFigures(database, figures),
+    new DocumentCharts(database, figures),
+  );
   const forward = new RollForward(
     ...([database, board, store, trace, items, writing, figures, documents, voices, audit] as const),
   );

@@ -44,6 +44,7 @@ import { ReadinessResolver } from './ready/readiness.resolver';
 import { Readiness } from './ready/readiness.service';
 import { ComparisonCompiler } from './forward/comparison-compiler';
 import { ReviewComparisons } from './forward/comparison.service';
+import { DocumentCharts } from './forward/document-charts.service';
 import { DocumentFigures } from './forward/document-figures.service';
 import { EarlierDocuments } from './forward/earlier-documents.service';
 import { ForwardController } from './forward/forward.controller';
@@ -135,6 +136,7 @@ const services = [
   ReviewItems,
   ItemFigures,
   RollForward,
+  DocumentCharts,
   DocumentFigures,
   EarlierDocuments,
   NextReviewService,

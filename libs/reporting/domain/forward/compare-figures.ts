@@ -1,4 +1,6 @@
 import type { TracedFigure, TracedSection } from '../trace';
+import type { ComparableChart } from './compare-charts';
+import { withPlainYear } from './plain-year';
 import type { FigureThen, ItemOutcome, ReviewItem } from './review-item';
 
 /** A figure of an earlier review, as the data say it today. */
@@ -11,6 +13,7 @@ export interface ComparableItem extends ReviewItem {
   readonly outcome?: ItemOutcome;
   readonly reason?: string;
   readonly figures: readonly ComparableFigure[];
+  readonly chart?: ComparableChart | null;
 }
 
 export interface ComparedFigure {
@@ -31,12 +34,9 @@ interface Given {
   readonly year: number | null;
 }
 
-/** A year behind a number as the text of a language writes it: `(2023 г.)`, `(2023 ж.)`. */
-const yearBehind = /\((\d{4})[\s\u00a0](?:г|ж)\.\)/gu;
-
 /** The year stands in what is written, or behind it; on both sides in one form. */
 const written = ({ text, year }: Given): string => {
-  const plain = text.replace(yearBehind, '($1)');
+  const plain = withPlainYear(text);
   return year === null || plain.includes(String(year)) ? plain : `${plain} (${year})`;
 };
 
@@ -109,7 +109,7 @@ export const compareFigures = (
         indicatorTitle: newest?.indicatorTitle ?? first?.indicatorTitle ?? '',
         seriesLabel: newest?.seriesLabel ?? first?.seriesLabel ?? '',
         areaName: newest?.areaName ?? first?.areaName ?? '',
-        today: first?.today?.replace(yearBehind, '($1)') ?? null,
+        today: first?.today ? withPlainYear(first.today) : null,
       };
       return pairs(
         then.map(({ figure }) => figure),

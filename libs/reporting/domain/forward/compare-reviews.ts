@@ -1,5 +1,6 @@
 import type { TracedSection, TracedSentence } from '../trace';
 import { alignSequences, wordLikeness } from '../translation';
+import { type ComparedChart, compareCharts } from './compare-charts';
 import { type ComparableItem, type ComparedFigure, compareFigures } from './compare-figures';
 import { toldSentences } from './put-in';
 import type { ItemOutcome, ReviewItem } from './review-item';
@@ -34,6 +35,7 @@ export interface ReviewComparison {
   readonly undecided: number;
   readonly sections: readonly ComparedSection[];
   readonly figures: readonly ComparedFigure[];
+  readonly charts: readonly ComparedChart[];
   /** Numbers of the earlier review that nobody tied to an indicator yet: they are in its text alone. */
   readonly untied: number;
   /** Codes of targets, in the order of the framework. */
@@ -54,9 +56,15 @@ interface SaidNow {
   readonly isDropped: boolean;
 }
 
-const saidNow = (sentences: readonly TracedSentence[]): readonly SaidNow[] =>
+const saidNow = (
+  sentences: readonly TracedSentence[],
+  chartTitles: ReadonlySet<string>,
+): readonly SaidNow[] =>
   toldSentences(sentences)
-    .filter(({ sentence: { ordinal } }) => ordinal > 0)
+    .filter(
+      ({ sentence: { ordinal, text }, outcome }) =>
+        ordinal > 0 && (outcome === null || !chartTitles.has(text)),
+    )
     .map(({ sentence: { text }, outcome, note }) => ({
       text,
       note: outcome === 'open' ? null : note,
@@ -82,8 +90,8 @@ const compareStatements = (before: readonly string[], after: readonly SaidNow[])
   }));
 
 /**
- * An earlier review beside the new one: sentence by sentence within each section, figures of one series and area (`compareFigures`), and
- * the targets that their figures and voices speak of. What found no section in the new review stands last, under its own
+ * An earlier review beside the new one: sentence by sentence within each section, figures of one series and area (`compareFigures`),
+ * charts (`compareCharts`), and the targets that their figures and voices speak of. What found no section in the new review stands last, under its own
  * headings. Commitments that the earlier review never cited are no part of its text and are left out.
  */
 export const compareReviews = (
@@ -93,7 +101,9 @@ export const compareReviews = (
   const items = given.filter(({ wasSaid }) => wasSaid);
   // What was taken up when each further figure came up by itself stands beside its sentence, which is compared once.
   const sentenceKey = ({ heading, text }: ReviewItem): string => `${heading}\n${text}`;
+  const chartTitles = new Set(items.filter(({ kind }) => kind === 'chart').map(({ text }) => text));
   const said = items.filter((item, index) => {
+    if (item.kind === 'chart') return false;
     const before = items[index - 1];
     const isFurther = item.kind === 'figure' && item.figures[0]?.foundBy === 'review';
     return !isFurther || before === undefined || sentenceKey(before) !== sentenceKey(item);
@@ -103,7 +113,7 @@ export const compareReviews = (
     title: [number, title].filter(Boolean).join(' '),
     statements: compareStatements(
       said.filter(({ sectionKey }) => sectionKey === key).map(({ text }) => text),
-      saidNow(sentences),
+      saidNow(sentences, chartTitles),
     ),
   }));
   const lost = Map.groupBy(
@@ -136,6 +146,7 @@ export const compareReviews = (
       })),
     ],
     figures: compareFigures(items, sections),
+    charts: compareCharts(items, sections),
     untied: items.flatMap(({ figures }) => figures.filter(({ place }) => place === null)).length,
     targets: {
       onlyBefore: inOrder([...earlier].filter((code) => !covered.has(code))),

@@ -7,6 +7,7 @@ import {
   textTable,
 } from '../document-model';
 import { columnShares } from './column-shares';
+import type { ComparedChart } from './compare-charts';
 import type { ComparedFigure } from './compare-figures';
 import type {
   ComparedOutcome,
@@ -43,6 +44,13 @@ export const comparisonWords = {
     kk: 'Екі шолу қамтыған міндеттер',
     ru: 'Задачи, охваченные двумя обзорами',
     en: 'Targets covered by the two reviews',
+  },
+  charts: { kk: 'Диаграммалар', ru: 'Графики', en: 'Charts' },
+  chart: { kk: 'Диаграмма', ru: 'График', en: 'Chart' },
+  chartsCaption: {
+    kk: 'Екі шолудың диаграммалары және соңғы жылының мәндері',
+    ru: 'Графики двух обзоров и значения последнего года на них',
+    en: 'Charts of the two reviews and what they show of their last year',
   },
   figuresCaption: { kk: 'Екі шолудың сандары', ru: 'Числа двух обзоров', en: 'Figures of the two reviews' },
   textCaption: { kk: 'Мәтіндегі өзгерістер', ru: 'Изменения текста', en: 'Changes of the text' },
@@ -87,6 +95,16 @@ export const comparedFigureName = ({
 }: Omit<ComparedFigure, 'before' | 'after' | 'today'>): string =>
   [`${indicator} ${indicatorTitle}`.trim(), seriesLabel, areaName].filter(Boolean).join(', ');
 
+/** What stands for a chart in a column of a review: what it gives of its newest year, or that it is there. */
+export const comparedChartCell = (
+  side: 'before' | 'after' | 'today',
+  chart: ComparedChart,
+  language: Language,
+): string | null => {
+  const shown = chart[side];
+  return shown === '' ? comparisonWords.covered[language] : shown;
+};
+
 /** What a comparison says on its cover, taken from the new review. */
 export interface ComparisonCover {
   readonly language: Language;
@@ -126,10 +144,10 @@ const section = (
 
 /**
  * A comparison of two reviews as a document, so that it is printed, edited and read as a review is: targets covered,
- * figures side by side, what became of each thing said, then the text by section. Sentences that stayed as they were are counted, not repeated.
+ * figures and charts side by side, what became of each thing said, then the text by section. Sentences that stayed as they were are counted, not repeated.
  */
 export const comparisonDocument = (
-  { sections, figures, untied, targets, outcomes, undecided }: ReviewComparison,
+  { sections, figures, charts, untied, targets, outcomes, undecided }: ReviewComparison,
   { language, before, after, publisher, country, targetTitles, ...facts }: ComparisonCover,
 ): ReportDocument => {
   const say = (word: keyof typeof comparisonWords): string => comparisonWords[word][language];
@@ -184,6 +202,16 @@ export const comparisonDocument = (
     ...(ofFigures ? [ofFigures] : []),
     ...(untied > 0 ? [textParagraph(`${say('untied')}: ${formatNumber(untied, language)}.`)] : []),
   ];
+  const ofCharts =
+    charts.length > 0 &&
+    table(
+      say('chartsCaption'),
+      [say('chart'), ...reviews, say('today')],
+      charts.map((chart) => [
+        chart.title,
+        ...(['before', 'after', 'today'] as const).map((side) => comparedChartCell(side, chart, language)),
+      ]),
+    );
   const ofOutcomes = [
     ...(outcomes.length === 0
       ? []
@@ -224,6 +252,7 @@ export const comparisonDocument = (
     sections: [
       ...(ofTargets ? [section('targets', say('targets'), 1, [ofTargets])] : []),
       ...(ofNumbers.length > 0 ? [section('figures-compared', say('figures'), 1, ofNumbers)] : []),
+      ...(ofCharts ? [section('charts-compared', say('charts'), 1, [ofCharts])] : []),
       ...(ofOutcomes.length > 0 ? [section('outcomes', say('outcomes'), 1, ofOutcomes)] : []),
       section('text-compared', say('text'), 1, [], texts),
     ],

@@ -32,8 +32,15 @@ export interface DocumentTable {
   readonly above?: DocumentLine;
 }
 
+/** A picture between the lines. */
+export interface DocumentPicture {
+  readonly shape: 'picture';
+  /** What it shows, as the document says it; empty where it says nothing. */
+  readonly alternative: string;
+}
+
 /** What a document consists of, in reading order; a table in a cell follows the table around it. */
-export type DocumentPart = DocumentLine | DocumentTable;
+export type DocumentPart = DocumentLine | DocumentTable | DocumentPicture;
 
 export const cellText = ({ lines }: DocumentCell): string =>
   lines

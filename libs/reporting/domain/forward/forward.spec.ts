@@ -21,6 +21,8 @@ const section = (key: string, ...sentences: TracedSentence[]): TracedSection => 
   ...{ key, number: null, title: key, sentences },
 });
 
+const chartOf = (area: string) => ({ indicator: '5.5.2', seriesKey: null, area, kind: 'line' }) as const;
+
 const sections = [
   { key: 'introduction', title: 'Introduction' },
   { key: 'goals/5', title: 'Gender equality' },
@@ -120,6 +122,44 @@ describe('what a new review answers to', () => {
     });
   });
 
+  it('are its charts, each as it was drawn, with the target of its indicator', () => {
+    const drawn = { ...figure(''), kind: 'chart', text: '', year: null, areaName: 'Kazakhstan' } as const;
+    const told = sentence('Women in managerial positions. 2022: 39 %', {
+      ...{ ordinal: 0, figures: [drawn] },
+      chart: { choice: chartOf('kz'), drawn: null, shown: '39 % (2022)' },
+    });
+    const { items } = itemsOfReview([section('goals/5', told)], 'en', signs, ({ key }) => key);
+    expect(items).toMatchObject([
+      {
+        ...{ kind: 'chart', text: 'Women · Kazakhstan', targets: ['5.5'] },
+        chart: { choice: { area: 'kz' }, shown: '39 % (2022)' },
+      },
+    ]);
+  });
+
+  it('are the charts and pictures of a document by their captions, and no sentence about one', () => {
+    const { items } = itemsOfDocument(
+      [
+        line('heading', 'Gender equality'),
+        line('paragraph', 'Figure 1. Women in managerial positions'),
+        line('paragraph', 'Kazakhstan'),
+        { shape: 'picture', alternative: 'From 30 % to 39 %.' },
+        { shape: 'picture', alternative: 'Girls at school.' },
+        line('paragraph', 'Figure 2'),
+        line('paragraph', 'Girls who study physics'),
+        line('paragraph', 'Figure 3. Women in councils ....... 12'),
+      ],
+      reading,
+    );
+    expect(items.map(({ kind, text, caption, chart }) => [kind, text, caption, chart?.alternative])).toEqual([
+      [
+        ...['chart', 'Figure 1. Women in managerial positions'],
+        ...['Women in managerial positions · Kazakhstan', 'From 30 % to 39 %.'],
+      ],
+      ['chart', 'Figure 2 Girls who study physics', 'Girls who study physics', 'Girls at school.'],
+    ]);
+  });
+
   it('part a Russian sentence that begins with a number from the one before it', () => {
     const text = 'В районах были проведены оценки потребностей. 13–23 мая 2025 года прошли семинары во всех.';
     const { items } = itemsOfDocument([line('paragraph', text)], { ...reading, language: 'ru' });
@@ -157,7 +197,7 @@ describe('what a new review answers to', () => {
     expect(items[2]?.targets).toEqual(['5.5']);
   });
 
-  it('are in a document of ours neither names of the cover, captions, cells nor the lists beside the text', () => {
+  it('are in a document of ours neither names of the cover, sources, cells nor the lists beside the text', () => {
     const { items } = itemsOfDocument(
       [
         line('paragraph', 'Ministry of National Economy'),
@@ -183,6 +223,7 @@ describe('what a new review answers to', () => {
     expect(items.map(({ text }) => text)).toEqual([
       'Women lead.',
       'Open a school of leadership',
+      'Figure 1. Women in managerial positions.',
       'No. · People using safe drinking water · The akimat will build a road by 2027.',
       'We will build a school.',
     ]);
@@ -242,6 +283,40 @@ describe('what a new review answers to', () => {
 });
 
 describe('two reviews beside each other', () => {
+  it('have their charts side by side, whatever became of them, and quote none as a sentence', () => {
+    const drawn = (area: string, shown: string): TracedSentence =>
+      sentence('Women', {
+        ...{ ordinal: 0, figures: [{ ...figure(''), kind: 'chart', areaName: area }] },
+        chart: { choice: chartOf(area), drawn: null, shown },
+      });
+    const { items } = itemsOfReview(
+      [section('goals/5', drawn('kz', '39 % (2022)'), drawn('ulytau', '12 % (2022)'))],
+      'en',
+      signs,
+      ({ key }) => key,
+    );
+    const compared = compareReviews(
+      items.map((item) => ({ ...item, chart: item.chart ? { ...item.chart, today: '44 % (2024)' } : null })),
+      [
+        section(
+          'goals/5',
+          sentence('Women · ulytau', { isQuoted: true }),
+          sentence('(VNR 2022). Dropped: It is over.', { paragraph: 2 }),
+          { ...drawn('kz', '43 % (2023)'), paragraph: 2 },
+          sentence('(VNR 2022). Still holds.', { paragraph: 3 }),
+          { ...drawn('abay', '7 % (2023)'), paragraph: 3 },
+        ),
+      ],
+    );
+    expect(compared.charts).toEqual([
+      { title: 'Women · kz', before: '39 % (2022)', after: '43 % (2023)', today: '44 % (2024)' },
+      { title: 'Women · ulytau', before: '12 % (2022)', after: null, today: '44 % (2024)' },
+      { title: 'Women · abay', before: null, after: '7 % (2023)', today: null },
+    ]);
+    expect(compared.undecided).toBe(2);
+    expect(compared.sections).toEqual([]);
+  });
+
   it('tell which sentences stayed, changed, went and came, which figures moved, and which targets are covered', () => {
     const { items: before } = itemsOfReview(
       [

@@ -1,3 +1,5 @@
+export * from './chart-then';
+export * from './compare-charts';
 export * from './compare-figures';
 export * from './compare-reviews';
 export * from './items-of-document';

@@ -19,6 +19,7 @@ import { isPledge } from './pledge';
 import { type Remark, type RemarkKind, Remarks } from './remark';
 import { type FigureThen, type ItemKind, manyFigures, type ReviewItem } from './review-item';
 import { bareFigure, bareFigures } from './said-figures';
+import type { NamedPicture } from './figure-captions';
 import { type NamedTable, withCaptions } from './table-captions';
 import { tableFigures, tableInWords } from './table-figures';
 import { isNameOfRow, isSentence, type WordsPlace } from './sentence-shape';
@@ -30,7 +31,7 @@ export interface DocumentFigure extends FigureThen {
 }
 
 export interface DocumentItem extends ReviewItem {
-  /** Of the table; empty for words. */
+  /** Of the table or picture; empty for words. */
   readonly caption: string;
   readonly figures: readonly DocumentFigure[];
 }
@@ -105,8 +106,9 @@ class DocumentReader {
     private readonly hasNumbers: boolean,
   ) {}
 
-  read(part: DocumentLine | NamedTable): void {
+  read(part: DocumentLine | NamedTable | NamedPicture): void {
     if ('table' in part) this.table(part);
+    else if ('picture' in part) this.picture(part);
     else if (part.shape === 'heading') this.open(part);
     else if (part.isTitle !== true && !this.isPassedOver() && !isBesideText(part.text, this.signs.language))
       this.line(part, this.isOnCover && part.shape === 'paragraph' ? 'cover' : part.shape);
@@ -138,6 +140,17 @@ class DocumentReader {
     const { heading, sectionKey } = this;
     const targets = targetsIn(text);
     this.items.push({ kind, heading, sectionKey, text, targets, figures, caption, wasSaid: true });
+  }
+
+  /** A chart or picture comes up by its caption. */
+  private picture({ picture, caption, alternative }: NamedPicture): void {
+    if (this.isPassedOver()) return;
+    const { heading, sectionKey } = this;
+    this.items.push({
+      ...{ kind: 'chart', heading, sectionKey, text: picture, caption, figures: [], wasSaid: true },
+      targets: targetsIn(picture),
+      chart: { choice: null, isNamed: false, drawn: null, shown: '', alternative },
+    });
   }
 
   private line({ text, notes = [] }: DocumentLine, place: WordsPlace): void {
@@ -291,7 +304,7 @@ class DocumentReader {
  * section opens that section, a lesser heading that is like none stays within it; what stands under no such heading has
  * no section, but is kept with its heading. A sentence is a promise in one of `promiseKeys` or by its verb, a figure where
  * it claims a number, and a statement elsewhere. A table is one item with the numbers of its cells, each under the words of
- * its row and column; sentences in cells come up by themselves, and in a section of promises each row. Lines that say
+ * its row and column, a chart or picture one by its caption; sentences in cells come up by themselves, and in a section of promises each row. Lines that say
  * nothing (of the cover, captions) and the lists and notices of a review that was compiled here are passed over, and so
  * are the annex of its trace and, with a remark, the tables made from data, places where words are still to come, and the
  * guidance of templates.

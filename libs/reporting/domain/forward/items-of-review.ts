@@ -1,5 +1,6 @@
 import type { Language } from '@qadam/language/domain';
-import type { TracedFigure, TracedSection, TracedSentence } from '../trace';
+import type { TracedChart, TracedFigure, TracedSection, TracedSentence } from '../trace';
+import { chartTitle } from './compare-charts';
 import { saidNumbers } from './fitting-figures';
 import { yearsOfNumbers } from './years-of-numbers';
 import { isPlaceholder, withoutMarks } from './placeholder';
@@ -77,6 +78,15 @@ const figuresOf = (
   return [...placed, ...typed].sort((left, right) => left.at - right.at).map(({ then }) => then);
 };
 
+/** A chart is called by what it is of. */
+const chartItem = (
+  sentence: TracedSentence,
+  chart: TracedChart,
+): Omit<ReviewItem, 'heading' | 'sectionKey'> => ({
+  ...{ kind: 'chart', text: chartTitle(sentence), figures: [], targets: targetsOf(sentence), wasSaid: true },
+  chart: { ...chart, isNamed: false, alternative: chart.drawn?.spec.alternative ?? '' },
+});
+
 /** What a review in the house answers for, and what is to be told of how it was read. */
 export interface ReviewReading {
   readonly items: readonly ReviewItem[];
@@ -87,8 +97,7 @@ export interface ReviewReading {
  * Everything in an earlier review that a new one answers to, in the order of reading: each sentence once, as a promise, a
  * statement, or the statement of its figures, each of which has its own place in the data; a number that somebody typed is a
  * figure too, whose indicator is still to be found. A table is one item with its figures. `sectionFor` names the section of
- * the new review. Charts are left out: the new review draws them from today’s data; and so are, with a remark, places where
- * words are still to come.
+ * the new review. A chart is an item as it was drawn. Left out are, with a remark, places where words are still to come.
  */
 export const itemsOfReview = (
   sections: readonly TracedSection[],
@@ -101,8 +110,9 @@ export const itemsOfReview = (
     const heading = [section.number, section.title].filter(Boolean).join(' ');
     const sectionKey = sectionFor(section);
     return toldSentences(section.sentences)
-      .filter(({ sentence: { ordinal } }) => ordinal > 0)
+      .filter(({ sentence: { ordinal, chart } }) => ordinal > 0 || chart !== undefined)
       .flatMap(({ sentence, outcome }): ReviewItem[] => {
+        if (sentence.chart) return [{ ...chartItem(sentence, sentence.chart), heading, sectionKey }];
         const text = withoutMarks(sentence.text);
         if (text === '' || isPlaceholder(sentence.text)) {
           remarks.add('placeholder', sentence.text);

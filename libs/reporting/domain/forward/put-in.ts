@@ -66,7 +66,9 @@ export const toldSentences = (sentences: readonly TracedSentence[]): readonly To
   let wasNote = false;
   for (const own of paragraphs) {
     const text = own.map((one) => one.text).join(' ');
-    const isQuoted = quotation.some(({ sentence }) => sentence.isQuoted === true);
+    const isQuoted = quotation.some(
+      ({ sentence }) => sentence.isQuoted === true || sentence.chart !== undefined,
+    );
     const note = own.some(({ isTable, ordinal }) => isTable === true || ordinal === 0)
       ? null
       : noteOfItem(text, isQuoted);

@@ -1,10 +1,11 @@
 import type { TracedPlace } from '../trace';
+import type { ChartThen } from './chart-then';
 
 /** What became of something that an earlier review said. */
 export const itemOutcomes = ['open', 'kept', 'done', 'not-met', 'dropped'] as const;
 export type ItemOutcome = (typeof itemOutcomes)[number];
 
-export const itemKinds = ['statement', 'figure', 'promise', 'table'] as const;
+export const itemKinds = ['statement', 'figure', 'promise', 'table', 'chart'] as const;
 export type ItemKind = (typeof itemKinds)[number];
 
 /** What was not met or is dropped owes its readers the reason. */
@@ -52,6 +53,8 @@ export interface ReviewItem {
   readonly targets: readonly string[];
   /** Each number that it gives, in the order of reading. */
   readonly figures: readonly FigureThen[];
+  /** Of an item of the kind `chart`; absent elsewhere. */
+  readonly chart?: ChartThen | null;
   /** Stood in the earlier review; what was promised elsewhere and that it never cited did not. */
   readonly wasSaid: boolean;
 }

@@ -1,4 +1,5 @@
 import type { DocumentLine, DocumentPart, DocumentTable } from './document-part';
+import { hasFigureMark, namedPictures, type NamedPicture } from './figure-captions';
 
 /** The number and name over or under a table or picture. */
 export const captionLine = /^(?:(?:figure|table|рисунок|таблица)\s\d+|\d+-(?:сурет|кесте))(?!\p{L})/iu;
@@ -16,10 +17,10 @@ export interface NamedTable {
 const longestTitle = 200;
 
 const isLine = (part: DocumentPart | undefined): part is DocumentLine =>
-  part !== undefined && part.shape !== 'table' && part.shape !== 'heading';
+  part !== undefined && (part.shape === 'paragraph' || part.shape === 'item');
 
 const isCaption = (part: DocumentPart | undefined): part is DocumentLine =>
-  isLine(part) && (part.isCaption === true || tableMark.test(part.text));
+  isLine(part) && !hasFigureMark(part) && (part.isCaption === true || tableMark.test(part.text));
 
 const numberIn = ({ text }: DocumentLine): string =>
   /^(?:(?:table|таблица)\s[\d.]*\d|\d+-кесте)/iu.exec(text)?.[0] ?? '';
@@ -36,9 +37,11 @@ const isFrame = ({ rows }: DocumentTable): boolean =>
 /**
  * The parts of a document in which each table has its caption: the line before it that is one (by its style or its number,
  * also where the number and the title stand in two lines), else the line after it; else the words before it that end
- * with a colon, which stay where they are. What stands in a frame is text like any other.
+ * with a colon, which stay where they are. What stands in a frame is text like any other. A chart or picture is its caption.
  */
-export const withCaptions = (given: readonly DocumentPart[]): readonly (DocumentLine | NamedTable)[] => {
+export const withCaptions = (
+  given: readonly DocumentPart[],
+): readonly (DocumentLine | NamedTable | NamedPicture)[] => {
   const parts = given.flatMap((part) =>
     part.shape === 'table' && isFrame(part) ? part.rows.flat().flatMap(({ lines }) => lines) : [part],
   );
@@ -69,5 +72,12 @@ export const withCaptions = (given: readonly DocumentPart[]): readonly (Document
   const named = parts.map((part, at) =>
     part.shape === 'table' ? { table: part, ...captionOf(at, part) } : part,
   );
-  return named.filter((part) => 'table' in part || !used.has(part));
+  const pictures = namedPictures(parts);
+  for (const { title } of pictures.values()) if (title) used.add(title);
+  return named.flatMap((part): readonly (DocumentLine | NamedTable | NamedPicture)[] => {
+    if ('table' in part) return [part];
+    const picture = pictures.get(part);
+    if (picture) return [picture];
+    return part.shape === 'picture' || used.has(part) ? [] : [part];
+  });
 };

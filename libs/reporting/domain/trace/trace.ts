@@ -1,3 +1,6 @@
+import type { ResolvedChart } from '../document-model';
+import type { ChartChoice } from '../rich-text';
+
 /** Where a figure is found in the data. */
 export interface TracedPlace {
   readonly indicator: string;
@@ -45,6 +48,15 @@ export interface TracedVoice {
   readonly page: number | null;
 }
 
+/** A chart of a text: what it draws, and how it is drawn. */
+export interface TracedChart {
+  readonly choice: ChartChoice;
+  /** `null` where there is nothing to draw. */
+  readonly drawn: ResolvedChart | null;
+  /** What it gives of its newest year, such as `39 % (2019)`; empty where it is not known. */
+  readonly shown: string;
+}
+
 export interface TracedSentence {
   readonly paragraph: number;
   /** As a reader counts them. */
@@ -60,6 +72,8 @@ export interface TracedSentence {
   readonly rows?: readonly (readonly string[])[];
   readonly figures: readonly TracedFigure[];
   readonly voices: readonly TracedVoice[];
+  /** Where it is a chart. */
+  readonly chart?: TracedChart;
 }
 
 export interface TracedSection {

@@ -30,3 +30,16 @@ export const chartMoved = (
   frozen.values !== undefined &&
   movedValues({ charts: pointsOf(key, frozen, language) }, { charts: pointsOf(key, newest ?? {}, language) })
     .length > 0;
+
+/**
+ * What a chart gives of its newest year: `39 % (2019)`, of several values the least and the greatest; empty where it was
+ * frozen before its values were kept.
+ */
+export const newestShown = ({ values = [] }: Pick<ResolvedChart, 'values'>, language: Language): string => {
+  const year = Math.max(...values.map((one) => one.year));
+  const own = values.filter((one) => one.year === year).sort((left, right) => left.value - right.value);
+  const [least, greatest] = [own[0], own.at(-1)];
+  if (!least || !greatest) return '';
+  const ends = [...new Set([least, greatest].map((one) => writeShown(one, language)))];
+  return withYear(ends.join(' – '), year, language);
+};

@@ -12,6 +12,7 @@ const compared = {
     },
   ],
   figures: [],
+  charts: [],
   outcomes: [],
   undecided: 0,
   untied: 0,

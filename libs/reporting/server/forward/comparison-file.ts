@@ -1,4 +1,5 @@
 import {
+  comparedChartCell,
   comparedFigureName,
   comparedKindNames,
   comparedSectionTitle,
@@ -10,7 +11,8 @@ import type { ComparedReviews } from './comparison.service';
 
 /** Text, figures and targets of two reviews in one table. */
 export const comparisonTable = (compared: ComparedReviews): Cell[][] => {
-  const { language, before, after, sections, figures, untied, targets, outcomes, undecided } = compared;
+  const { language, before, after, sections, figures, charts, untied, targets, outcomes, undecided } =
+    compared;
   const say = (word: keyof typeof comparisonWords): string => comparisonWords[word][language];
   return [
     [say('part'), say('what'), before, after, say('today')],
@@ -30,6 +32,11 @@ export const comparisonTable = (compared: ComparedReviews): Cell[][] => {
       ...[comparedFigureName(figure), figure.before, figure.after, figure.today],
     ]),
     ...(untied > 0 ? [[say('figures'), say('untied'), untied, null, null]] : []),
+    ...charts.map((chart): Cell[] => [
+      say('charts'),
+      chart.title,
+      ...(['before', 'after', 'today'] as const).map((side) => comparedChartCell(side, chart, language)),
+    ]),
     ...(['onlyBefore', 'both', 'onlyAfter'] as const).map((side): Cell[] => [
       ...[say('targets'), say(side)],
       side === 'onlyAfter' ? '' : targets[side].join(', '),

@@ -8,7 +8,6 @@ import {
   type FigureFinder,
   type FigureThen,
   isSaid,
-  type Named,
   areaBeside,
   areaOf,
   namedArea,
@@ -20,6 +19,7 @@ import {
 import { Database } from '@qadam/platform/server';
 import { whatIsMeasured } from '../figures/write-figure';
 import { FigureSource, type FoundFigure } from '../sources/figure-source';
+import { namedAreas, namedIndicators } from './names-in-documents';
 
 /** The target of an indicator. */
 export const targetOf = (indicator: string): string => indicator.split('.').slice(0, 2).join('.');
@@ -179,15 +179,8 @@ export class DocumentFigures {
       }),
     );
     if (inCells.length === 0) return [];
-    const indicators = await this.database.query<Named>(
-      `select i.code, array[i.short_${language}] || array_remove(array_agg(distinct t.text), null) as names
-       from indicator i left join official_title t on t.subject = 'indicator' and t.code = i.code and t.lang = $1
-       group by i.code order by i.position`,
-      [language],
-    );
-    const areas = await this.database.query<Named>(
-      `select code, array[name_${language}] || aliases as names from area order by code`,
-    );
+    const indicators = await namedIndicators(this.database, language);
+    const areas = await namedAreas(this.database, language);
     const ofAreas = new Set(
       inCells.filter(({ words }) => areaBeside(words, areas) !== null).map(({ item }) => item),
     );

@@ -3,6 +3,7 @@ import type { Viewer } from '@qadam/identity/domain';
 import { foldText, type Language } from '@qadam/language/domain';
 import { itemsOfDocument, type ReadingSigns, type Remark, type ReviewReading } from '@qadam/reporting/domain';
 import { Database } from '@qadam/platform/server';
+import { DocumentCharts } from './document-charts.service';
 import { DocumentFigures } from './document-figures.service';
 import { readDocxParts } from './read-docx';
 
@@ -12,6 +13,7 @@ export class EarlierDocuments {
   constructor(
     private readonly database: Database,
     private readonly figures: DocumentFigures,
+    private readonly charts: DocumentCharts,
   ) {}
 
   /** @throws Failure `invalid-input` where it is no DOCX or unpacks to too much */
@@ -27,9 +29,12 @@ export class EarlierDocuments {
     const { parts, pictures } = await readDocxParts(file.bytes, file.fileName);
     const guidance = await this.guidance(language);
     const { items, remarks } = itemsOfDocument(parts, { language, ...signs, guidance });
-    const left: readonly Remark[] = pictures === 0 ? [] : [{ kind: 'picture', count: pictures, places: [] }];
+    const captioned = items.filter(({ kind }) => kind === 'chart').length;
+    const nameless = pictures - captioned;
+    const left: readonly Remark[] = nameless <= 0 ? [] : [{ kind: 'picture', count: nameless, places: [] }];
+    const drawn = await this.charts.named(items, language, countryArea);
     return {
-      items: await this.figures.placed(viewer, items, language, countryArea),
+      items: await this.figures.placed(viewer, drawn, language, countryArea),
       remarks: [...remarks, ...left],
     };
   }

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { Access } from '@qadam/identity/server';
-import { ReportFigure } from '../figures/evidence.object';
+import { ReportChart, ReportFigure } from '../figures/evidence.object';
 
 @ObjectType({ description: 'How something in an earlier review was read.' })
 @Access('with-parent')
@@ -125,13 +125,45 @@ export class ItemFigure {
   now!: FigureNowObject | null;
 }
 
+@ObjectType({ description: 'A chart or captioned picture of an earlier review.' })
+@Access('with-parent')
+export class ItemChart {
+  @Field({ description: 'What it gave of its newest year; empty where that is not known.' })
+  shown!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The same of today’s data; null where there is nothing to draw.',
+  })
+  today!: string | null;
+
+  @Field({ description: 'What a document says of its picture; may be empty.' })
+  alternative!: string;
+
+  @Field({ description: 'It is known what it draws; otherwise it is a picture.' })
+  isTied!: boolean;
+
+  @Field({ description: 'What it draws was found by the names in its caption.' })
+  isNamed!: boolean;
+}
+
+@ObjectType({ description: 'A chart of an earlier review as it was drawn and as today’s data draw it.' })
+@Access('with-parent')
+export class ItemChartDrawn {
+  @Field(() => ReportChart, { nullable: true, description: 'Null where only a document has it.' })
+  then!: ReportChart | null;
+
+  @Field(() => ReportChart, { nullable: true, description: 'Null where nobody knows what it draws.' })
+  now!: ReportChart | null;
+}
+
 @ObjectType({ description: 'Something that an earlier review said, and what became of it.' })
 @Access('with-parent')
 export class ReviewItemObject {
   @Field(() => ID)
   id!: number;
 
-  @Field({ description: 'statement, figure, promise or table.' })
+  @Field({ description: 'statement, figure, promise, table or chart.' })
   kind!: string;
 
   @Field({ description: 'Section of the earlier review, as printed.' })
@@ -166,6 +198,9 @@ export class ReviewItemObject {
 
   @Field(() => Int, { description: 'How many numbers it gives.' })
   figureCount!: number;
+
+  @Field(() => ItemChart, { nullable: true, description: 'Of an item that is a chart.' })
+  chart!: ItemChart | null;
 
   @Field(() => [ItemFigure], { description: 'Each of its numbers; of many the first 40.' })
   figures!: readonly ItemFigure[];
@@ -237,6 +272,26 @@ export class ComparedFigureObject {
   today!: string | null;
 }
 
+@ObjectType({ description: 'A chart in the one review and in the other.' })
+@Access('with-parent')
+export class ComparedChartObject {
+  @Field({ description: 'What it is of, unit and area.' })
+  title!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What it gave of its newest year; empty where that is not known, null where the review has no such chart.',
+  })
+  before!: string | null;
+
+  @Field(() => String, { nullable: true })
+  after!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The same of today’s data.' })
+  today!: string | null;
+}
+
 @ObjectType({ description: 'Targets that the figures and voices of two reviews speak of.' })
 @Access('with-parent')
 export class ComparedTargets {
@@ -286,6 +341,9 @@ export class ReviewComparisonObject {
 
   @Field(() => [ComparedSectionObject])
   sections!: readonly ComparedSectionObject[];
+
+  @Field(() => [ComparedChartObject])
+  charts!: readonly ComparedChartObject[];
 
   @Field(() => [ComparedFigureObject])
   figures!: readonly ComparedFigureObject[];

@@ -7,6 +7,7 @@ import { staff, writers } from '../sections/standing';
 import { ReviewComparisons } from './comparison.service';
 import {
   EarlierReviewObject,
+  ItemChartDrawn,
   ItemFigure,
   NextReviewInput,
   OfferedFigureObject,
@@ -61,7 +62,11 @@ export class ForwardResolver {
     @Args('earlier', number) earlier: number,
   ): Promise<readonly ReviewItemObject[]> {
     const items = await this.forward.list(viewer, earlier, manyFigures);
-    return items.map((item) => ({ ...item, figures: item.figures.map(asFigure) }));
+    return items.map((item) => ({
+      ...item,
+      figures: item.figures.map(asFigure),
+      chart: item.chart && { ...item.chart, isTied: item.chart.choice !== null },
+    }));
   }
 
   @Query(() => [ItemFigure], { description: 'All numbers of an item, however many.' })
@@ -71,6 +76,14 @@ export class ForwardResolver {
     @Args('id', number) id: number,
   ): Promise<readonly ItemFigure[]> {
     return (await this.forward.figuresOf(viewer, id)).map(asFigure);
+  }
+
+  @Query(() => ItemChartDrawn, {
+    description: 'The chart of an item, as it was drawn and from today’s data.',
+  })
+  @Access(staff)
+  chartOfItem(@Context('viewer') viewer: Viewer, @Args('id', number) id: number): Promise<ItemChartDrawn> {
+    return this.forward.chartOf(viewer, id);
   }
 
   @Query(() => ReviewComparisonObject, { description: 'An earlier review beside the new one.' })

@@ -6,7 +6,6 @@ import {
   type FigureThen,
   fittingFigures,
   isSaid,
-  type Named,
   namedArea,
   saidNumbers,
   type TracedPlace,
@@ -18,6 +17,7 @@ import { isStaff } from '../sections/standing';
 import { FigureSource, type FoundFigure } from '../sources/figure-source';
 import { words } from '../words';
 import { placedAt, targetOf } from './document-figures.service';
+import { namedAreas } from './names-in-documents';
 import { type ReviewItemRow, ReviewItems } from './review-items';
 import { forwardWords } from './words';
 
@@ -83,9 +83,7 @@ export class ItemFigures {
   /** The area that the row or the column of a number calls by its name. */
   private async areaNamedIn({ cell }: FigureThen, language: Language): Promise<string | null> {
     if (!cell) return null;
-    const areas = await this.database.query<Named>(
-      `select code, array[name_${language}] || aliases as names from area order by code`,
-    );
+    const areas = await namedAreas(this.database, language);
     return namedArea({ ...cell, caption: '' }, areas);
   }
 

@@ -2,6 +2,7 @@ import {
   type DocumentCell,
   type DocumentLine,
   type DocumentPart,
+  type DocumentPicture,
   type DocumentTable,
   type PartNote,
   raisedText,
@@ -43,6 +44,8 @@ class PartReader {
   private readonly open: OpenTable[] = [];
   private readonly nested: DocumentTable[] = [];
   private pictures = 0;
+  /** Pictures of the paragraph that is read now; they stand behind its words. */
+  private readonly waiting: DocumentPicture[] = [];
   private isCaption = false;
   private isTitle = false;
   private readonly notes = new Map<string, string>();
@@ -65,7 +68,7 @@ class PartReader {
       this.isCaption = !isEnd && attributes.includes('class="caption"');
       this.isTitle = !isEnd && attributes.includes('class="title"');
     }
-    if (name === 'img') this.pictures += 1;
+    if (name === 'img') this.picture(attributes);
     const step = isEnd ? -1 : 1;
     // The notes of mammoth stand in a list at the end.
     if (name === 'li') this.items += step;
@@ -85,6 +88,14 @@ class PartReader {
       else this.raisedFrom = this.words.length;
     }
     if (name === 'br') this.words += '\n';
+  }
+
+  /** One in a cell is only counted. */
+  private picture(attributes: string): void {
+    this.pictures += 1;
+    const [, alternative = ''] = /alt="([^"]*)"/u.exec(attributes) ?? [];
+    if (this.open.length === 0 && this.footnote === 0)
+      this.waiting.push({ shape: 'picture', alternative: plain(alternative) });
   }
 
   private ofTable(isEnd: boolean, name: string, attributes: string): void {
@@ -126,6 +137,11 @@ class PartReader {
   }
 
   end(): void {
+    this.endLine();
+    this.read.push(...this.waiting.splice(0));
+  }
+
+  private endLine(): void {
     const { heading, items, isCaption, isTitle } = this;
     const [text, leading] = [plain(this.words), plain(this.leading)];
     [this.words, this.leading] = ['', ''];
@@ -143,14 +159,16 @@ class PartReader {
   /** With the notes beside the texts that they belong to. */
   all(): ReadDocument {
     const parts = this.read.map((part): DocumentPart =>
-      part.shape === 'table'
-        ? {
-            ...part,
-            rows: part.rows.map((row) =>
-              row.map((cell) => ({ ...cell, lines: cell.lines.map((line) => this.withNotes(line)) })),
-            ),
-          }
-        : this.withNotes(part),
+      part.shape === 'picture'
+        ? part
+        : part.shape === 'table'
+          ? {
+              ...part,
+              rows: part.rows.map((row) =>
+                row.map((cell) => ({ ...cell, lines: cell.lines.map((line) => this.withNotes(line)) })),
+              ),
+            }
+          : this.withNotes(part),
     );
     return { parts, pictures: this.pictures };
   }
@@ -169,7 +187,7 @@ class PartReader {
 /** What an earlier review as a document holds. */
 export interface ReadDocument {
   readonly parts: readonly DocumentPart[];
-  /** How many pictures were left out. */
+  /** How many pictures stand in it, in cells too. */
   readonly pictures: number;
 }
 

@@ -79,7 +79,8 @@ const nameOf = ({ cell, indicatorTitle, areaName }: PlacedFigure): string =>
 
 /**
  * An item as it goes into the text: its sentence as a quotation, where it is from, what became of it, and each of its figures
- * today; those of a table stand in a table, the first `manyFigures` of them.
+ * today; those of a table stand in a table, the first `manyFigures` of them. A chart is drawn from today’s data, unless it is
+ * dropped.
  */
 export const quoted = (item: ReviewItemRow, title: string, language: Language): BlockNode[] => {
   const from = [title, item.heading].filter(Boolean).join(', ');
@@ -90,6 +91,9 @@ export const quoted = (item: ReviewItemRow, title: string, language: Language): 
   const figures = item.figures.flatMap(({ place, ...figure }, index) =>
     place ? [{ ...figure, place, index }] : [],
   );
+  const { choice = null } = item.chart ?? {};
+  if (choice && item.outcome !== 'dropped')
+    return [{ type: 'chart', attrs: choice }, paragraph(text(`(${from}).${outcome}`))];
   const isTabled = item.kind === 'table' && figures.length > 1;
   return [
     { type: 'blockquote', content: [paragraph(text(item.text))] },

@@ -38,7 +38,7 @@ const selectEarlier = `
 
 const selectItem = `
   select i.id, i.earlier_id as "earlierId", i.kind, i.section_id as "sectionId", s.key as "sectionKey", i.heading,
-    i.text, i.target_codes as targets, i.figures, i.was_said as "wasSaid", i.outcome, i.reason, p.name as "decidedBy",
+    i.text, i.target_codes as targets, i.figures, i.chart, i.was_said as "wasSaid", i.outcome, i.reason, p.name as "decidedBy",
     i.decided_at as "decidedAt", i.inserted_at as "insertedAt"
   from review_item i left join section s on s.id = i.section_id left join person p on p.id = i.decided_by`;
 
@@ -110,11 +110,11 @@ export class ReviewItems {
     );
     if (!row) return null;
     await this.database.query(
-      `insert into review_item (earlier_id, position, kind, section_id, heading, text, target_codes, figures, was_said)
+      `insert into review_item (earlier_id, position, kind, section_id, heading, text, target_codes, figures, was_said, chart)
        select $1, i.position, i.kind, s.id, i.heading, i.text,
-         array(select jsonb_array_elements_text(i.targets)), i.figures, i."wasSaid"
+         array(select jsonb_array_elements_text(i.targets)), i.figures, i."wasSaid", nullif(i.chart, 'null')
        from jsonb_to_recordset($3::jsonb) as i(position integer, kind text, "sectionKey" text, heading text,
-           text text, targets jsonb, figures jsonb, "wasSaid" boolean)
+           text text, targets jsonb, figures jsonb, "wasSaid" boolean, chart jsonb)
          left join section s on s.report_id = $2 and s.key = i."sectionKey"`,
       [row.id, reportId, JSON.stringify(items.map((item, index) => ({ ...item, position: index + 1 })))],
     );

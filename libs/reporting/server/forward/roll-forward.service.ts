@@ -12,7 +12,7 @@ import {
   type FigureThen,
   type ReviewReading,
 } from '@qadam/reporting/domain';
-import { Database, Failure, invalidInput } from '@qadam/platform/server';
+import { Database, Failure, invalidInput, notFound } from '@qadam/platform/server';
 import { writeFigure } from '../figures/write-figure';
 import { ReportBoard } from '../reports/report-board.service';
 import { SectionStore } from '../sections/section-store.service';
@@ -22,6 +22,7 @@ import { FigureSource, type FoundFigure } from '../sources/figure-source';
 import { VoiceSource } from '../sources/voice-source';
 import { TraceService } from '../trace/trace.service';
 import { words } from '../words';
+import { type ChartsOfItem, chartsToday, chartThenAndNow, type ChartToday } from './charts-today';
 import { EarlierDocuments } from './earlier-documents.service';
 import { quoted } from './quoted-item';
 import { titleOfDocument } from './document-title';
@@ -38,6 +39,7 @@ export interface FigureToday extends FigureThen {
 
 export interface ItemToday extends ReviewItemRow {
   readonly figures: readonly FigureToday[];
+  readonly chart: ChartToday | null;
 }
 
 /** What an earlier review said comes up in the new one, and somebody says what became of it. */
@@ -210,6 +212,15 @@ export class RollForward {
     return row?.figures ?? [];
   }
 
+  /** The chart of an item then and now. */
+  async chartOf(viewer: Viewer, itemId: number): Promise<ChartsOfItem> {
+    if (!isStaff(viewer)) throw new Failure('forbidden', words.checkedByStaff);
+    const { chart, earlierId } = await this.items.find(itemId);
+    const { language } = await this.items.earlier(earlierId);
+    if (!chart) throw notFound('chart of a review item', itemId);
+    return chartThenAndNow(this.figures, chart, language);
+  }
+
   private async today(rows: readonly ReviewItemRow[], language: Language): Promise<readonly ItemToday[]> {
     const placed = rows.flatMap(({ figures }) =>
       figures.flatMap((figure) => (figure.place ? [{ figure, place: figure.place }] : [])),
@@ -222,8 +233,10 @@ export class RollForward {
             placed.map(({ place }) => ({ ...place, year: null })),
           );
     const today = new Map(placed.map(({ figure }, index) => [figure, answers[index]]));
+    const charts = await chartsToday(this.figures, rows, language);
     return rows.map((row) => ({
       ...row,
+      chart: charts.get(row) ?? null,
       figures: row.figures.map((figure): FigureToday => {
         const answer = today.get(figure);
         if (!answer?.ok) return { ...figure, now: null };

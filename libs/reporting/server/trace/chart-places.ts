@@ -6,6 +6,8 @@ export interface ChartPlace {
   readonly attrs: ChartNode['attrs'];
   /** The paragraph before it, at least 1. */
   readonly paragraph: number;
+  /** How many paragraphs stand before it: 0 at the beginning of the text. */
+  readonly after: number;
   /** As a reader counts them. */
   readonly block: number;
 }
@@ -18,7 +20,7 @@ export const chartPlaces = (content: RichText): readonly ChartPlace[] => {
     for (const node of nodesIn(block)) {
       if (node.type === 'paragraph' || node.type === 'heading') paragraph += 1;
       if (node.type === 'chart') {
-        const place = { paragraph: Math.max(1, paragraph), block: number };
+        const place = { paragraph: Math.max(1, paragraph), after: paragraph, block: number };
         places.push({ key: chartKey(node.attrs), attrs: node.attrs, ...place });
       }
     }

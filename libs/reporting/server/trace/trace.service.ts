@@ -4,7 +4,6 @@ import type { Viewer } from '@qadam/identity/domain';
 import type { Language } from '@qadam/language/domain';
 import {
   cellRows,
-  chartsIn,
   type FigureNode,
   inQuotes,
   type Sentence,
@@ -21,6 +20,7 @@ import { numbersOf } from '../sections/numbering';
 import { SectionStore } from '../sections/section-store.service';
 import { isStaff } from '../sections/standing';
 import { words } from '../words';
+import { newestShown } from '../figures/chart-points';
 import { chartPlaces } from './chart-places';
 import type { Traced } from './trace-table';
 
@@ -169,12 +169,16 @@ const sentencesIn = (
     voices: [...new Set(sentence.citations.map(({ attrs }) => attrs.findingId))].map(traceVoice),
   });
 
-  const drawn = chartPlaces(text.content).map(({ key, attrs, paragraph, block }): TracedSentence => {
+  const drawn = chartPlaces(text.content).map(({ key, attrs, paragraph, after, block }) => {
     const name = names.get(attrs.indicator);
     const chart = charts.get(key);
-    return {
+    const sentence: TracedSentence = {
       ...{ paragraph, block, ordinal: 0, voices: [] },
       text: chart?.spec.title ?? name?.title ?? attrs.indicator,
+      chart: {
+        ...{ choice: attrs, drawn: chart ?? null },
+        shown: chart ? newestShown(chart, text.language) : '',
+      },
       figures: [
         {
           ...{ kind: 'chart', indicator: attrs.indicator, indicatorTitle: name?.title ?? '', text: '' },
@@ -183,11 +187,14 @@ const sentencesIn = (
         },
       ],
     };
+    return { after, sentence };
   });
   const said = statementsOf(text.content, text.language, nameOfSection)
     .filter(({ isHeading, citations, figures: own }) => !isHeading || citations.length + own.length > 0)
     .map(traceSentence);
-  return chartsIn(text.content).length === 0
+  return drawn.length === 0
     ? said
-    : [...said, ...drawn].sort((left, right) => left.paragraph - right.paragraph);
+    : [...said.map((sentence) => ({ after: sentence.paragraph, sentence })), ...drawn]
+        .sort((left, right) => left.after - right.after)
+        .map(({ sentence }) => sentence);
 };

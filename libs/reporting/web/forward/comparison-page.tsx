@@ -6,6 +6,7 @@ import { Navigate, useParams, useSearchParams } from 'react-router';
 import { ReviewTabs } from '../review-tabs';
 import { useText } from '../text';
 import '../reporting.css';
+import { ComparedCharts } from './compared-charts';
 import { ReviewComparisonDocument } from './forward.generated';
 import { useForwardText } from './text';
 import './forward.css';
@@ -91,7 +92,7 @@ const Comparison = ({ code, earlier }: { readonly code: string; readonly earlier
         ))}
       </dl>
       <h2 className="r-forward-title">{t('comparison.figures')}</h2>
-      <table className="q-table r-forward-table">
+      <table className="q-table r-forward-table r-forward-named">
         <caption className="q-unseen">{t('comparison.figures')}</caption>
         <thead>{headsWith(t('comparison.figure'), t('comparison.today'))}</thead>
         <tbody lang={language}>
@@ -105,18 +106,19 @@ const Comparison = ({ code, earlier }: { readonly code: string; readonly earlier
                   <PlaceLink to={`/indicators/${indicator}`}>{indicator}</PlaceLink>{' '}
                   {[indicatorTitle, seriesLabel, areaName].filter(Boolean).join(', ')}
                 </th>
-                <td>{then ?? '—'}</td>
-                <td>{now ?? '—'}</td>
-                <td>{today ?? '—'}</td>
+                <td data-name={before}>{then ?? '—'}</td>
+                <td data-name={after}>{now ?? '—'}</td>
+                <td data-name={t('comparison.today')}>{today ?? '—'}</td>
               </tr>
             ),
           )}
         </tbody>
       </table>
       {untied > 0 && <p className="q-muted r-forward-untied">{t('comparison.untied', { count: untied })}</p>}
+      <ComparedCharts {...compared} />
       <h2 className="r-forward-title">{t('comparison.outcomes')}</h2>
       {outcomes.length > 0 && (
-        <table className="q-table r-forward-table">
+        <table className="q-table r-forward-table r-forward-named r-forward-outcomes">
           <caption className="q-unseen">{t('comparison.outcomes')}</caption>
           <thead>
             <tr>
@@ -129,10 +131,14 @@ const Comparison = ({ code, earlier }: { readonly code: string; readonly earlier
             {outcomes.map(({ heading, text, outcome, reason }, index) => (
               <tr key={index}>
                 <th scope="row" lang={language}>
-                  {text} <span className="q-muted">{heading}</span>
+                  {text} <span className="q-muted r-forward-from">{heading}</span>
                 </th>
-                <td>{t(`outcomes.${itemOutcomes.find((one) => one === outcome) ?? 'open'}`)}</td>
-                <td lang={language}>{reason === '' ? '—' : reason}</td>
+                <td data-name={t('outcome')}>
+                  {t(`outcomes.${itemOutcomes.find((one) => one === outcome) ?? 'open'}`)}
+                </td>
+                <td lang={language} data-name={t('reason')}>
+                  {reason === '' ? '—' : reason}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -7,6 +7,7 @@ import {
   InsertReviewItemDocument,
   PlaceReviewItemDocument,
 } from './forward.generated';
+import { ItemChart } from './item-chart';
 import { ItemFigures } from './item-figures';
 import type { Item, SectionName } from './item-list';
 import { useForwardText } from './text';
@@ -67,6 +68,7 @@ export const OneItem = ({ item, code, language, sections, onChanged }: OneItemPr
             .join(' · ')}
         </p>
         <p lang={language}>{item.text}</p>
+        {item.chart && <ItemChart id={id} chart={item.chart} language={language} />}
         {item.figures.length > 0 && (
           <ItemFigures item={item} language={language} mayBind={mayDecide} onBound={onChanged} />
         )}
