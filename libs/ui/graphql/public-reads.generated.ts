@@ -6,7 +6,7 @@ export const publicReads: Readonly<Record<string, string>> = {
   GoalPage: '1fc3fadd4f9336f2b6b74639a1511446',
   Heard: '64a32e3cc68aa5337fc8537857b9e086',
   IndicatorMetadata: 'e4e02922b2ba3782b8cb9a2da05c0168',
-  IndicatorPage: '2318a2e3fa6cea6c9bb12184deaa808d',
+  IndicatorPage: '7e51383d19ef594a96ce03c1a0f6a1b5',
   LoadAt: 'c708eefd81a000602df30a7db8a595d3',
   Overview: 'd8cae63a626e78705c7b4795061e18f8',
   RegionList: '08a49484d8b9d25366282be2b1ef0057',
