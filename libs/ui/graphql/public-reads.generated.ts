@@ -10,7 +10,7 @@ export const publicReads: Readonly<Record<string, string>> = {
   LoadAt: 'c708eefd81a000602df30a7db8a595d3',
   Overview: 'd8cae63a626e78705c7b4795061e18f8',
   RegionList: '08a49484d8b9d25366282be2b1ef0057',
-  RegionPage: 'd151fa673221086e12dfa1345be4fd93',
+  RegionPage: '085ad5d190579072f3499907ec95471c',
   Revisions: '66f290b4cca4a0b79cfd416bcd8dbf8b',
   TargetPage: '053cd46a74084abe1ccf85877bc1a2bf',
   TileMaps: 'fb2ebbbd935a7be759afdb7a6dbea654',
