@@ -1,4 +1,13 @@
-import { AfterFirstView, FailureState, Page, PlaceLink, Skeleton, StatusMark, useServerData, WhenNear } from '@qadam/ui';
+import {
+  AfterFirstView,
+  FailureState,
+  Page,
+  PlaceLink,
+  Skeleton,
+  StatusMark,
+  useServerData,
+  WhenNear,
+} from '@qadam/ui';
 import { lazy, Suspense } from 'react';
 import { useParams } from 'react-router';
 import { useText } from '../text';
