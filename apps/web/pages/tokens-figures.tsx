@@ -44,7 +44,13 @@ export const Table = () => {
           id: 'line',
           title: t('tokens.sparkline'),
           cell: () => (
-            <Sparkline values={[27.1, 27.6, 28.4, null, 29.9, 29.5, 31]} label={t('tokens.sparklineLabel')} />
+            <Sparkline
+              points={[27.1, 27.6, 28.4, null, 29.9, 29.5, 31].map((value, at) => ({
+                year: 2018 + at,
+                value,
+              }))}
+              label={t('tokens.sparklineLabel')}
+            />
           ),
         },
       ]}

@@ -28,7 +28,10 @@ export const solidPoints = ({ points, isProjection }: ChartSeries): ChartPoint[]
  * Pairs of figures with years without a figure between them, which thin dashes join: the eye follows the line, and no
  * year without a figure seems to have one. None across an impossible figure, which is no year without one.
  */
-export const bridges = ({ points, isProjection }: ChartSeries): (readonly [KnownPoint, KnownPoint])[] => {
+export const bridges = ({
+  points,
+  isProjection,
+}: Pick<ChartSeries, 'points' | 'isProjection'>): (readonly [KnownPoint, KnownPoint])[] => {
   if (isProjection === true) return [];
   const figures = inOrder(points).filter(({ value }) => value !== null);
   return figures.flatMap((here, at): (readonly [KnownPoint, KnownPoint])[] => {

@@ -1,5 +1,5 @@
 export type { ChartRenderOptions } from './frame';
-export { bridges, isKnown, type KnownPoint, solidPoints, touches } from './gaps';
+export { bridges, isKnown, type KnownPoint, solidPoints, touches, withGaps } from './gaps';
 export * from './contrast';
 export * from './decimals';
 export * from './label-layout';

@@ -6,7 +6,7 @@ const ofSeries = { seriesKey: 'A|PT|', areaCode: null };
 const ofArea = { seriesKey: null, areaCode: 'abay' };
 const ofBoth = { seriesKey: 'A|PT|', areaCode: 'abay' };
 const all = [whole, ofSeries, ofArea, ofBoth];
-const asked = { series: 'A|PT|', area: 'abay', isOfMeasure: true };
+const asked = { series: 'A|PT|', areas: ['abay', 'kz'], isOfMeasure: true };
 
 describe('the setting that holds', () => {
   it('is the most specific: series and area, area, series, indicator', () => {
@@ -18,13 +18,24 @@ describe('the setting that holds', () => {
   });
 
   it('is never that of another area or series', () => {
-    expect(narrowestSetting(all, { ...asked, area: 'ulytau' })).toBe(ofSeries);
+    expect(narrowestSetting(all, { ...asked, areas: ['ulytau', 'kz'] })).toBe(ofSeries);
     expect(narrowestSetting(all, { ...asked, series: 'B|PT|' })).toBe(ofArea);
-    expect(narrowestSetting(all, { ...asked, series: null, area: null })).toBe(whole);
+    expect(narrowestSetting(all, { ...asked, series: null, areas: [] })).toBe(whole);
+  });
+
+  it('passes from the nearest area above to one without its own', () => {
+    const town = { ...asked, areas: ['semey', 'abay', 'kz'] };
+    const ofTown = { seriesKey: null, areaCode: 'semey' };
+    expect(narrowestSetting([whole, ofSeries, ofArea], town)).toBe(ofArea);
+    expect(narrowestSetting(all, town)).toBe(ofBoth);
+    expect(narrowestSetting([...all, ofTown], town)).toBe(ofTown);
+    expect(narrowestSetting([...all, ofTown], asked)).toBe(ofBoth);
+    // Of another measure the own setting of the series comes first, even before the town's.
+    expect(narrowestSetting([whole, ofSeries, ofTown], { ...town, isOfMeasure: false })).toBe(ofSeries);
   });
 
   it('is common to all areas where none is named', () => {
-    expect(narrowestSetting(all, { ...asked, area: null })).toBe(ofSeries);
+    expect(narrowestSetting(all, { ...asked, areas: [] })).toBe(ofSeries);
   });
 
   it('takes the own setting of a series of another measure before the target of the area', () => {

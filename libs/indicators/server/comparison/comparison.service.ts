@@ -190,7 +190,8 @@ export class ComparisonService {
     const { indicator, group, row, rows: lines, language, division, isGroup, loadsOf } = of;
     const byCode = areaByCode(board.geography.areas);
     const found = board.find(indicator);
-    const choiceIn = (area: string | null) => (found === undefined ? null : choiceFor(found, row, area));
+    const choiceIn = (areas: readonly string[]) =>
+      found === undefined ? null : choiceFor(found, row, areas);
     const frame = board.frameOf(
       found ?? { breaks: [] },
       row,
@@ -214,10 +215,11 @@ export class ComparisonService {
         return place === undefined || existsAtEndOf(place, year);
       },
       regionsIn: (year) => regionsOfYear(board.geography.areas, year),
-      preference: choiceIn(null),
+      preference: choiceIn([]),
       breaks: frame.breaks,
       loadsOf,
-      statusOf: (area) => assessArea(area, choiceIn(area), frame)?.shown.displayStatus ?? 'not-assessable',
+      statusOf: (area) =>
+        assessArea(area, choiceIn(board.upFrom(area)), frame)?.shown.displayStatus ?? 'not-assessable',
     };
   }
 

@@ -202,7 +202,7 @@ export class FigureService {
         ];
       });
     const own = lines.find(({ area }) => area === areaCode) ?? lines.find(({ area }) => area === country);
-    const held = heldChoice(indicator, series, own?.area ?? null);
+    const held = heldChoice(indicator, series, own === undefined ? [] : board.upFrom(own.area));
     const { choice } = held;
     const owner =
       held.areaCode === null

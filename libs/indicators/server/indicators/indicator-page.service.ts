@@ -147,9 +147,9 @@ export class IndicatorPageService {
       chosen === undefined || !reads.some(wants) ? [] : await linesOf(this.database, chosen.id, known);
     const own = lines.find((line) => line.area === areaCode);
     const origins = await this.originsOf(chosen?.id ?? 0, lines, language);
-    const held = heldChoice(indicator, chosen, areaCode);
+    const held = heldChoice(indicator, chosen, board.upFrom(areaCode));
     const { choice } = held;
-    const common = choiceFor(indicator, chosen, null);
+    const common = choiceFor(indicator, chosen, []);
     const frame = board.frameOf(indicator, chosen, new Map(lines.map((line) => [line.area, line])));
     const assessment = assessArea(areaCode, choice, frame);
     const hasTarget = assessment !== null && choice?.transform === undefined;
@@ -175,8 +175,8 @@ export class IndicatorPageService {
             ),
           ),
         (line) =>
-          assessArea(line.area, choiceFor(indicator, chosen, line.area), frame)?.shown.displayStatus ??
-          'not-assessable',
+          assessArea(line.area, choiceFor(indicator, chosen, board.upFrom(line.area)), frame)?.shown
+            .displayStatus ?? 'not-assessable',
       ),
       unmeasuredRegions: unmeasuredRegionsOf(board.geography.areas, lines, language),
       targetValue: hasTarget ? (assessment.input.target ?? null) : (choice?.target ?? null),

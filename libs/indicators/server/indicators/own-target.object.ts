@@ -3,10 +3,15 @@ import { Access } from '@qadam/identity/server';
 
 @ObjectType({
   description:
-    'What an area has set for itself, as by its development programme, beside what the country has.',
+    'What an area has set for itself and what lies in it, as by its development programme, beside what the country has.',
 })
 @Access('with-parent')
 export class OwnTarget {
+  @Field({
+    description: 'Whose it is: of the area itself, or of the nearest area above it that has set one.',
+  })
+  areaCode!: string;
+
   @Field()
   areaName!: string;
 

@@ -6,7 +6,7 @@ import type { HeldChoice } from '../progress/choice-for';
 import type { OwnTarget } from './own-target.object';
 import { country } from './summary.service';
 
-/** The target that one area has set for itself, and the country's beside it. */
+/** The target that an area, or the nearest above it, has set for itself, and the country's beside it. */
 export const ownTargetOf = (
   { choice, areaCode }: HeldChoice,
   frame: AssessmentFrame,
@@ -20,6 +20,7 @@ export const ownTargetOf = (
       : common.target;
   const nameOf = (code: string) => areaByCode(frame.geography.areas).get(code)?.name[language] ?? code;
   return {
+    areaCode: areaCode ?? country,
     areaName: nameOf(areaCode ?? country),
     source: labels.targetSource(choice?.source ?? '', language),
     countryName: nameOf(country),

@@ -41,7 +41,7 @@ export const chooseSeries = async (
   const rows = await seriesOf(database, code, known, indicator.headline?.seriesId);
   const chosen =
     rows.find(({ id }) => id === seriesId) ?? rows.find(({ areas }) => areas.includes(area)) ?? rows[0];
-  const choice = choiceFor(indicator, chosen, null);
+  const choice = choiceFor(indicator, chosen, []);
   return { rows, chosen, choice, breaks: indicator.breaks };
 };
 

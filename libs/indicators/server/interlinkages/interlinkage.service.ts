@@ -137,7 +137,7 @@ export class InterlinkageService {
       const measured = indicators.find((each) => each.code === code);
       const profile = profiles.find((each) => each.code === code) ?? {
         ...{ code, goal: indicator.goalCode, keys: [], values: [] },
-        merits: choiceFor(indicator, indicator.headline ?? undefined, null) === null ? null : [],
+        merits: choiceFor(indicator, indicator.headline ?? undefined, []) === null ? null : [],
       };
       return { profile, side: sideOf(code, measured, labels, language) };
     });
@@ -237,5 +237,5 @@ const sideOf = (
   unitCode: indicator?.headline.unit ?? '',
   unit: indicator === undefined ? '' : labels.unit(indicator.headline.unit, language),
   seriesLabel: indicator === undefined ? '' : labels.series(code, indicator.headline, language),
-  direction: directionWord(indicator === undefined ? null : choiceFor(indicator, indicator.headline, null)),
+  direction: directionWord(indicator === undefined ? null : choiceFor(indicator, indicator.headline, [])),
 });

@@ -29,7 +29,7 @@ const everyYear = [1900, 2100] as const;
 const profileOf = (indicator: MeasuredIndicator, figures: readonly KeyedFigure[]): IndicatorProfile => {
   const { code, goalCode: goal, headline } = indicator;
   // Which way is better is read alike in all regions that are set beside each other.
-  const choice = choiceFor(indicator, headline, null);
+  const choice = choiceFor(indicator, headline, []);
   const used = figures.filter(({ value }) => choice === null || Number.isFinite(meritOf(value, choice)));
   return {
     ...{ code, goal },

@@ -166,19 +166,19 @@ describe('an indicator with settings for parts', () => {
   });
 
   it('has what is common to all areas where none is asked for', () => {
-    expect(choiceFor(indicator, headline, 'east')?.target).toBe(45);
-    expect(choiceFor(indicator, headline, null)?.target).toBe(50);
+    expect(choiceFor(indicator, headline, ['east'])?.target).toBe(45);
+    expect(choiceFor(indicator, headline, [])?.target).toBe(50);
   });
 
   it('keeps only the direction for a series of another measure, unless that has its own setting', () => {
     const other = { series: 'B', unit: 'NUMBER', dimensions: {} };
-    expect(choiceFor(indicator, other, 'east')).toMatchObject({
+    expect(choiceFor(indicator, other, ['east'])).toMatchObject({
       direction: 'positive',
       source: choice.source,
     });
-    expect(choiceFor(indicator, other, 'east')?.target).toBeUndefined();
+    expect(choiceFor(indicator, other, ['east'])?.target).toBeUndefined();
     const narrowed = [...indicator.narrowed, { seriesKey: seriesKeyOf(other), areaCode: null, choice: own }];
-    expect(choiceFor({ ...indicator, narrowed }, other, 'east')).toEqual(own);
+    expect(choiceFor({ ...indicator, narrowed }, other, ['east'])).toEqual(own);
   });
 });
 

@@ -1,4 +1,4 @@
-import { borderChangesFor, type Geography } from '@qadam/geography/domain';
+import { ancestorsOf, borderChangesFor, type Geography } from '@qadam/geography/domain';
 import {
   type Assessment,
   assess,
@@ -202,6 +202,7 @@ export const sensitivityIn = (
 export class Board {
   private readonly made = new Map<string, AreaAssessment | null>();
   private readonly standings = new Map<string, Standing>();
+  private readonly up = new Map<string, readonly string[]>();
   private readonly possible = new Map<number, ReadonlyMap<string, Points>>();
   private readonly byCode: ReadonlyMap<string, BoardIndicator>;
 
@@ -217,6 +218,16 @@ export class Board {
 
   find(code: string): BoardIndicator | undefined {
     return this.byCode.get(code);
+  }
+
+  /** The area and those above it, nearest first: what is set for one holds in those below it. */
+  upFrom(area: string): readonly string[] {
+    const known = this.up.get(area) ?? [
+      area,
+      ...ancestorsOf(this.geography.areas, area).map(({ code }) => code),
+    ];
+    this.up.set(area, known);
+    return known;
   }
 
   /** The same board with one indicator judged otherwise. */
@@ -235,7 +246,7 @@ export class Board {
     const key = `${series.seriesId}|${area}`;
     const known = this.made.get(key);
     if (known !== undefined) return known;
-    const choice = choiceFor(indicator, series, area);
+    const choice = choiceFor(indicator, series, this.upFrom(area));
     const assessment = assessArea(area, choice, this.frameOf(indicator, series, series.byArea));
     this.made.set(key, assessment);
     return assessment;
@@ -254,7 +265,7 @@ export class Board {
     const mean = meanScore(
       countedSeries(indicator).flatMap((one) => this.assessmentOf(indicator, area, one)?.result ?? []),
     );
-    const method = choiceFor(indicator, headline ?? undefined, area)?.method;
+    const method = choiceFor(indicator, headline ?? undefined, this.upFrom(area))?.method;
     const isTogether = beside.length > 0 && method === primaryProgressMethod;
     const status = isTogether ? displayStatusOf(mean.status) : (own?.shown.displayStatus ?? 'not-assessable');
     const standing = { status, mean };

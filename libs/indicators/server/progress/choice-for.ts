@@ -32,14 +32,15 @@ export const countedSeries = ({
 type Ground = Pick<BoardIndicator, 'choice' | 'narrowed' | 'headline' | 'beside'>;
 
 /**
- * The choice that holds for a series in an area and for what it was set. A target is set for the measure of the headline
+ * The choice that holds for a series in an area and for what it was set; `areas` are the area and those above it, nearest
+ * first (`Board.upFrom`), as what is set for a region holds in its towns and districts, too. A target is set for the measure of the headline
  * and of what is judged together with it: a series of another name or unit keeps the direction only, unless something
  * is set for the series itself.
  */
 export const heldChoice = (
   ground: Ground,
   series: SeriesOfIndicator | undefined,
-  area: string | null,
+  areas: readonly string[],
 ): HeldChoice => {
   const { choice, narrowed, headline } = ground;
   const isOfMeasure =
@@ -50,7 +51,7 @@ export const heldChoice = (
     narrowed.length === 0
       ? undefined
       : narrowestSetting(narrowed, {
-          ...{ series: series === undefined ? null : seriesKeyOf(series), area, isOfMeasure },
+          ...{ series: series === undefined ? null : seriesKeyOf(series), areas, isOfMeasure },
         });
   const found = held ?? { seriesKey: null, areaCode: null, choice };
   if (found.choice === null || isOfMeasure || found.seriesKey !== null) return found;
@@ -59,11 +60,11 @@ export const heldChoice = (
 };
 
 /**
- * The choice by which a series is judged in an area. `area: null` is what is common to all areas: whatever ranks areas
+ * The choice by which a series is judged in an area. No areas: what is common to all areas: whatever ranks areas
  * or tells their spread reads all of them by it, so that the order does not hang on where one looks from.
  */
 export const choiceFor = (
   ground: Ground,
   series: SeriesOfIndicator | undefined,
-  area: string | null,
-): BoardIndicator['choice'] => heldChoice(ground, series, area).choice;
+  areas: readonly string[],
+): BoardIndicator['choice'] => heldChoice(ground, series, areas).choice;

@@ -131,6 +131,9 @@ export class RegionPage {
   @Field(() => StatusCounts)
   counts!: StatusCounts;
 
+  @Field(() => MeanStatus, { description: 'Of all goals together.' })
+  mean!: MeanStatus;
+
   @Field(() => [RegionGoal])
   goals!: RegionGoal[];
 

@@ -107,6 +107,22 @@ describe('a setting for one region', () => {
     expect(await drawn('almaty-region')).toMatchObject({ value: 25, label: 'Target value, 2030' });
   });
 
+  it('shows before its removal what would change, and for the whole indicator refuses', async () => {
+    const analyst = await opened.person('administrator', null);
+    const before = (await pageOf(region)).progress.status;
+    const changes = await settings.preview(analyst, ofRegion, null);
+    expect((await settings.setting(analyst, ofRegion)).versions).toMatchObject([{ isRemoved: false }]);
+    const asCountry = await settings.preview(analyst, ofRegion, {
+      ...proposed,
+      target: 25,
+      targetYear: 2030,
+    });
+    const afterAll = asCountry.find(({ areaCode }) => areaCode === region)?.after ?? before;
+    expect(changes.find(({ areaCode }) => areaCode === region)?.after ?? before).toBe(afterAll);
+    expect(changes.length).toBeGreaterThan(0);
+    expect(await refusal(settings.preview(analyst, whole, null))).toMatchObject({ code: 'invalid-input' });
+  });
+
   it('does not change how regions are ranked or compared, only how each is judged', async () => {
     const analyst = await opened.person('analyst', 'almaty-region');
     const ofAbai = { ...whole, areaCode: 'almaty-region' };
@@ -182,6 +198,34 @@ describe('a setting for one region', () => {
       code: 'invalid-input',
       details: { field },
     });
+  });
+});
+
+describe('a setting for a region with towns', () => {
+  const [abay, town] = [
+    { ...whole, areaCode: 'abay' },
+    { ...whole, areaCode: 'semey' },
+  ];
+
+  it('passes to them, which say whose it is, until they have their own', async () => {
+    const administrator = await opened.person('administrator', null, 'ru');
+    await settings.change(administrator, abay, 0, proposed);
+    const page = await pageOf('semey');
+    expect(page.ownTarget).toMatchObject({
+      ...{ areaCode: 'abay', areaName: 'Abay region', source: proposed.source, countryTarget: 25 },
+    });
+    expect(page.targetValue).toBe(3);
+    expect((await pageOf('zhezkazgan')).ownTarget).toBeNull();
+    expect((await settings.setting(administrator, town)).wider).toMatchObject({
+      ...{ areaCode: 'abay', setting: { target: 3 } },
+    });
+    await settings.change(administrator, town, 0, { ...proposed, target: 2 });
+    const own = await pageOf('semey');
+    expect([own.ownTarget?.areaCode, own.targetValue]).toEqual(['semey', 2]);
+    await settings.remove(administrator, town, 1, 'Made up for this test');
+    expect((await pageOf('semey')).ownTarget?.areaCode).toBe('abay');
+    await settings.remove(administrator, abay, 1, 'Made up for this test');
+    expect((await pageOf('semey')).ownTarget).toBeNull();
   });
 });
 

@@ -36,14 +36,16 @@ export class SettingResolver {
     return this.service.setting(viewer, placeOf(place));
   }
 
-  @Query(() => [StatusChange], { description: 'The areas whose status a setting would change.' })
+  @Query(() => [StatusChange], {
+    description: 'The areas whose status a setting would change; without one, whose its removal would.',
+  })
   @Access(['analyst', 'administrator'])
   previewIndicatorSetting(
     @Context('viewer') viewer: Viewer,
     @Args() place: PlaceArgs,
-    @Args('setting') setting: SettingInput,
+    @Args('setting', { type: () => SettingInput, nullable: true }) setting: SettingInput | null,
   ): Promise<StatusChange[]> {
-    return this.service.preview(viewer, placeOf(place), setting);
+    return this.service.preview(viewer, placeOf(place), setting ?? null);
   }
 
   @Mutation(() => IndicatorSetting, {

@@ -50,14 +50,31 @@ const isOfMeasure = ({ indicator: { headline, beside }, row }: FoundPlace): bool
   [headline, ...beside].some(({ series, unit }) => series === row.series && unit === row.unit);
 
 /** What would hold for a place if nothing were set for it; a target of another measure says nothing of it. */
-const widerOf = (place: FoundPlace, holding: readonly StoredVersion[]): StoredVersion | undefined => {
+const widerOf = (
+  place: FoundPlace,
+  holding: readonly StoredVersion[],
+  areas: readonly string[],
+): StoredVersion | undefined => {
   const ofMeasure = isOfMeasure(place);
   const wider = narrowestSetting(
     holding.filter((one) => !isSamePlace(one, place)),
-    { series: place.seriesKey, area: place.areaCode, isOfMeasure: ofMeasure },
+    { series: place.seriesKey, areas, isOfMeasure: ofMeasure },
   );
   if (wider === undefined || ofMeasure || wider.seriesKey !== null) return wider;
   return { ...wider, target: null, relativeFactor: null, relativeBaseYear: null, limit: null };
+};
+
+/** @throws Failure for the whole indicator, under which nothing wider would hold. */
+const refuseOfWhole = ({ areaCode, seriesKey }: SettingPlace): void => {
+  if (areaCode === null && seriesKey === null)
+    throw invalidInput(
+      {
+        kk: 'Бүкіл көрсеткіштің баптауы алынып тасталмайды: орнына жаңа нұсқа сақтаңыз.',
+        ru: 'Настройку всего показателя убрать нельзя: сохраните вместо нее новую версию.',
+        en: 'What holds for the whole indicator cannot be removed: save a new version instead.',
+      },
+      { field: 'area' },
+    );
 };
 
 /**
@@ -90,7 +107,7 @@ export class SettingService {
       ...{ areaCode: one.areaCode, areaName: areaNameIn(board, one.areaCode, language) },
       ...{ seriesKey: one.seriesKey, seriesLabel: seriesNameBy(one.seriesKey), setting: one },
     });
-    const wider = widerOf(place, holding);
+    const wider = widerOf(place, holding, areaCode === null ? [] : board.upFrom(areaCode));
     const unit = row?.unit ?? (seriesKey === null ? indicator.headline?.unit : undefined);
     return {
       ...{ code, areaCode, seriesKey },
@@ -109,11 +126,16 @@ export class SettingService {
     };
   }
 
-  /** The areas whose status a setting would change, before anything is saved. */
-  async preview({ language }: Viewer, asked: SettingPlace, input: SettingInput): Promise<StatusChange[]> {
+  /** The areas whose status a setting would change, or its removal (`null`), before anything is saved. */
+  async preview(
+    { language }: Viewer,
+    asked: SettingPlace,
+    input: SettingInput | null,
+  ): Promise<StatusChange[]> {
+    if (input === null) refuseOfWhole(asked);
     const { board } = await this.summaries.start();
     const place = await findPlace(this.database, board, asked, language);
-    const choice = choiceOfInput(place.code, readSettingInput(input));
+    const choice = input === null ? null : choiceOfInput(place.code, readSettingInput(input));
     return statusChanges(this.database, board, place, choice, language);
   }
 
@@ -150,15 +172,7 @@ export class SettingService {
   /** A version after which what is set more widely holds again; earlier versions stay. */
   async remove(viewer: Viewer, place: SettingPlace, knownVersion: number, note: string): Promise<void> {
     const { code, areaCode, seriesKey } = place;
-    if (areaCode === null && seriesKey === null)
-      throw invalidInput(
-        {
-          kk: 'Бүкіл көрсеткіштің баптауы алынып тасталмайды: орнына жаңа нұсқа сақтаңыз.',
-          ru: 'Настройку всего показателя убрать нельзя: сохраните вместо нее новую версию.',
-          en: 'What holds for the whole indicator cannot be removed: save a new version instead.',
-        },
-        { field: 'area' },
-      );
+    refuseOfWhole(place);
     if (note.trim() === '')
       throw invalidInput(
         {

@@ -9,12 +9,12 @@ import { type FoundPlace, isSamePlace } from './setting-place';
 
 const withChoice = (
   { indicator, seriesKey, areaCode }: FoundPlace,
-  choice: ProgressChoice,
+  choice: ProgressChoice | null,
 ): BoardIndicator => {
   if (seriesKey === null && areaCode === null) return { ...indicator, choice };
   const scope = { seriesKey, areaCode };
   const others = indicator.narrowed.filter((one) => !isSamePlace(one, scope));
-  return { ...indicator, narrowed: [...others, { ...scope, choice }] };
+  return { ...indicator, narrowed: choice === null ? others : [...others, { ...scope, choice }] };
 };
 
 type StatusIn = (indicator: BoardIndicator, area: string) => string;
@@ -43,16 +43,20 @@ const statusReader = async (
   return {
     areas: new Set(frame.byArea.keys()),
     statusIn: (of, area) =>
-      assessArea(area, choiceFor(of, row, area), frame)?.shown.displayStatus ?? 'not-assessable',
+      assessArea(area, choiceFor(of, row, board.upFrom(area)), frame)?.shown.displayStatus ??
+      'not-assessable',
   };
 };
 
-/** The areas of today whose status a choice would change, before anything is saved. */
+/**
+ * The areas of today whose status a choice would change, before anything is saved; `null`: what is set for the place is
+ * taken away.
+ */
 export const statusChanges = async (
   database: Database,
   board: Board,
   place: FoundPlace,
-  choice: ProgressChoice,
+  choice: ProgressChoice | null,
   language: Language,
 ): Promise<StatusChange[]> => {
   const changed = withChoice(place, choice);

@@ -1,6 +1,7 @@
 import { useFormat } from '@qadam/ui';
 import { useText } from '../text';
-import { digitsFor, type Measure, useFigureText } from '../words/figure-text';
+import { digitsFor } from '../words/figure-digits';
+import { type Measure, useFigureText } from '../words/figure-text';
 import { countryCode } from '../words/area-choice';
 import { setAsideIn } from './impossible-figures';
 import { existsOn } from './outside-validity';

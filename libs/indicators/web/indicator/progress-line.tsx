@@ -96,7 +96,7 @@ export const ProgressLine = ({
           <ProgressMethod
             methodologyBreaks={page.methodologyBreaks}
             code={page.code}
-            area={page.ownTarget === null ? countryCode : area.code}
+            area={page.ownTarget?.areaCode ?? countryCode}
             progress={progress}
             outlook={outlook}
             series={series}

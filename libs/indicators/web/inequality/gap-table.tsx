@@ -1,6 +1,6 @@
 import { type Column, DataTable, useFormat } from '@qadam/ui';
 import type { SeriesData } from '../indicator/indicator-document';
-import { digitsFor } from '../words/figure-text';
+import { digitsFor } from '../words/figure-digits';
 import type { DimensionGaps } from './group-gaps';
 import { useInequalityText } from './text';
 

@@ -1,5 +1,5 @@
 import { useFormat } from '@qadam/ui';
-import { digitsFor } from '../words/figure-text';
+import { digitsFor } from '../words/figure-digits';
 import { useInequalityText } from './text';
 
 /** A difference in the unit of the series: percentage points for shares, else the number alone. */

@@ -1,12 +1,23 @@
-import { AfterFirstView, FailureState, Page, PlaceLink, Skeleton, useServerData, WhenNear } from '@qadam/ui';
+import {
+  AfterFirstView,
+  FailureState,
+  Page,
+  PlaceLink,
+  Skeleton,
+  StatusMark,
+  useServerData,
+  WhenNear,
+} from '@qadam/ui';
 import { lazy, Suspense } from 'react';
 import { useParams } from 'react-router';
 import { useText } from '../text';
 import { useAsOf } from '../vintages/address';
 import { countryCode } from '../words/area-choice';
 import { IndicatorTable } from '../words/indicator-table';
+import { MeanNote } from '../words/mean-note';
 import { StatusCounts } from '../words/status-counts';
 import { SourceNote } from '../words/source-note';
+import { statusOf } from '../words/status-of';
 import { GoalStrip } from './goal-strip';
 import { RegionVoices } from './region-voices';
 import { RegionPageDocument } from './region.generated';
@@ -88,6 +99,17 @@ export const RegionPage = () => {
             </>
           ) : (
             <>
+              <section aria-labelledby="region-mean" className="ind-headline">
+                <h2 id="region-mean" className="ind-small-heading">
+                  {t('region.mean')}
+                </h2>
+                <StatusMark status={statusOf(region.mean.status)} />
+                <MeanNote
+                  mean={region.mean}
+                  area={region.name}
+                  statuses={region.indicators.map(({ status }) => status)}
+                />
+              </section>
               <StatusCounts counts={region.counts} />
               <GoalStrip goals={region.goals} area={{ code, name: region.name }} />
               <RegionVoices

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { useText } from '../text';
-import { isWhole, type SettingData, withPlace } from './setting-place';
+import { isSet, isWhole, type SettingData, withPlace } from './setting-place';
 import { useSettingWords } from './setting-words';
 
 /** For what the form below holds: the whole indicator, an area, a series, or both; and all that is set for parts. */
@@ -63,7 +63,10 @@ export const PlaceChoice = ({ setting }: { readonly setting: SettingData }) => {
       </div>
       {!isWhole(setting) && wider !== null && (
         <p className="q-muted">
-          {t('setting.for.wider', { name: nameOf(wider), setting: words(wider.setting) })}
+          {t(isSet(setting) ? 'setting.for.instead' : 'setting.for.wider', {
+            name: nameOf(wider),
+            setting: words(wider.setting),
+          })}
         </p>
       )}
       {own.length > 0 && (

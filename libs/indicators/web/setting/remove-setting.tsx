@@ -1,16 +1,46 @@
-import { Button, type Failure, Field, notify, useFailureText, useServerChange } from '@qadam/ui';
+import {
+  Button,
+  type Failure,
+  FailureState,
+  Field,
+  notify,
+  Skeleton,
+  useFailureText,
+  useServerChange,
+  useServerData,
+} from '@qadam/ui';
 import { type FormEvent, useState } from 'react';
 import { useFirstField } from '../breaks/use-first-field';
 import { useText } from '../text';
-import { RemoveIndicatorSettingDocument } from './setting.generated';
+import { PreviewIndicatorSettingDocument, RemoveIndicatorSettingDocument } from './setting.generated';
 import type { SettingData } from './setting-place';
+import { StatusChanges } from './status-changes';
 
 interface RemoveProps {
   readonly setting: SettingData;
   readonly onRemoved: () => void;
 }
 
-/** Asks why, and removes. */
+/** What would hold without the setting, before it is gone. */
+const RemovalPreview = ({ code, areaCode: area, seriesKey: series }: SettingData) => {
+  const t = useText();
+  const preview = useServerData(PreviewIndicatorSettingDocument, { code, area, series, setting: null });
+  const { data, error, again } = preview;
+  return (
+    <>
+      <h3>{t('setting.remove.preview')}</h3>
+      {error ? (
+        <FailureState failure={error} onRetry={again} />
+      ) : data ? (
+        <StatusChanges changes={data.previewIndicatorSetting} />
+      ) : (
+        <Skeleton />
+      )}
+    </>
+  );
+};
+
+/** Shows what would change, asks why, and removes. */
 const RemoveForm = ({ setting, onRemoved, onCancel }: RemoveProps & { readonly onCancel: () => void }) => {
   const t = useText();
   const failureText = useFailureText();
@@ -39,6 +69,7 @@ const RemoveForm = ({ setting, onRemoved, onCancel }: RemoveProps & { readonly o
         void submit();
       }}
     >
+      <RemovalPreview {...setting} />
       <Field
         label={t('setting.remove.why')}
         problem={failure === null ? undefined : failureText(failure)}

@@ -3,17 +3,32 @@ import { useText } from '../text';
 import { statusOf } from '../words/status-of';
 import type { PreviewIndicatorSettingQuery } from './setting.generated';
 
+type Changes = PreviewIndicatorSettingQuery['previewIndicatorSetting'];
+
+/** How many areas go from one status to another, the most frequent way first. */
+const waysOf = (changes: Changes) =>
+  [...Map.groupBy(changes, ({ before, after }) => `${before} ${after}`).values()]
+    .flatMap((ones) => ones.slice(0, 1).map((one) => ({ ...one, count: ones.length })))
+    .toSorted((one, other) => other.count - one.count);
+
 /** Which areas would change their status, before anything is saved. */
-export const StatusChanges = ({
-  changes,
-}: {
-  readonly changes: PreviewIndicatorSettingQuery['previewIndicatorSetting'];
-}) => {
+export const StatusChanges = ({ changes }: { readonly changes: Changes }) => {
   const t = useText();
   if (changes.length === 0) return <p role="status">{t('setting.unchanged')}</p>;
   return (
     <div role="status">
       <p>{t('setting.changes', { count: changes.length })}</p>
+      {changes.length > 1 && (
+        <ul className="ind-setting-ways">
+          {waysOf(changes).map(({ before, after, count }) => (
+            <li key={`${before} ${after}`}>
+              <StatusMark status={statusOf(before)} /> <span aria-label={t('setting.to')}>→</span>{' '}
+              <StatusMark status={statusOf(after)} />{' '}
+              <span className="q-figures">{t('setting.areaCount', { count })}</span>
+            </li>
+          ))}
+        </ul>
+      )}
       <div className="q-table-frame">
         <table className="q-table">
           <thead>

@@ -1,5 +1,5 @@
 import { type Column, DataTable, PlaceLink } from '@qadam/ui';
-import { useFigureText, useSignedNumber } from '../words/figure-text';
+import { useFigureText, useRevisionText } from '../words/figure-text';
 import { useVintagesText } from './text';
 import type { LoadChangesQuery } from './vintages.generated';
 
@@ -15,7 +15,9 @@ export const ChangeRows = ({
 }) => {
   const t = useVintagesText();
   const figure = useFigureText();
-  const signed = useSignedNumber();
+  const revision = useRevisionText();
+  const revised = ({ oldValue, newValue, ...measure }: LoadChange) =>
+    oldValue == null || newValue == null ? null : revision(oldValue, newValue, measure);
   const columns: readonly Column<LoadChange>[] = [
     {
       id: 'indicator',
@@ -36,24 +38,23 @@ export const ChangeRows = ({
       id: 'old',
       title: t('columns.old'),
       figures: true,
-      cell: (row) => (row.oldValue == null ? '' : figure(row.oldValue, row)),
+      cell: (row) => revised(row)?.before ?? (row.oldValue == null ? '' : figure(row.oldValue, row)),
     },
     {
       id: 'new',
       title: t('columns.new'),
       figures: true,
-      cell: (row) => (row.newValue == null ? t('fates.withdrawn') : figure(row.newValue, row)),
+      cell: (row) =>
+        revised(row)?.after ?? (row.newValue == null ? t('fates.withdrawn') : figure(row.newValue, row)),
     },
     {
       id: 'difference',
       title: t('columns.difference'),
       figures: true,
-      cell: ({ fate, difference }) =>
-        fate === 'added' || fate === 'older'
-          ? t(`fates.${fate}`)
-          : difference == null
-            ? ''
-            : signed(difference),
+      cell: (row) =>
+        row.fate === 'added' || row.fate === 'older'
+          ? t(`fates.${row.fate}`)
+          : (revised(row)?.difference ?? ''),
     },
   ];
   return (

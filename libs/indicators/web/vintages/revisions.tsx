@@ -12,7 +12,7 @@ import {
 } from '@qadam/ui';
 import { useId, useState } from 'react';
 import type { IndicatorData, SeriesData } from '../indicator/indicator-document';
-import { useFigureText, useSignedNumber } from '../words/figure-text';
+import { useFigureText, useRevisionText } from '../words/figure-text';
 import { useVintagesText } from './text';
 import { RevisionsDocument, type RevisionsQuery } from './vintages.generated';
 import './vintages.css';
@@ -29,7 +29,9 @@ const RevisionTable = ({ page, series, asOf }: RevisionsProps) => {
   const t = useVintagesText();
   const format = useFormat();
   const figure = useFigureText();
-  const signed = useSignedNumber();
+  const revision = useRevisionText();
+  const revised = ({ oldValue, newValue }: Row) =>
+    newValue == null ? null : revision(oldValue, newValue, series);
   const { data, error, again } = useServerData(RevisionsDocument, {
     ...{ code: page.code, series: series.id, asOf },
   });
@@ -58,21 +60,21 @@ const RevisionTable = ({ page, series, asOf }: RevisionsProps) => {
       title: t('columns.old'),
       figures: true,
       sortKey: ({ oldValue }) => oldValue,
-      cell: ({ oldValue }) => figure(oldValue, series),
+      cell: (row) => revised(row)?.before ?? figure(row.oldValue, series),
     },
     {
       id: 'new',
       title: t('columns.new'),
       figures: true,
       sortKey: ({ newValue }) => newValue ?? null,
-      cell: ({ newValue }) => (newValue == null ? t('fates.withdrawn') : figure(newValue, series)),
+      cell: (row) => revised(row)?.after ?? t('fates.withdrawn'),
     },
     {
       id: 'difference',
       title: t('columns.difference'),
       figures: true,
       sortKey: ({ difference }) => difference ?? null,
-      cell: ({ difference }) => (difference == null ? '' : signed(difference)),
+      cell: (row) => revised(row)?.difference ?? '',
     },
     {
       id: 'load',

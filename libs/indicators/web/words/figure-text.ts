@@ -1,16 +1,10 @@
 import { useFormat } from '@qadam/ui';
 import { useCallback } from 'react';
 import { useText } from '../text';
+import { changeDigits, digitsFor, shownDifference } from './figure-digits';
 
 /** Units that say nothing beside a number. */
 const wordless = new Set(['', 'UNITS', 'INDEX']);
-
-/** Digits that a reader needs: two beneath ten, one beneath a thousand, none above. */
-export const digitsFor = (value: number): number => {
-  const size = Math.abs(value);
-  if (size >= 1000 || Number.isInteger(value)) return 0;
-  return size >= 10 ? 1 : 2;
-};
 
 export interface Measure {
   readonly unitCode: string | null;
@@ -18,12 +12,11 @@ export interface Measure {
 }
 
 /** A value with its unit as the reader's language writes it: `41,2 %`, `3.1 per 1,000 live births`. */
-export const useFigureText = (): ((value: number, measure: Measure) => string) => {
+export const useFigureText = (): ((value: number, measure: Measure, digits?: number) => string) => {
   const format = useFormat();
   const t = useText();
   return useCallback(
-    (value, { unitCode, unit }) => {
-      const digits = digitsFor(value);
+    (value, { unitCode, unit }, digits = digitsFor(value)) => {
       if (unitCode === 'PT') return format.percent(value, digits);
       const number = format.number(value, { maximumFractionDigits: digits });
       if (wordless.has(unitCode ?? '')) return number;
@@ -39,5 +32,24 @@ export const useSignedNumber = (): ((value: number) => string) => {
   return useCallback(
     (value) => format.number(value, { maximumFractionDigits: digitsFor(value), signDisplay: 'exceptZero' }),
     [format],
+  );
+};
+
+/** A revision as it is written: both values alike, and between them the difference that a reader finds, with its sign. */
+export const useRevisionText = () => {
+  const figure = useFigureText();
+  const format = useFormat();
+  return useCallback(
+    (before: number, after: number, measure: Measure) => {
+      const digits = changeDigits(before, after);
+      return {
+        before: figure(before, measure, digits),
+        after: figure(after, measure, digits),
+        difference: format.number(shownDifference(before, after), {
+          ...{ maximumFractionDigits: digits, signDisplay: 'exceptZero' },
+        }),
+      };
+    },
+    [figure, format],
   );
 };

@@ -2,7 +2,7 @@ import { PlaceLink, Sparkline } from '@qadam/ui';
 import { useText } from '../text';
 import { areaQuery } from './area-choice';
 import { useFigureText } from './figure-text';
-import { lineBeginnings } from './line-beginnings';
+import { sparkPoints } from './spark-points';
 
 export interface GoalLine {
   readonly indicatorCode: string;
@@ -29,7 +29,7 @@ export const HeadlineLine = ({ line, area }: HeadlineLineProps) => {
     return <span className="q-muted">{t('overview.noLine')}</span>;
   return (
     <>
-      <Sparkline values={line.values} beginnings={lineBeginnings(line)} />
+      <Sparkline points={sparkPoints(line)} breakYears={line.breakYears} />
       <div>
         <PlaceLink to={`/indicators/${line.indicatorCode}${areaQuery(area)}`}>
           <span className="ind-code">{line.indicatorCode}</span> {line.title}

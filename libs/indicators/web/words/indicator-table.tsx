@@ -3,7 +3,7 @@ import { useText } from '../text';
 import { areaQuery, countryCode } from './area-choice';
 import { useFigureText, useSignedNumber } from './figure-text';
 import type { IndicatorLineFragment } from './indicator-line.generated';
-import { lineBeginnings } from './line-beginnings';
+import { sparkPoints } from './spark-points';
 import { statusOf } from './status-of';
 import { WeakBasis } from './weak-basis';
 
@@ -119,7 +119,7 @@ export const IndicatorTable = ({ caption, indicators, area, part }: IndicatorTab
       title: t('table.trend'),
       cell: (row) =>
         row.values.length > 1 ? (
-          <Sparkline values={row.values} beginnings={lineBeginnings(row)} width={72} height={20} />
+          <Sparkline points={sparkPoints(row)} breakYears={row.breakYears} width={72} height={20} />
         ) : (
           ''
         ),

@@ -38,7 +38,7 @@ const wantedOf = (board: Board, indicator: BoardIndicator, area: string): Wanted
   });
   const newest = points.at(-1)?.year;
   if (newest === undefined) return null;
-  const choice = choiceFor(indicator, indicator.headline, area);
+  const choice = choiceFor(indicator, indicator.headline, board.upFrom(area));
   const from = choice?.baseYear ?? defaultBaseYear;
   const base = points.find(({ year }) => year >= from && year < newest)?.year ?? null;
   const { seriesId } = indicator.headline;
