@@ -30,13 +30,15 @@ const headings: Readonly<
   ],
 };
 
-const useOfHeading = (heading: string): ColumnUse | undefined => {
-  const wanted = comparable(heading.replace(/\(.*\)/u, ''));
-  const found = Object.entries(headings).find(([, names]) =>
-    names.some((name) => comparable(name) === wanted),
-  );
-  return found?.[0] as ColumnUse | undefined;
-};
+/** By the comparable form of the word: the first cell of each row of a table is asked for. */
+const useOfWord: ReadonlyMap<string, ColumnUse> = new Map(
+  (Object.keys(headings) as (keyof typeof headings)[])
+    .toReversed()
+    .flatMap((use) => headings[use].map((name) => [comparable(name), use] as const)),
+);
+
+const useOfHeading = (heading: string): ColumnUse | undefined =>
+  useOfWord.get(comparable(heading.replace(/\(.*\)/u, '')));
 
 const share = (texts: readonly string[], condition: (text: string) => boolean): number =>
   texts.length === 0 ? 0 : texts.filter(condition).length / texts.length;

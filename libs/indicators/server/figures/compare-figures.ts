@@ -1,5 +1,6 @@
 import type { Database } from '@qadam/platform/server';
 import { bringInFigures, createIncomingTables, type IncomingFigures } from './incoming-figures';
+import { inPageSlices, type OnShare } from './in-slices';
 import { restoredJoin, saidBy } from '../vintages/known-loads';
 import type { UnreadPlace } from './record-figures';
 
@@ -19,6 +20,14 @@ export interface FiguresToCompare {
   readonly unreadPlaces: readonly UnreadPlace[];
 }
 
+/** Who looks on while figures are compared; either may throw, and nothing is changed then. */
+export interface ComparisonWatch {
+  /** Gets the share of the figures that stands beside the data, to be compared with them. */
+  readonly onBrought?: OnShare;
+  /** Gets the share of the figures that has been compared. */
+  readonly onCompared?: OnShare | undefined;
+}
+
 /**
  * Compares figures with those that hold now, in the running transaction and without changing any: the temporary
  * table `judged` then holds each with its fate (added, revised, unchanged, withdrawn) and its old value. Figures of
@@ -27,32 +36,55 @@ export interface FiguresToCompare {
 export const compareFigures = async (
   database: Database,
   { figures, ...completion }: FiguresToCompare,
+  { onBrought, onCompared }: ComparisonWatch = {},
 ): Promise<FigureCounts> => {
   await createIncomingTables(database);
-  await bringInFigures(database, figures);
-  return judgeIncoming(database, completion, null);
+  await bringInFigures(database, figures, onBrought);
+  return judgeIncoming(database, completion, { onCompared });
 };
 
-/** The same for what has been brought in; figures of the load `vintage` came in with it and are not withdrawn by it. */
+/** A load of which figures may have come in before those that are compared: they are not withdrawn by it. */
+interface ComparedLoad extends Pick<ComparisonWatch, 'onCompared'> {
+  readonly vintage?: number | null;
+  /** Series all of whose figures came in with it. */
+  readonly newSeries?: readonly number[];
+}
+
+/** The same for what has been brought in. */
 export const judgeIncoming = async (
   database: Database,
   { source, completeIndicators, unreadPlaces }: Omit<FiguresToCompare, 'figures'>,
-  vintage: number | null,
+  { vintage = null, newSeries = [], onCompared }: ComparedLoad,
 ): Promise<FigureCounts> => {
-  await database.query('analyze incoming_series; analyze incoming');
   await database.query(
-    `create temp table judged on commit drop as
-     select s.series_id, i.place, i.area_code, i.year, i.value, o.value as old,
-       case when o.value is null then 'added' when o.value = i.value then 'unchanged' else 'revised' end as fate
-     from incoming i join incoming_series s on s.place = i.place
-     left join observation o
-       on o.series_id = s.series_id and o.area_code = i.area_code and o.year = i.year and o.valid_to is null
-     union all
+    `analyze incoming_series; analyze incoming;
+     create temp table judged (series_id integer, place integer, area_code text, year smallint, value double precision,
+       old double precision, fate text) on commit drop`,
+  );
+  await inPageSlices(
+    database,
+    'incoming',
+    async (slice) => {
+      await database.query(
+        `insert into judged
+         select s.series_id, i.place, i.area_code, i.year, i.value, o.value,
+           case when o.value is null then 'added' when o.value = i.value then 'unchanged' else 'revised' end
+         from incoming i join incoming_series s on s.place = i.place
+         left join observation o
+           on o.series_id = s.series_id and o.area_code = i.area_code and o.year = i.year and o.valid_to is null
+         where i.ctid >= $1::tid and i.ctid < $2::tid`,
+        slice,
+      );
+    },
+    onCompared,
+  );
+  await database.query(
+    `insert into judged
      select o.series_id, null, o.area_code, o.year, null, o.value, 'withdrawn'
      from observation o
      join series s on s.id = o.series_id and s.indicator_code = any($1)
      ${restoredJoin} join vintage v on v.id = ${saidBy} and v.source = $2 and o.valid_from <> $6
-     where o.valid_to is null
+     where o.valid_to is null and s.id <> all($7)
        and not exists (select 1 from incoming i join incoming_series n on n.place = i.place
          where n.series_id = o.series_id and i.area_code = o.area_code and i.year = o.year)
        and not exists (select 1 from unnest($3::text[], $4::text[], $5::smallint[]) as u (indicator, area, year)
@@ -65,6 +97,7 @@ export const judgeIncoming = async (
       unreadPlaces.map(({ area }) => area),
       unreadPlaces.map(({ year }) => year),
       vintage ?? 0,
+      newSeries,
     ],
   );
   return countFates(database);

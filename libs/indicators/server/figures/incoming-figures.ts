@@ -28,13 +28,17 @@ const keyColumns = (series: readonly FigureSeries[]): readonly (readonly string[
   series.map(({ dimensions }) => dimensionsText(dimensions)),
 ];
 
-const bringInSeries = (database: Database, series: readonly FigureSeries[]): Promise<unknown> =>
+const bringInSeries = (
+  database: Database,
+  series: readonly FigureSeries[],
+  lastPlace: number,
+): Promise<unknown> =>
   database.query(
     `insert into incoming_series
-     select n.place, n.i, n.s, n.u, n.d::jsonb, n.t, s.id
+     select $6::int + n.place, n.i, n.s, n.u, n.d::jsonb, n.t, s.id
      from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[]) with ordinality as n (i, s, u, d, t, place)
      left join series s on s.indicator_code = n.i and s.series_code = n.s and s.unit = n.u and s.dimensions_text = n.t`,
-    keyColumns(series),
+    [...keyColumns(series), lastPlace],
   );
 
 /** A series with its place among those that come in, which begin at 1, and the series that it is or became. */
@@ -91,7 +95,7 @@ export const bringInKnown = (
   placed: readonly Pick<PlacedSeries, 'place' | 'series'>[],
 ): Promise<number> => database.copyIn('incoming (place, area_code, year, value)', placedLines(placed));
 
-const keptAtOnce = 500;
+const seriesAtOnce = 500;
 
 const bringInKept = async (database: Database, importId: number, onBrought?: OnShare): Promise<void> => {
   await database.query(
@@ -110,7 +114,7 @@ const bringInKept = async (database: Database, importId: number, onBrought?: OnS
     [importId],
   );
   await inSlices(
-    { count: size?.last ?? 0, atOnce: keptAtOnce },
+    { count: size?.last ?? 0, atOnce: seriesAtOnce },
     async (from, to) => {
       await database.query(
         `insert into incoming select k.place, n.area, n.year, n.value
@@ -123,17 +127,24 @@ const bringInKept = async (database: Database, importId: number, onBrought?: OnS
   );
 };
 
-/** Brings figures into the temporary tables, those of new series too; kept ones in slices, heard of as they come. */
+/** Brings figures into the temporary tables, those of new series too, in slices that are heard of as they come. */
 export const bringInFigures = async (
   database: Database,
   figures: IncomingFigures,
   onBrought?: OnShare,
 ): Promise<void> => {
   if ('keptBy' in figures) return bringInKept(database, figures.keptBy, onBrought);
-  await bringInSeries(database, figures);
-  await bringInKnown(
-    database,
-    figures.map((series, at) => ({ place: at + 1, series })),
+  await inSlices(
+    { count: figures.length, atOnce: seriesAtOnce },
+    async (from, to) => {
+      const slice = figures.slice(from, to);
+      await bringInSeries(database, slice, from);
+      await bringInKnown(
+        database,
+        slice.map((series, at) => ({ place: from + at + 1, series })),
+      );
+    },
+    onBrought,
   );
 };
 

@@ -1,7 +1,13 @@
 import type { FigureSeries } from '@qadam/indicators/domain';
 import type { Database } from '@qadam/platform/server';
 import { breadthOf, chooseHeadlines, chooseNewHeadlines, type CoveredSeries } from './choose-headlines';
-import { countFates, differenceMark, type FigureCounts, judgeIncoming } from './compare-figures';
+import {
+  type ComparisonWatch,
+  countFates,
+  differenceMark,
+  type FigureCounts,
+  judgeIncoming,
+} from './compare-figures';
 import {
   type BringingSource,
   type FiguresOfOther,
@@ -77,16 +83,14 @@ export interface RecordedFigures extends FigureCounts {
   readonly vintageId: number | null;
 }
 
-/** Who looks on while figures are recorded; either may throw, and nothing is recorded then. */
-export interface RecordingWatch {
+/** Who looks on while figures are recorded; any may throw, and nothing is recorded then. */
+export interface RecordingWatch extends ComparisonWatch {
   /** Gets the mark of what would change before it is written. */
   readonly confirm?: (mark: string) => void;
   /** Gets what concerns figures of other publishers, before any of it is written. */
   readonly onOthers?: (others: readonly FiguresOfOther[]) => void;
   /** Gets what is older than what is known, before any of it is written. */
   readonly onOlder?: (older: OlderFigures) => void;
-  /** Gets the share of what comes in that stands beside the data, to be compared with them. */
-  readonly onBrought?: OnShare;
   /** Gets the share of the changes that has been written. */
   readonly onWritten?: OnShare;
 }
@@ -155,11 +159,15 @@ export class FigureRecording {
   /** Compares, and writes what has changed. */
   async end(
     completion: FigureCompletion,
-    { confirm, onOthers, onOlder, onWritten }: RecordingWatch = {},
+    { confirm, onOthers, onOlder, onCompared, onWritten }: RecordingWatch = {},
   ): Promise<RecordedFigures> {
     const { database } = this;
     const { source, beside } = this.load;
-    const judged = await judgeIncoming(database, { ...completion, source }, this.vintageId);
+    const judged = await judgeIncoming(
+      database,
+      { ...completion, source },
+      { vintage: this.vintageId, newSeries: this.newSeries.map(({ id }) => id), onCompared },
+    );
     if (confirm !== undefined) confirm(await differenceMark(database));
     if (beside !== undefined) onOthers?.(await figuresOfOthers(database, beside));
     const left = beside === undefined || beside.takesOver ? 0 : await leaveToOthers(database, beside);

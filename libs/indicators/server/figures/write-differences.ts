@@ -1,8 +1,5 @@
 import type { Database } from '@qadam/platform/server';
-import { inSlices, type OnShare } from './in-slices';
-
-/** Pages of the comparison that are written at once, some twenty thousand figures. */
-const pagesAtOnce = 200;
+import { inPageSlices, type OnShare } from './in-slices';
 
 /** Adds the series of the comparison that are new, and notes which they are. */
 const writeSeries = async (database: Database): Promise<void> => {
@@ -27,13 +24,11 @@ export const writeDifferences = async (
   onWritten?: OnShare,
 ): Promise<readonly string[]> => {
   await writeSeries(database);
-  const size = await database.one<{ pages: number }>(
-    `select (pg_relation_size('judged') / current_setting('block_size')::int)::int as pages`,
-  );
-  await inSlices(
-    { count: size?.pages ?? 0, atOnce: pagesAtOnce },
-    async (from, to) => {
-      const slice = [vintage, `(${from},0)`, `(${to},0)`];
+  await inPageSlices(
+    database,
+    'judged',
+    async (pages) => {
+      const slice = [vintage, ...pages];
       await database.query(
         `update observation o set valid_to = $1 from judged j
          where j.ctid >= $2::tid and j.ctid < $3::tid and j.fate in ('revised', 'withdrawn')

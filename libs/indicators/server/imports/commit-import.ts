@@ -98,6 +98,7 @@ export const commitImport = async (
               },
             }),
         onBrought: (share) => told(0.05 + 0.2 * share),
+        onCompared: (share) => told(0.25 + 0.1 * share),
         onWritten: (share) => told(0.35 + 0.6 * share),
       },
     );

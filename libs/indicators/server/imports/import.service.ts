@@ -262,8 +262,7 @@ export class ImportService implements OnModuleInit {
       await readerOfImport(this.database, row, pausesOf(control)),
       control,
     );
-    await control.report(0.6, 'comparing');
-    const counts = await stageImport(this.database, importId, checked, () => control.throwIfCancelled());
+    const counts = await stageImport(this.database, importId, checked, control);
     return { importId, ...counts };
   }
 

@@ -256,6 +256,43 @@ describe('a table that is looked at before it is taken', () => {
     expect([job.state, job.problem]).toEqual(['cancelled', null]);
   });
 
+  it('tells how many figures have been compared, and stops after some of them', async () => {
+    const ages = await test.database.query<{ code: string }>(
+      `select code from figure_label where kind = 'code' and scope = 'AGE' order by code limit 15`,
+    );
+    const areas = await test.database.query<{ code: string }>(
+      `select code from area where level in ('country', 'region') and valid_from is null and valid_to is null`,
+    );
+    const cells = ages.flatMap(({ code: age }) =>
+      areas.flatMap(({ code }) =>
+        ['F', 'M'].flatMap((sex) =>
+          Array.from({ length: 90 }, (_, at) => `5.5.2;${code};${sex};${age};${1930 + at};PT;${at}`),
+        ),
+      ),
+    );
+    const table = ['INDICATOR;REF_AREA;SEX;AGE;TIME_PERIOD;UNIT_MEASURE;OBS_VALUE', ...cells].join('\n');
+    const id = await imports.load(analyst, 'many.csv', Buffer.from(`${table}\n`));
+    const { mapping } = await imports.look(analyst, id, {});
+    const query = test.database.query.bind(test.database);
+    const outside = test.database.source.query.bind(test.database.source);
+    const compared: number[] = [];
+    const spy = jest.spyOn(test.database, 'query').mockImplementation(async (sql, parameters) => {
+      const rows = await query(sql, parameters);
+      if (!sql.includes('insert into judged')) return rows as never;
+      const job = await outside(`select progress from job where state = 'running'`);
+      compared.push((job as { progress: number }[])[0]?.progress ?? 0);
+      // The click comes while the second slice is compared.
+      if (compared.length === 2) await outside(`update job set wants_cancel = true where state = 'running'`);
+      return rows as never;
+    });
+    const job = await ended(await imports.previewTable(analyst, id, JSON.stringify(mapping), ''));
+    spy.mockRestore();
+    expect(job.state).toBe('cancelled');
+    expect(compared).toHaveLength(2);
+    expect(compared[1]).toBeGreaterThan(compared[0] ?? 1);
+    expect((await imports.show(analyst, id)).state).toBe('loaded');
+  });
+
   it('stops within the comparison, before the differences are written', async () => {
     const { id, look } = await loaded(workbook(['Казахстан', 2019, '%', '74,5']));
     const query = test.database.query.bind(test.database);

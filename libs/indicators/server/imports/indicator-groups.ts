@@ -2,9 +2,9 @@ import type { ImportProblem, OpenSdgFolder, OpenSdgIndicator } from '@qadam/indi
 import type { Pause } from './pauses';
 
 /** Few questions to the database, and never all stored figures at once. */
-const seriesAtOnce = 500;
+const seriesAtOnce = 1000;
 /** So many files are soon read: the database need not wait long for the first of them, nor for the last. */
-const partsAtOnce = 40;
+const partsAtOnce = 80;
 
 export interface IndicatorGroup {
   readonly indicators: readonly OpenSdgIndicator[];

@@ -1,4 +1,5 @@
 import { type Column, DataTable, FailureState, useFormat, useServerData } from '@qadam/ui';
+import { useEffect } from 'react';
 import { Link } from 'react-router';
 import { useImportText } from './text';
 import { ImportListDocument, type ImportListQuery } from './import.generated';
@@ -30,10 +31,18 @@ const Lines = ({ title, lines }: { readonly title: string; readonly lines: reado
   );
 };
 
+/** While something is at work: it ends, or stops as it was asked to, and the list says so. */
+const pollMs = 1_000;
+
 /** The way back to what was loaded before: comparisons that nobody has taken yet, and the last imports. */
 export const EarlierImports = () => {
   const t = useImportText();
-  const { data, error } = useServerData(ImportListDocument, {}, { requestPolicy: 'network-only' });
+  const { data, error, again } = useServerData(ImportListDocument, {}, { requestPolicy: 'network-only' });
+  useEffect(() => {
+    if (data?.figureImports.some(({ state }) => state === 'working') !== true) return undefined;
+    const timer = setTimeout(again, pollMs);
+    return () => clearTimeout(timer);
+  }, [data, again]);
   if (error) return <FailureState failure={error} />;
   const lines = data?.figureImports ?? [];
   const isTaken = ({ state }: Line) => state === 'committed';

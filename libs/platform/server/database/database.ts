@@ -10,7 +10,7 @@ import { databaseAway, isConnectionLoss, isNotConnected } from './connection-los
 /** As long as PostgreSQL needs to start again after a crash, with some room. */
 const longestWaitMs = 8_000;
 
-const pieceLength = 2 ** 16;
+const pieceLength = 2 ** 18;
 
 /** Neither a message for each few lines nor one for all. */
 function* inPieces(lines: Iterable<string>): Generator<string, void> {
