@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { isEmptyWord } from './reading/empty-words';
+import { foldWord } from './reading/words';
 import { type SampleFinding, shippedWeights, shippedWeightsFile } from './suggest.fixture';
 import { createSuggester } from './suggester';
 import type { Question } from './training/labelled';
@@ -110,6 +112,37 @@ describe('the weights that ship', () => {
     );
     expect(halved.length).toBeGreaterThan(50);
     expect(halved.filter(Boolean).length / halved.length).toBeGreaterThanOrEqual(0.8);
+  });
+
+  it.each([
+    ['Балабақшада орын жоқ, сондықтан жұмысқа шыға алмай отырмын.', '4.2', 'балабақшада'],
+    ['Нам негде лечиться, потому что больница далеко и врачей там нет.', '3.8', 'больница'],
+    ['There is no water in the village, so we have to buy it from the 2 trucks.', '6.1', 'water'],
+  ])('give no word as a reason that only binds, points, denies or counts: %s', (text, code, reason) => {
+    const target = suggester.suggest(text).targets.find((one) => one.code === code);
+    const given = (target?.reasons ?? []).map(({ start, end }) => text.slice(start, end).toLowerCase());
+    expect(given.join(' ')).toContain(reason);
+    expect(
+      given.flatMap((one) => one.split(/[^\p{L}\p{N}]+/u)).filter((word) => isEmptyWord(foldWord(word))),
+    ).toEqual([]);
+  });
+
+  it('end and begin no reason with an empty word, in all findings of the development sets', () => {
+    const reasons = ['en', 'ru', 'kk']
+      .flatMap((language) => development(language))
+      .flatMap(({ text }) =>
+        suggester
+          .suggest(text)
+          .targets.flatMap(({ reasons: own }) => own.map(({ start, end }) => text.slice(start, end))),
+      );
+    expect(reasons.length).toBeGreaterThan(5000);
+    const isEmpty = (word: string | undefined): boolean => word !== undefined && isEmptyWord(foldWord(word));
+    expect(
+      reasons.filter((reason) => {
+        const words = reason.split(/[^\p{L}\p{M}\p{N}]+/u);
+        return isEmpty(words[0]) || isEmpty(words.at(-1));
+      }),
+    ).toEqual([]);
   });
 
   // Fitted on sentences like these: docs/methods.md tells how much of other small talk is told from findings.

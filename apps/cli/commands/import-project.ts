@@ -54,8 +54,7 @@ const sayReport = (
   for (const { finding, code } of removedHere)
     say(`finding ${finding}: tag ${code} was removed here after it was given, and stays away`);
   sayWithdrawn(withdrawnHere);
-  if (round !== null)
-    say(`Codings of ${coders.join(', ')} stand apart in round ${round}, to be adjudicated.`);
+  if (round !== null) say(`Codings of ${coders.join(', ')} stand in round ${round}.`);
 };
 
 const kinds = [

@@ -3,6 +3,7 @@ import type { LinearScorer, WordVector } from '../classifier/linear-model';
 import type { OntologyMatcher } from '../ontology/matcher';
 import type { WordFits } from '../ontology/vocabulary';
 import type { WordShares } from '../ontology/word-shares';
+import { isEmptyWord } from './empty-words';
 import { cyrillicOf, joinApostrophes, signsOfTyped, type Typed, typedInLatin } from './latin';
 import { mannerOf } from './manner';
 import { featureKinds, pairBeginning, pairKey, stemKey, wordKey } from './features';
@@ -21,6 +22,8 @@ export interface WordKnowledge {
   /** Whether it counts among the words that may be strange, and how strange it is (see `strangenessOf`). */
   readonly mayBeStrange: boolean;
   readonly strangeness: number;
+  /** Whether it says nothing by itself (see `isEmptyWord`). */
+  readonly isEmpty: boolean;
   readonly shares: WordShares;
   readonly vector: WordVector;
   /** See `pairBeginning`. */
@@ -194,6 +197,7 @@ export class Reader {
       fits,
       manner: mannerOf(meant),
       mayBeStrange: mayBeStrange(meant),
+      isEmpty: isEmptyWord(folded) || isEmptyWord(meant),
       strangeness: strangenessOf(meant, this.isWord(meant), this.scorer.rowOf(stemKey(stem)) !== -1),
       shares: this.matcher.wordIndex.sharesOf(fits),
       vector: this.scorer.vectorOfWord(meant, stem),

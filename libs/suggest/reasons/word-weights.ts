@@ -12,7 +12,7 @@ const goalTermPull = 0.5;
 const sharePull = 2;
 const nearnessPull = 3;
 
-/** For each of some targets, how much each distinct word of a text speaks for it, to first order. */
+/** For each of some targets, how much each distinct word of a text speaks for it, to first order; empty words do not. */
 export class WordWeights {
   /** All words for the first target, then for the next. */
   private weights = new Float64Array(0);
@@ -40,6 +40,7 @@ export class WordWeights {
     for (let at = 0; at < matches.length; at += 1) this.addMatch(reading, matches[at]!, listed, goals);
     for (const { texts, asked } of remembered)
       this.addNearness(texts.sharedWords(asked, listed, this.codes.targets.length + this.codes.goals.length));
+    this.leaveOutEmpty(reading, listed.length);
   }
 
   /** The words' weights for the target at this place of the list. */
@@ -93,6 +94,15 @@ export class WordWeights {
       if (pull === 0) continue;
       for (let at = 0; at < places.length; at += 1)
         weights[slot * words + distinctAt[places[at]!]!]! += (pull * weight) / places.length;
+    }
+  }
+
+  /** A word that says nothing by itself is no reason, whatever it weighs beside others. */
+  private leaveOutEmpty({ distinct }: Reading, slots: number): void {
+    const { weights, words } = this;
+    for (let word = 0; word < words; word += 1) {
+      if (!distinct[word]!.known.isEmpty) continue;
+      for (let slot = 0; slot < slots; slot += 1) weights[slot * words + word] = 0;
     }
   }
 

@@ -81,6 +81,14 @@ describe('an uploaded file', () => {
     expect(kindOf(utf8('Вода'), 'a.TXT')).toEqual(['text/plain', null]);
     expect(kindOf(utf8('Вода'), 'a.docx')).toEqual(['text/plain', 'mislabelled']);
     expect(kindOf(utf8('a,b\n1,2\n'), 'a.xlsx')).toEqual(['text/csv', 'mislabelled']);
+    // A title above, an answer over two lines, and commas that nobody put in quotes.
+    const answers = 'Сход в ауле\nКто;Что\nЛи;"Вода,\nсвет; дорога"\nКим;Свет\nОспан;Газ\n';
+    expect(kindOf(utf8(answers), 'a.xlsx')).toEqual(['text/csv', 'mislabelled']);
+    expect(kindOf(utf8('who,said\nA,water\nB,roads\nC,light, gas\n'), 'a.xls')).toEqual([
+      'text/csv',
+      'mislabelled',
+    ]);
+    expect(kindOf(utf8(answers), 'a.docx')).toEqual(['text/plain', 'mislabelled']);
     expect(kindOf(utf8('Да, вода\nи дорога, и свет, и газ'), 'a.xlsx')).toEqual([
       'text/plain',
       'mislabelled',

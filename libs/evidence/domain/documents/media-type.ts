@@ -114,18 +114,26 @@ const hasMarkup = (text: string): boolean =>
 const beginsAsJson = (text: string): boolean =>
   /^\s*[[{]\s*(?:["[\]{}]|-?\d|true|false|null)/u.test(text.slice(0, 2000));
 
-/** Lines that all have as many commas, semicolons or tabs, and at least one: a table under the name of something else. */
-const looksLikeTable = (text: string): boolean => {
+const tableSample = 20_000;
+const tableLines = 20;
+/** Of a file that is called a workbook, a few lines may be titles or notes, and a comma may be part of an answer. */
+const leastAlikeInWorkbook = 0.6;
+
+/** Lines that (all, or this share of them) have as many commas, semicolons or tabs, and at least one: a table under the name of something else. */
+const looksLikeTable = (text: string, leastAlike: number): boolean => {
   const lines = text
+    .slice(0, tableSample)
+    .replace(/"(?:[^"]|"")*"/gu, '')
     .split(/\r\n|[\r\n]/u)
     .filter((line) => line.trim() !== '')
-    .slice(0, 10)
-    .map((line) => line.replace(/"(?:[^"]|"")*"/gu, ''));
+    .slice(0, tableLines);
   return (
     lines.length > 1 &&
     [',', ';', '\t'].some((separator) => {
-      const [first = 0, ...rest] = lines.map((line) => line.split(separator).length - 1);
-      return first > 0 && rest.every((count) => count === first);
+      const counts = lines.map((line) => line.split(separator).length - 1);
+      return counts.some(
+        (count) => count > 0 && counts.filter((other) => other === count).length >= leastAlike * lines.length,
+      );
     })
   );
 };
@@ -146,9 +154,12 @@ const kindOfText = (bytes: Uint8Array, ending: string): DocumentFileKind => {
     return kind(beginsAsJson(text) ? jsonMediaType : csvMediaType);
   if (text.startsWith('{\\rtf')) return kind('application/rtf', 'unknown-kind');
   const isNamedAsText = ending === '' || (endingsOf[plainTextMediaType]?.includes(ending) ?? false);
-  return kind(
-    !isNamedAsText && readableEndings.has(ending) && looksLikeTable(text) ? csvMediaType : plainTextMediaType,
-  );
+  const isNamedAsWorkbook = ending === 'xls' || (endingsOf[xlsxMediaType]?.includes(ending) ?? false);
+  const isTable =
+    !isNamedAsText &&
+    readableEndings.has(ending) &&
+    looksLikeTable(text, isNamedAsWorkbook ? leastAlikeInWorkbook : 1);
+  return kind(isTable ? csvMediaType : plainTextMediaType);
 };
 
 /** The beginning of a text, cut before a letter and not within it. */

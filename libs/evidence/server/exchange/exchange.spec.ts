@@ -180,6 +180,8 @@ describe('an export taken by an empty Qadam', () => {
       const report = await there.imports.importQdpx(leadThere, 'qadam.qdpx', first.bytes);
       expect(report.refused).toEqual([]);
       expect(report.made).toMatchObject({ events: 1, rounds: 1, selections: 3, codings: 5 });
+      const [made] = await there.database.query<{ id: number }>('select id from coding_round');
+      expect(report.round).toBe(made?.id);
       const second = await there.projects.export(leadThere);
       expect(projectOf(second.bytes)).toBe(projectOf(first.bytes));
       expect(Buffer.from(second.bytes).equals(Buffer.from(first.bytes))).toBe(true);

@@ -56,7 +56,7 @@ export interface ExchangeReport {
   /** Elements without a place in Qadam, by their names: kept, and handed on by an export. */
   readonly kept: Readonly<Record<string, number>>;
   readonly coders: readonly string[];
-  /** The round into which the codings of several coders went. */
+  /** The round into which the codings of several coders went: a new one, or the first of those that came with the file. */
   readonly round: number | null;
   readonly refused: readonly RefusedPart[];
   readonly removedHere: readonly RemovedTag[];

@@ -92,6 +92,7 @@ export const placeRounds = async (
       ],
     );
     placing.made.rounds += 1;
+    placing.roundsMade.push(roundId);
     await placing.remember('round', { guid, kept }, { roundId });
   }
 };

@@ -146,7 +146,7 @@ export class ProjectImport {
       known: placing.known,
       kept: isTaken || isPreview ? keptCounts : {},
       coders: users.filter(({ guid }) => coders.has(guid)).map(({ name }) => name),
-      round: isTaken ? own.round : null,
+      round: isTaken ? (own.round ?? placing.roundsMade[0] ?? null) : null,
       refused: refused.map((problem) => refusedPart(problem, viewer.language)),
       removedHere: placing.removedHere,
       withdrawnHere: placing.withdrawn.report,

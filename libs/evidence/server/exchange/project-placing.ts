@@ -56,6 +56,8 @@ export class ProjectPlacing {
   readonly removedHere: RemovedTag[] = [];
   readonly guids: RecordGuids;
   readonly withdrawn: WithdrawnPlacing;
+  /** Rounds that another Qadam wrote and that came with the file, by their numbers here. */
+  readonly roundsMade: number[] = [];
   readonly placed = new Map<string, Placed>();
   /** How many objects were not remembered before. */
   rememberedNow = 0;

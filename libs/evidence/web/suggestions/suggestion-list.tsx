@@ -3,6 +3,7 @@ import { Button, useFormat, useServerData } from '@qadam/ui';
 import { type RefObject, useEffect, useEffectEvent, useState } from 'react';
 import { CodeTile } from '../tags/tag-list';
 import { useText } from '../text';
+import { roundedProbability } from './rounded-probability';
 import { SuggestionsDocument, type SuggestionsQuery } from './suggestions.generated';
 import './suggestions.css';
 
@@ -31,6 +32,11 @@ export const SuggestionList = (props: SuggestionListProps) => {
   const { findingId, text, taken, listRef, asked, onAnswered, onTake, onReject, onReasons } = props;
   const t = useText();
   const { percent } = useFormat();
+  const shareOf = (probability: number): string => {
+    const { bound, hundredths } = roundedProbability(probability);
+    const share = percent(hundredths, 0);
+    return bound === null ? share : t(`suggest.${bound}`, { share });
+  };
   const { data, error, fetching } = useServerData(SuggestionsDocument, { id: findingId });
   const [at, setAt] = useState(0);
   const found = data?.findingSuggestions;
@@ -103,7 +109,7 @@ export const SuggestionList = (props: SuggestionListProps) => {
                 <span>
                   <b>{code}</b> {title}
                 </span>
-                <span className="q-figures">{percent(probability * 100, 0)}</span>
+                <span className="q-figures">{shareOf(probability)}</span>
               </button>
               {place === at && reasons.length > 0 && (
                 <p className="v-why">

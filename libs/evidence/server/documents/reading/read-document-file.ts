@@ -25,6 +25,7 @@ import {
   activeContent,
   documentFileFailure,
   type DocumentProblem,
+  hiddenPassages,
   toldTogether,
 } from './document-file-words';
 import { readDocx } from './docx-text';
@@ -48,7 +49,7 @@ export interface ReadDocument {
 }
 
 type Content =
-  | (WrittenContent & { readonly active?: readonly string[] })
+  | (WrittenContent & { readonly active?: readonly string[]; readonly hiddenPassages?: number })
   | { readonly blocks: readonly TextBlock[]; readonly active?: readonly string[] }
   | {
       readonly tables: readonly DocumentTable[];
@@ -98,8 +99,8 @@ const readBinary = async (bytes: Buffer, mediaType: string, language: Language):
 const readText = (text: string, mediaType: string, language: Language): Content => {
   switch (mediaType) {
     case htmlMediaType: {
-      const { pieces, active } = readHtml(text);
-      return { ...writtenContent(pieces), active };
+      const { pieces, active, hidden } = readHtml(text);
+      return { ...writtenContent(pieces), active, hiddenPassages: hidden };
     }
     case jsonMediaType:
       return readJson(text.replace(/^\ufeff/u, ''), language);
@@ -167,6 +168,10 @@ export const readDocumentFile = async (
   const active = [...(hasMacros ? ['macros'] : []), ...('active' in content ? (content.active ?? []) : [])];
   const unseen = 'unseen' in content && content.unseen ? unseenContent(content.unseen, fileName) : null;
   const running = active.length > 0 ? activeContent(active, fileName) : null;
+  const hidden =
+    'hiddenPassages' in content && content.hiddenPassages
+      ? hiddenPassages(content.hiddenPassages, fileName)
+      : null;
   const title = 'title' in content ? (content.title ?? null) : null;
-  return { mediaType, blocks, tables, title, notice: toldTogether([running, unseen]) };
+  return { mediaType, blocks, tables, title, notice: toldTogether([running, unseen, hidden]) };
 };

@@ -111,6 +111,34 @@ describe('a page', () => {
     expect(pieces).toEqual([{ text: 'Встреча\nВоды нет\nРаз\nДва\nЕще' }]);
     expect(active).toEqual(['script', 'onload', 'javascript:']);
   });
+
+  const pageWithHidden =
+    '<body><p>Воды нет<!-- спросить потом у акима --></p><!--[if mso]><p>x</p><![endif]-->' +
+    '<p style="display: none">Тайное раз</p><div hidden><p>Тайное два<p>Тайное <b>три</b></div>' +
+    '<p>Свет <span style="visibility:hidden">тайное четыре <i style="visibility:visible">есть</i></span></p>' +
+    '<div style="FONT-SIZE:0px"><span style="font-size:2em">тайное пять</span><span style="font-size:14px">Газ дорог</span></div>' +
+    '<table><tr><th>Кто<th>Что<tr><td>Ли<td>Дорога разбита<tr style="display:none"><td>Ким<td>тайное шесть</table></body>';
+
+  it('leaves out what a browser does not show, and counts it', () => {
+    const { pieces, hidden } = readHtml(pageWithHidden);
+    const all = JSON.stringify(pieces);
+    expect(all).not.toMatch(/тайное|акима|Ким/iu);
+    for (const shown of ['Воды нет', 'Свет', 'есть', 'Газ дорог', 'Дорога разбита'])
+      expect(all).toContain(shown);
+    // One comment, three paragraphs, one stretch in a paragraph, one without size, two cells.
+    expect(hidden).toBe(8);
+    expect(readHtml('<p>Воды нет<!-- ok --><noscript>Включите сценарии, пожалуйста</noscript>').hidden).toBe(
+      0,
+    );
+  });
+
+  it('is told to have hidden passages, and that they were left out', async () => {
+    const { notice, blocks } = await readDocumentFile(Buffer.from(pageWithHidden), 'сход.html');
+    expect(JSON.stringify(blocks)).not.toMatch(/тайное/iu);
+    expect(notice).toMatchObject({ kind: 'unseen-content', place: 'сход.html' });
+    expect(notice?.message.ru).toBe('На странице есть скрытые фрагменты: 8. Они не взяты.');
+    expect((await readDocumentFile(Buffer.from('<p>Воды нет</p>'), 'сход.html')).notice).toBeNull();
+  });
 });
 
 describe('a table in a text', () => {
