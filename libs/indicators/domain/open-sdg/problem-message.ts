@@ -293,9 +293,9 @@ const makers: Readonly<Record<ProblemKind, Maker>> = {
     en: 'No row has all columns of groups and areas empty, so Open SDG shows no total. The rows were taken: add rows for the total with these columns empty.',
   }),
   'not-annual': ({ value }) => ({
-    kk: `«${value}» кезеңі бір күнтізбелік жыл емес; бақылау алынбады. Жылдық деректерді (FREQ = A) жіберіңіз.`,
-    ru: `Период «${value}» — не календарный год; наблюдение не принято. Пришлите годовые данные (FREQ = A).`,
-    en: `“${value}” is no calendar year; the observation was not taken. Send yearly data (FREQ = A).`,
+    kk: `«${value}» кезеңі бір күнтізбелік жыл емес, оның бөлігі ғана; мән алынбады. Жылдық мәндерді қалдырыңыз немесе жыл бойынша қорытып жазыңыз (SDMX-те FREQ = A).`,
+    ru: `Период «${value}» — не календарный год, а его часть; значение не принято. Оставьте годовые значения или сведите части года в годовое (в SDMX FREQ = A).`,
+    en: `“${value}” is no calendar year but a part of one; the figure was not taken. Keep the figures of whole years, or aggregate the parts into them (in SDMX FREQ = A).`,
   }),
   'not-an-indicator-file': () => ({
     kk: 'Файл атауы indicator_5-5-2.csv үлгісіне сай емес, ол алынбады. Атауын түзетіңіз.',
