@@ -41,11 +41,11 @@ const tableAt = (path: string): string => {
   return existsSync(figures) ? figures : path;
 };
 
-/** What a data package, or an exported CSV, says about its indicators in a file of its own. */
-const tablesBeside = (file: string): ReturnType<typeof tableBeside>[] => {
-  const beside = besideOf(file);
-  return existsSync(beside) ? [tableBeside(basename(beside), readBytes(beside))] : [];
-};
+/** What a data package, or an exported CSV, says about its indicators and codes in files of their own. */
+const tablesBeside = (file: string): ReturnType<typeof tableBeside>[] =>
+  besideOf(file)
+    .filter((beside) => existsSync(beside))
+    .map((beside) => tableBeside(basename(beside), readBytes(beside)));
 
 /** The table itself is read piece by piece later on, whatever its size. */
 const requireFile = (path: string): void => {

@@ -1,7 +1,13 @@
 import { languages } from '@qadam/language/domain';
 import { csvCell, tidyHeader } from '../figures/tidy-figures';
 import { dimensionsText } from '../figures/figure-series';
-import { type ExportCatalogue, type ExportWriter, publishersOf } from './export-content';
+import {
+  type ExportCatalogue,
+  type ExportWriter,
+  type NamedCode,
+  ownWords,
+  publishersOf,
+} from './export-content';
 import { originCells, originColumns } from './tidy-csv';
 
 /**
@@ -35,22 +41,24 @@ const nameColumns = languages.map((language) => `name_${language}`);
 
 /** The small tables of a data package, by file name. */
 export const packageTables = (catalogue: ExportCatalogue): Readonly<Record<string, string>> => {
-  const words = (name: ExportCatalogue['units'][number]['name']) =>
-    languages.map((language) => name[language]);
-  const rows = (codes: ExportCatalogue['units']) => codes.map(({ code, name }) => [code, ...words(name)]);
+  const words = (named: Omit<NamedCode, 'code'>) => {
+    const own = ownWords(named);
+    return languages.map((language) => own[language] ?? '');
+  };
+  const rows = (codes: ExportCatalogue['units']) => codes.map((one) => [one.code, ...words(one)]);
   return {
     'indicators.csv': table(['indicator', ...nameColumns], rows(catalogue.indicators)),
     'series.csv': table(['series', ...nameColumns], rows(catalogue.series)),
     'units.csv': table(['unit', ...nameColumns], rows(catalogue.units)),
     'dimensions.csv': table(
       ['dimension', 'code', ...languages.map((language) => `dimension_${language}`), ...nameColumns],
-      catalogue.dimensions.flatMap(({ code: dimension, name, codes }) =>
-        codes.map((one) => [dimension, one.code, ...words(name), ...words(one.name)]),
+      catalogue.dimensions.flatMap((dimension) =>
+        dimension.codes.map((one) => [dimension.code, one.code, ...words(dimension), ...words(one)]),
       ),
     ),
     'areas.csv': table(
       ['area', 'code', ...nameColumns],
-      catalogue.areas.map(({ area, code, name }) => [area, code, ...words(name)]),
+      catalogue.areas.map(({ area, code, name }) => [area, code, ...words({ name })]),
     ),
     'metadata.csv': table(
       ['indicator', 'field', 'lang', 'text'],
@@ -66,7 +74,7 @@ export const packageTables = (catalogue: ExportCatalogue): Readonly<Record<strin
         'licence',
       ],
       catalogue.vintages.map(({ id, label, date, publisher, address, licence }) => [
-        ...[id, label, date, ...words(publisher), address, licence],
+        ...[id, label, date, ...words({ name: publisher }), address, licence],
       ]),
     ),
   };

@@ -1,16 +1,24 @@
-import type { Trilingual } from '@qadam/language/domain';
+import type { Language, Trilingual } from '@qadam/language/domain';
 import { ownAgency, writeCode, writeComponent } from '../sdmx/own-codes';
 import { sdgDimensions } from '../sdmx/sdmx-csv';
-import type { ExportCatalogue, ExportedObservation, ExportedSeries, ExportedVintage } from './export-content';
+import type {
+  ExportCatalogue,
+  ExportedObservation,
+  ExportedSeries,
+  ExportedVintage,
+  NamedCode,
+} from './export-content';
 
 export interface StructureCode {
   readonly id: string;
   readonly name: Trilingual;
+  readonly lacking?: readonly Language[];
 }
 
 export interface StructureDimension {
   readonly id: string;
   readonly name: Trilingual;
+  readonly lacking?: readonly Language[];
   readonly codes: readonly StructureCode[];
 }
 
@@ -51,6 +59,9 @@ export const nameOf = (component: string): Trilingual => componentNames[componen
 
 /** `5.5.2` -> `5-5-2`, the form that the global SDG structure uses. */
 export const indicatorId = (code: string): string => writeCode(code.replaceAll('.', '-'));
+const structureCode = (id: string, { name, lacking = [] }: Omit<NamedCode, 'code'>): StructureCode => ({
+  ...{ id, name, lacking },
+});
 const seriesId = (code: string): string => (code === '' ? total.id : writeCode(code));
 
 /**
@@ -76,11 +87,11 @@ export const dataStructureOf = (catalogue: ExportCatalogue): DataStructure => {
     fixed('REPORTING_TYPE', [{ id: 'N', name: { kk: 'Ұлттық', ru: 'Национальная', en: 'National' } }]),
     fixed(
       'INDICATOR',
-      catalogue.indicators.map(({ code, name }) => ({ id: indicatorId(code), name })),
+      catalogue.indicators.map((one) => structureCode(indicatorId(one.code), one)),
     ),
     fixed('SERIES', [
       ...(withoutEmpty.length < catalogue.series.length ? [total] : []),
-      ...withoutEmpty.map(({ code, name }) => ({ id: seriesId(code), name })),
+      ...withoutEmpty.map((one) => structureCode(seriesId(one.code), one)),
     ]),
     fixed(
       'REF_AREA',
@@ -88,15 +99,13 @@ export const dataStructureOf = (catalogue: ExportCatalogue): DataStructure => {
     ),
     fixed(
       'UNIT_MEASURE',
-      catalogue.units.map(({ code, name }) => ({ id: writeCode(code), name })),
+      catalogue.units.map((one) => structureCode(writeCode(one.code), one)),
     ),
     ...names.map((code) => ({
       id: writeComponent(code),
       name: known.get(code)?.name ?? same(code),
-      codes: [
-        total,
-        ...(known.get(code)?.codes ?? []).map((one) => ({ id: writeCode(one.code), name: one.name })),
-      ],
+      lacking: known.get(code)?.lacking ?? [],
+      codes: [total, ...(known.get(code)?.codes ?? []).map((one) => structureCode(writeCode(one.code), one))],
     })),
   ];
   return {

@@ -1,11 +1,19 @@
-import type { Trilingual } from '@qadam/language/domain';
+import { type Language, languages, type Trilingual } from '@qadam/language/domain';
 import type { SeriesKey } from '../figures/figure-series';
 import type { MetadataText } from '../metadata/metadata-field';
 
 export interface NamedCode {
   readonly code: string;
   readonly name: Trilingual;
+  /** Languages in which it has no words of its own and stands in those of another. */
+  readonly lacking?: readonly Language[];
 }
+
+/** Its own words in each language: nothing where those of another stand in. */
+export const ownWords = ({ name, lacking = [] }: Omit<NamedCode, 'code'>): Readonly<Partial<Trilingual>> =>
+  Object.fromEntries(
+    languages.flatMap((language) => (lacking.includes(language) ? [] : [[language, name[language]]])),
+  );
 
 export interface ExportedArea {
   /** Our slug, such as `ulytau`. */

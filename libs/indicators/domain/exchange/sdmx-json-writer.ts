@@ -9,7 +9,7 @@ import {
   statusOf,
   type StructureCode,
 } from './data-structure';
-import { type ExportCatalogue, type ExportWriter, publishersOf } from './export-content';
+import { type ExportCatalogue, type ExportWriter, ownWords, publishersOf } from './export-content';
 import { metadataAnnotations } from './metadata-annotations';
 
 const schema =
@@ -53,7 +53,9 @@ const describedBy =
  */
 export const sdmxJsonWriter = (catalogue: ExportCatalogue, language: Language): ExportWriter => {
   const structure = dataStructureOf(catalogue);
-  const named = ({ id, name }: StructureCode) => ({ id, name: name[language], names: name });
+  const named = ({ id, ...words }: StructureCode) => ({
+    ...{ id, name: words.name[language], names: ownWords(words) },
+  });
   const component = (id: string) => ({ id, name: nameOf(id)[language], names: nameOf(id) });
   const positions = structure.dimensions.map(
     ({ codes }) => new Map(codes.map(({ id }, place) => [id, place])),
@@ -95,11 +97,11 @@ export const sdmxJsonWriter = (catalogue: ExportCatalogue, language: Language): 
       ...(annotations.length === 0 ? {} : { annotations: annotations.map(({ annotation }) => annotation) }),
       dimensions: {
         dataSet: [],
-        series: structure.dimensions.map(({ id, name, codes }, keyPosition) => ({
+        series: structure.dimensions.map(({ id, name, lacking = [], codes }, keyPosition) => ({
           ...{
             id,
             name: name[language],
-            names: name,
+            names: ownWords({ name, lacking }),
             keyPosition,
             values: codes.map(id === 'INDICATOR' ? describedBy(annotations, named) : named),
           },

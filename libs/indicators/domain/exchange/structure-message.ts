@@ -1,4 +1,4 @@
-import type { Trilingual } from '@qadam/language/domain';
+import type { Language, Trilingual } from '@qadam/language/domain';
 import {
   dataStructureOf,
   indicatorId,
@@ -27,17 +27,17 @@ export const structureMessage = (catalogue: ExportCatalogue): string => {
   };
   const annotations = Map.groupBy(metadataAnnotations(catalogue), ({ indicator }) => indicatorId(indicator));
   const owned = `agencyID="${agency}" version="1.0"`;
-  const codeList = ({ id: dimension, name, codes }: StructureDimension): string =>
+  const codeList = ({ id: dimension, name, lacking, codes }: StructureDimension): string =>
     [
-      `<structure:Codelist id="CL_${dimension}" ${owned}>${xmlNames(name)}`,
+      `<structure:Codelist id="CL_${dimension}" ${owned}>${xmlNames(name, lacking)}`,
       ...codes.map((code) => {
         const about = dimension === 'INDICATOR' ? xmlAnnotations(annotations.get(code.id) ?? []) : '';
-        return `<structure:Code id="${code.id}">${about}${xmlNames(code.name)}</structure:Code>`;
+        return `<structure:Code id="${code.id}">${about}${xmlNames(code.name, code.lacking)}</structure:Code>`;
       }),
       '</structure:Codelist>',
     ].join('\n');
-  const concept = (component: string, name: Trilingual): string =>
-    `<structure:Concept id="${component}">${xmlNames(name)}</structure:Concept>`;
+  const concept = (component: string, name: Trilingual, lacking: readonly Language[] = []): string =>
+    `<structure:Concept id="${component}">${xmlNames(name, lacking)}</structure:Concept>`;
   const others = ['TIME_PERIOD', 'OBS_VALUE', ...seriesAttributes, ...observationAttributes];
   const identity = (component: string): string =>
     `<structure:ConceptIdentity><Ref id="${component}" maintainableParentID="CS_SDG" maintainableParentVersion="1.0" agencyID="${agency}"/></structure:ConceptIdentity>`;
@@ -59,7 +59,7 @@ export const structureMessage = (catalogue: ExportCatalogue): string => {
     '</structure:Codelists>',
     '<structure:Concepts>',
     `<structure:ConceptScheme id="CS_SDG" ${owned}>${xmlNames(title)}`,
-    ...dimensions.map((dimension) => concept(dimension.id, dimension.name)),
+    ...dimensions.map((dimension) => concept(dimension.id, dimension.name, dimension.lacking)),
     ...others.map((component) => concept(component, nameOf(component))),
     '</structure:ConceptScheme>',
     '</structure:Concepts>',

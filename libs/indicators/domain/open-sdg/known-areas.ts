@@ -1,5 +1,5 @@
 import { latinTwin } from './look-alikes';
-import { nearestCode } from './nearest-code';
+import { type AreaCandidate, nearAreas } from './near-areas';
 import type { ProblemKind } from './problem';
 
 /** An area code of the source with the first and last calendar year in which the area existed. */
@@ -7,20 +7,51 @@ export interface KnownArea {
   readonly code: string;
   readonly validFrom?: number;
   readonly validTo?: number;
+  /** What it is called in any language, for proposals. */
+  readonly names?: readonly string[];
 }
 
 export interface AreaFinding {
   readonly kind: ProblemKind;
   readonly isError: boolean;
   readonly proposal?: string;
+  /** Several that are equally near, listed. */
+  readonly known?: string;
   /** The years of validity, such as `2022–`. */
   readonly years?: string;
 }
 
+/** One area as a proposal, or several that are equally near. */
+export const proposalsOf = (near: readonly string[]): Pick<AreaFinding, 'proposal' | 'known'> => {
+  const [only, ...others] = near;
+  if (only === undefined) return {};
+  return others.length === 0 ? { proposal: only } : { known: near.join(', ') };
+};
+
+const candidates = new WeakMap<ReadonlyMap<string, KnownArea>, readonly AreaCandidate[]>();
+const nearOf = (
+  code: string,
+  areas: ReadonlyMap<string, KnownArea>,
+): Pick<AreaFinding, 'proposal' | 'known'> => {
+  let known = candidates.get(areas);
+  if (known === undefined) {
+    // An area may be listed under several codes; all of them mean the one that stands first.
+    const byNames = Map.groupBy(areas.values(), ({ code: own, names = [] }) => names.join('|') || own);
+    known = [...byNames.values()].flatMap((own) => {
+      const [first] = own;
+      return first === undefined
+        ? []
+        : [{ code: first.code, codes: own.map((one) => one.code), names: first.names ?? [] }];
+    });
+    candidates.set(areas, known);
+  }
+  return proposalsOf(nearAreas(code, known));
+};
+
 /**
  * Judges an area code in a year. `null` is a good answer: the code is empty (the country) or known and the
  * area existed in that year. The years of a border change belong to both sides. An unknown code is an error
- * with the nearest known code as a proposal; a known one outside its years is a warning, since offices
+ * with the nearest known area as a proposal, or several where they are equally near; a known one outside its years is a warning, since offices
  * calculate back to new borders.
  */
 export const judgeArea = (
@@ -33,11 +64,10 @@ export const judgeArea = (
   if (area === undefined) {
     const latin = latinTwin(code);
     if (latin !== null) {
-      const proposal = areas.has(latin) ? latin : nearestCode(latin, areas.keys());
-      return { kind: 'mixed-script-code', isError: true, ...(proposal === null ? {} : { proposal }) };
+      const near = areas.has(latin) ? { proposal: latin } : nearOf(latin, areas);
+      return { kind: 'mixed-script-code', isError: true, ...near };
     }
-    const proposal = nearestCode(code, areas.keys());
-    return { kind: 'unknown-area', isError: true, ...(proposal === null ? {} : { proposal }) };
+    return { kind: 'unknown-area', isError: true, ...nearOf(code, areas) };
   }
   const years = `${area.validFrom ?? ''}–${area.validTo ?? ''}`;
   if (year !== null && area.validFrom !== undefined && year < area.validFrom)

@@ -25,6 +25,16 @@ const proposed = (proposal: string): Trilingual =>
     ? { kk: '', ru: '', en: '' }
     : { kk: ` Мүмкін, «${proposal}».`, ru: ` Возможно, «${proposal}».`, en: ` Probably “${proposal}”.` };
 
+/** The one that is nearest, or several that are equally near. */
+const proposedAmong = (proposal: string, known: string): Trilingual =>
+  proposal !== '' || known === ''
+    ? proposed(proposal)
+    : {
+        kk: ` Мүмкін, мыналардың бірі: ${known}.`,
+        ru: ` Возможно, одно из: ${known}.`,
+        en: ` Probably one of ${known}.`,
+      };
+
 const endingOf = (file: string): string => /\.(\w+)$/u.exec(file)?.[1]?.toLowerCase() ?? 'xml';
 
 /** One row or several, by their numbers. */
@@ -262,10 +272,10 @@ const makers: Readonly<Record<ProblemKind, Maker>> = {
     ru: 'В строке нет значения, она не принята. Впишите значение или удалите строку.',
     en: 'The row has no value and was not taken. Fill in the value or remove the row.',
   }),
-  'mixed-script-code': ({ value, column, proposal }) => ({
-    kk: `«${column}» бағанындағы «${value}» кодында кирилл әрпі бар; жол алынбады.${proposed(proposal).kk} Кодты латын әрпімен теріңіз.`,
-    ru: `В коде «${value}» (столбец «${column}») есть кириллическая буква; строка не принята.${proposed(proposal).ru} Наберите код латиницей.`,
-    en: `The code “${value}” in column “${column}” holds a Cyrillic letter; the row was not taken.${proposed(proposal).en} Type the code in Latin letters.`,
+  'mixed-script-code': ({ value, column, proposal, known }) => ({
+    kk: `«${column}» бағанындағы «${value}» кодында кирилл әрпі бар; жол алынбады.${proposedAmong(proposal, known).kk} Кодты латын әрпімен теріңіз.`,
+    ru: `В коде «${value}» (столбец «${column}») есть кириллическая буква; строка не принята.${proposedAmong(proposal, known).ru} Наберите код латиницей.`,
+    en: `The code “${value}” in column “${column}” holds a Cyrillic letter; the row was not taken.${proposedAmong(proposal, known).en} Type the code in Latin letters.`,
   }),
   'mixed-script-key': ({ value, proposal }) => ({
     kk: `«${value}» атауында латын мен кирилл әріптері аралас.${proposed(proposal).kk} Оны латын әрпімен теріңіз.`,
@@ -283,9 +293,9 @@ const makers: Readonly<Record<ProblemKind, Maker>> = {
     en: 'No row has all columns of groups and areas empty, so Open SDG shows no total. The rows were taken: add rows for the total with these columns empty.',
   }),
   'not-annual': ({ value }) => ({
-    kk: `«${value}» кезеңі бір күнтізбелік жыл емес; бақылау алынбады. Жылдық деректерді (FREQ = A) жіберіңіз.`,
-    ru: `Период «${value}» — не календарный год; наблюдение не принято. Пришлите годовые данные (FREQ = A).`,
-    en: `“${value}” is no calendar year; the observation was not taken. Send yearly data (FREQ = A).`,
+    kk: `«${value}» кезеңі бір күнтізбелік жыл емес, оның бөлігі ғана; мән алынбады. Жылдық мәндерді қалдырыңыз немесе жыл бойынша қорытып жазыңыз (SDMX-те FREQ = A).`,
+    ru: `Период «${value}» — не календарный год, а его часть; значение не принято. Оставьте годовые значения или сведите части года в годовое (в SDMX FREQ = A).`,
+    en: `“${value}” is no calendar year but a part of one; the figure was not taken. Keep the figures of whole years, or aggregate the parts into them (in SDMX FREQ = A).`,
   }),
   'not-an-indicator-file': () => ({
     kk: 'Файл атауы indicator_5-5-2.csv үлгісіне сай емес, ол алынбады. Атауын түзетіңіз.',
@@ -437,10 +447,10 @@ const makers: Readonly<Record<ProblemKind, Maker>> = {
     ru: `Значение умножено на 10 в степени ${value} (UNIT_MULT). Проверьте единицу измерения.`,
     en: `The value was multiplied by 10 to the power of ${value} (UNIT_MULT). Check the unit.`,
   }),
-  'unknown-area': ({ value, proposal }) => ({
-    kk: `«${value}» аумақ коды белгісіз, жол алынбады.${proposed(proposal).kk} Кодты түзетіңіз немесе аумақты тізімге қосыңыз.`,
-    ru: `Код территории «${value}» неизвестен, строка не принята.${proposed(proposal).ru} Исправьте код или добавьте территорию в список.`,
-    en: `The area code “${value}” is not known; the row was not taken.${proposed(proposal).en} Correct the code or add the area to the list.`,
+  'unknown-area': ({ value, proposal, known }) => ({
+    kk: `«${value}» аумақ коды белгісіз, жол алынбады.${proposedAmong(proposal, known).kk} Кодты түзетіңіз немесе аумақты тізімге қосыңыз.`,
+    ru: `Код территории «${value}» неизвестен, строка не принята.${proposedAmong(proposal, known).ru} Исправьте код или добавьте территорию в список.`,
+    en: `The area code “${value}” is not known; the row was not taken.${proposedAmong(proposal, known).en} Correct the code or add the area to the list.`,
   }),
   'unknown-code': ({ value, column, proposal }) => ({
     kk: `«${column}» бағанындағы «${value}» коды сипатталмаған; сол күйінде алынды.${proposed(proposal).kk} Кодты түзетіңіз немесе сипаттаңыз.`,

@@ -160,7 +160,11 @@ export function* interpretMessage(
     // Codes of areas are numbers in the UN list, so a number is not a value that slipped into the column.
     const stranger =
       area === '_T' || context.countryCodes.has(area) ? null : judgeArea(area, null, context.areas);
-    if (stranger !== null) report(stranger.kind, 'error', 'REF_AREA', area, { proposal: stranger.proposal });
+    if (stranger !== null)
+      report(stranger.kind, 'error', 'REF_AREA', area, {
+        proposal: stranger.proposal,
+        known: stranger.known,
+      });
     const multiplier = Number(values['UNIT_MULT'] ?? 0);
     const places = Number.isInteger(multiplier) ? multiplier : 0;
     if (places !== 0) report('unit-multiplier', 'warning', 'UNIT_MULT', String(places));

@@ -1,6 +1,7 @@
 import type { SeriesKey } from '../figures/figure-series';
 import type { FigureOrigin } from '../loads/figure-origin';
 import type { MetadataText } from '../metadata/metadata-field';
+import type { GivenName } from '../names/given-names';
 import { decodeText } from '@qadam/language/domain';
 import { readDelimited } from '../open-sdg/delimited-text';
 import { compareIndicatorCodes, type OpenSdgIndicator, type OpenSdgOptions } from '../open-sdg/folder';
@@ -42,6 +43,8 @@ export interface SdmxReading {
   readonly origins: readonly FigureOrigin[];
   /** What the message says about the indicators themselves, as our own exports do. */
   readonly metadata: readonly MetadataText[];
+  /** What our own exports call their codes. */
+  readonly names: readonly GivenName[];
   readonly problems: readonly ImportProblem[];
 }
 
@@ -117,6 +120,7 @@ export function* readSdmxInSteps(file: string, bytes: Uint8Array, options: SdmxO
     origins: [],
     indicators: [],
     metadata: [],
+    names: [],
     problems,
   };
   try {
@@ -140,6 +144,7 @@ export function* readSdmxInSteps(file: string, bytes: Uint8Array, options: SdmxO
         compareIndicatorCodes(one.indicator, other.indicator),
       ),
       metadata: message.metadata,
+      names: message.names,
       problems: [...problems, ...interpreted.problems],
     };
   } catch (error) {

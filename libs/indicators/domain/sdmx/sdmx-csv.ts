@@ -137,6 +137,7 @@ export const readSdmxCsv = ({
       preparedOn: null,
       observations,
       codeNames,
+      names: [],
       metadata: [],
       attributes: new Set(
         components.flatMap(({ id, position }) => (position > valueAt && !keys.has(id) ? [id] : [])),

@@ -1,3 +1,7 @@
+import { type Language, languages } from '@qadam/language/domain';
+import type { GivenName } from '../names/given-names';
+import { ownAgency } from './own-codes';
+import { ownNames } from './own-names';
 import { readAnnotation } from './read-annotation';
 import {
   actionOf,
@@ -160,6 +164,30 @@ const readDataSet = (dataSet: Json, place: string, structure: Structure): SdmxOb
   return [...bySeries, ...read(dataSet['observations'], {}, place)];
 };
 
+const wordsIn = (names: unknown): Partial<Record<Language, string>> => {
+  const given = objectOf(names);
+  return Object.fromEntries(
+    languages.flatMap((language) => {
+      const words = textOf(given[language]);
+      return words === '' ? [] : [[language, words]];
+    }),
+  );
+};
+
+/** What a structure calls the codes of its dimensions, in our languages. */
+const namesOf = (structure: unknown): readonly GivenName[] =>
+  ownNames(
+    listOf(objectOf(objectOf(structure)['dimensions'])['series'])
+      .map(objectOf)
+      .map(({ id, names, values }) => ({
+        component: textOf(id),
+        names: wordsIn(names),
+        codes: listOf(values)
+          .map(objectOf)
+          .map((value) => ({ id: textOf(value['id']), names: wordsIn(value['names']) })),
+      })),
+  );
+
 const lineOf = (text: string, message: string): number | null => {
   const line = /line (\d+)/u.exec(message)?.[1];
   if (line !== undefined) return Number(line);
@@ -225,6 +253,7 @@ export const readSdmxJson = (text: string): SdmxMessage => {
       ),
     ),
     codeNames,
+    names: given.flatMap((structure, at) => (structures[at]?.agency === ownAgency ? namesOf(structure) : [])),
     metadata: given.flatMap((structure) =>
       listOf(objectOf(structure)['annotations'])
         .map(objectOf)

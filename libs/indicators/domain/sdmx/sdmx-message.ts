@@ -1,4 +1,5 @@
 import type { MetadataText } from '../metadata/metadata-field';
+import type { GivenName } from '../names/given-names';
 
 /** The forms in which SDMX data messages are read. */
 export type SdmxFormat = 'sdmx-ml-generic' | 'sdmx-ml-structure-specific' | 'sdmx-csv' | 'sdmx-json';
@@ -36,6 +37,8 @@ export interface SdmxMessage {
   readonly attributes: ReadonlySet<string>;
   /** Names of codes, by component and code, where the message carries them. */
   readonly codeNames: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** What it calls its codes in our languages, where it was exported from here and has room for that. */
+  readonly names: readonly GivenName[];
   /** What its annotations say about indicators. */
   readonly metadata: readonly MetadataText[];
 }

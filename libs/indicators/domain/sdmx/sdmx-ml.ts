@@ -213,5 +213,6 @@ export function* readSdmxMl(text: string): Steps<SdmxMessage> {
     format: isSpecific ? 'sdmx-ml-structure-specific' : 'sdmx-ml-generic',
     ...{ agency, sender, preparedOn, observations, attributes, metadata },
     codeNames: new Map(),
+    names: [],
   };
 }

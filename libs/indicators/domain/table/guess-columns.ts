@@ -2,9 +2,11 @@ import type { DelimitedRecord } from '../open-sdg/delimited-text';
 import { readNumberCell } from '../open-sdg/number-cell';
 import { type ColumnOf, HeadingMeanings } from './heading-meaning';
 import { type ColumnHeading, columnHeadings, headingText } from './heading-rows';
+import { areaMeant } from './resolve-area';
 import { comparable, indicatorCodeIn, isTotal, type NameIndex } from './table-knowledge';
 import { type ColumnMapping, type ColumnUse, yearOfDay, yearOfHeading } from './table-mapping';
 import { withoutPercentSign } from './value-text';
+import { yearOfPart } from './within-year';
 
 /** How statistical tables of Kazakhstan, SDMX and Open SDG head their columns. */
 const headings: Readonly<
@@ -43,7 +45,7 @@ const useOfHeading = (heading: string): ColumnUse | undefined =>
 const share = (texts: readonly string[], condition: (text: string) => boolean): number =>
   texts.length === 0 ? 0 : texts.filter(condition).length / texts.length;
 
-const isYear = (text: string): boolean => yearOfHeading(text) !== null;
+const isYear = (text: string): boolean => yearOfHeading(text) !== null || yearOfPart(text) !== null;
 
 interface HeadingOfColumn {
   /** The word for the column, in the row that has it. */
@@ -82,8 +84,9 @@ const guessUse = (
   if (dimension !== null) return { use: 'dimension', dimension };
   if (of !== null && mayBeFigures(texts)) return { use: 'value', ...of };
   if (texts.length === 0) return { use: 'ignore' };
-  const isArea = (text: string) => names.areaOfCode(text) !== null || names.areaOfName(text) !== null;
-  if (share(texts, isArea) >= 0.6) return { use: 'area' };
+  // A row of the total stands among areas as among groups.
+  const telling = texts.filter((text) => !isTotal(text));
+  if (share(telling, (text) => areaMeant(text, {}, names) !== null) >= 0.6) return { use: 'area' };
   if (share(texts, isYear) === 1) return { use: 'year' };
   if (share(texts, (text) => indicatorCodeIn(text) !== null) >= 0.9) return { use: 'indicator' };
   if (share(texts, (text) => names.hasCode('UNIT_MEASURE', text) || names.unitInWords(text) !== null) === 1)

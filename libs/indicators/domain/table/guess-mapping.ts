@@ -4,12 +4,13 @@ import { exportedMapping } from './exported-table';
 import { withoutSecondAreas } from './codes-beside-names';
 import { guessCodes, guessColumns, guessHeaderRow, isWordOfColumn } from './guess-columns';
 import { headingBlock } from './heading-block';
+import { wordAndYear } from './heading-meaning';
 import { headingText } from './heading-rows';
 import { type MappingQuestion, mappingQuestions } from './mapping-questions';
 import { decimalMark } from './decimal-mark';
 import { columnLetter } from './column-letter';
 import { firstRows, isBlankRow, type Table } from './table';
-import { indicatorCodeIn, NameIndex, type TableKnowledge } from './table-knowledge';
+import { indicatorCodeIn, type KnownIndicator, NameIndex, type TableKnowledge } from './table-knowledge';
 import { unitTexts, unlikeUnit } from './unit-words';
 import { asKnown, type ColumnMapping, type ColumnUse, type TableMapping } from './table-mapping';
 import { withoutPercentSign } from './value-text';
@@ -131,6 +132,7 @@ export const guessMapping = (
       );
   const hasUnit = uses('unit').length > 0;
   const unitIsKnown = allHave((indicator) => indicator?.units.length);
+  const headedUnit = hasUnit || unitIsKnown ? null : unitBesideYears(columns, known, names);
   const texts = unitTexts(table, header, columns);
   const unlike =
     hasUnit || !unitIsKnown
@@ -155,6 +157,7 @@ export const guessMapping = (
       ...(hasIndicator || titled === null ? {} : { indicator: titled }),
       ...(bySeries.length > 0 ? { indicator: asKnown } : {}),
       ...(!hasUnit && unitIsKnown && unlikeOne === undefined ? { unit: asKnown } : {}),
+      ...(headedUnit === null ? {} : { unit: headedUnit }),
       ...(seriesIsKnown ? { series: asKnown } : {}),
     },
     codes,
@@ -166,7 +169,7 @@ export const guessMapping = (
     questions: [
       ...(body.length === 0 ? [{ kind: 'no-rows' as const, detail: table.file }] : []),
       ...(indicators.length > 0 || hasIndicator ? [] : [{ kind: 'no-indicator' as const, detail: '' }]),
-      ...(hasUnit || unitIsKnown ? [] : [{ kind: 'no-unit' as const, detail: '' }]),
+      ...(hasUnit || unitIsKnown || headedUnit !== null ? [] : [{ kind: 'no-unit' as const, detail: '' }]),
       ...(unlikeOne === undefined
         ? []
         : [{ kind: 'unit-unlike' as const, detail: unlikeOne.words, constant: unlikeOne.unit }]),
@@ -178,6 +181,26 @@ export const guessMapping = (
       })),
     ],
   };
+};
+
+/** The unit that the headings of all years name (`2024, %`), where each indicator has figures in it; else `null`. */
+const unitBesideYears = (
+  columns: readonly ColumnMapping[],
+  indicators: readonly (KnownIndicator | undefined)[],
+  names: NameIndex,
+): string | null => {
+  const words = columns
+    .filter(({ use }) => use === 'value')
+    .map(({ heading }) => wordAndYear(heading)?.word ?? '');
+  const units = [...new Set(words.map((word) => names.unitInWords(word)))];
+  const [unit] = units;
+  return units.length === 1 &&
+    unit !== null &&
+    unit !== undefined &&
+    indicators.length > 0 &&
+    indicators.every((indicator) => indicator?.units.includes(unit) === true)
+    ? unit
+    : null;
 };
 
 /**

@@ -3,6 +3,7 @@ import type { ColumnHeading } from './heading-rows';
 import { areaMeant } from './resolve-area';
 import { isTotal, type NameIndex } from './table-knowledge';
 import { type ColumnMapping, yearOfHeading } from './table-mapping';
+import { isUnitAlone } from './unit-words';
 
 /** What the figures of a column of values are of. */
 export type ColumnOf = Pick<ColumnMapping, 'year' | 'area' | 'dimensions'>;
@@ -63,15 +64,15 @@ const yearAtEnd =
 const yearAtStart = /^(?<year>(?:19|20)\d{2}\s*(?:г\.?|год|года|ж\.?|жыл|жылы)?)(?<rest>[^\p{L}\d].*)$/iu;
 const marksAround = /^[\s,;:/|()–—_-]+|[\s,;:/|()–—_-]+$/gu;
 
-/** `Women 2020`, `2021 г. (мужчины)`: a word and a year in one text; `null` for others. */
-const wordAndYear = (text: string): { readonly word: string; readonly year: number } | null => {
+/** `Women 2020`, `2021 г. (мужчины)`, `2024, %`: a word and a year in one text; `null` for others. */
+export const wordAndYear = (text: string): { readonly word: string; readonly year: number } | null => {
   const found = (yearAtEnd.exec(text) ?? yearAtStart.exec(text))?.groups;
   const word = found?.['rest']?.replace(marksAround, '') ?? '';
   const year = yearOfHeading(found?.['year'] ?? '');
   return year === null || word === '' ? null : { word, year };
 };
 
-/** What the texts of one row of headings say; one of a word and a year says both, where the word says something. */
+/** What the texts of one row of headings say; one of a word and a year says both, where the word says something or is a unit. */
 const meaningsOfRow = (all: readonly string[], names: NameIndex): ReadonlyMap<string, readonly Part[]> => {
   const whole = partsOfRow(all, names);
   const split = new Map(
@@ -89,6 +90,8 @@ const meaningsOfRow = (all: readonly string[], names: NameIndex): ReadonlyMap<st
   for (const [text, { word, year }] of split) {
     const part = words.get(word);
     if (part !== undefined && part.kind !== 'year') parts.set(text, [part, { kind: 'year', year }]);
+    // Of which unit the figures are is asked of all texts together.
+    else if (part === undefined && isUnitAlone(word)) parts.set(text, [{ kind: 'year', year }]);
   }
   return parts;
 };

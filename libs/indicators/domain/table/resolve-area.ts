@@ -1,12 +1,18 @@
-import { judgeArea, type KnownArea } from '../open-sdg/known-areas';
-import { nearestCode } from '../open-sdg/nearest-code';
+import { proposalsOf } from '../open-sdg/known-areas';
+import { latinTwin } from '../open-sdg/look-alikes';
+import { nearAreas } from '../open-sdg/near-areas';
 import type { ProblemKind } from '../open-sdg/problem';
 import { comparable, type NameIndex } from './table-knowledge';
 
 export type ResolvedArea =
   /** `byName`: nobody has confirmed that the name means this area. */
   | { readonly code: string; readonly byName: boolean }
-  | { readonly code: null; readonly kind: ProblemKind; readonly proposal: string | null };
+  | {
+      readonly code: null;
+      readonly kind: ProblemKind;
+      readonly proposal: string | null;
+      readonly known?: string | undefined;
+    };
 
 const kindWords = {
   city: 'город|г|city|қаласы|каласы|қ|к',
@@ -45,21 +51,6 @@ export const regionsNamed = (text: string, names: NameIndex): readonly string[] 
     ? [...(names.bareNames(bare).get(bare(text)) ?? [])].filter((code) => names.isRegion(code))
     : [];
 
-const nearest = (text: string, names: NameIndex): string | null => {
-  const byName = nearestCode(comparable(text), names.namesOfAreas.keys());
-  const found = byName === null ? undefined : names.namesOfAreas.get(comparable(byName));
-  if (found?.size === 1) return [...found][0] ?? null;
-  const wanted = bare(text);
-  const bareNames = names.bareNames(bare);
-  const alike = [
-    ...(bareNames.get(wanted) ?? bareNames.get(nearestCode(wanted, bareNames.keys()) ?? '') ?? []),
-  ];
-  if (alike.length < 2) return alike[0] ?? null;
-  // Of a region and its district of the same name, tables of figures mean the region.
-  const regions = alike.filter((code) => !names.namesOf(code).some((name) => kindIn(name) === 'district'));
-  return regions.length === 1 ? (regions[0] ?? null) : null;
-};
-
 /** The area that a cell means as `resolveArea` does; `null` for none, without looking for one that is near. */
 export const areaMeant = (
   text: string,
@@ -74,9 +65,11 @@ export const areaMeant = (
   return named === null ? null : { code: named, byName: true };
 };
 
+const isWrittenAsCode = /^kz[a-z_-]*$/iu;
+
 /**
  * The area that a cell means: what the mapping says, else a code of ours or of the source, else exactly one of the
- * names in kk, ru and en, with or without the word for its kind ("Улытау", "г. Алматы"). Otherwise none, with the nearest area as a proposal where one is near.
+ * names in kk, ru and en, with or without the word for its kind ("Улытау", "г. Алматы"). Otherwise none, with the nearest area as a proposal where one is near, or several that are equally near.
  */
 export const resolveArea = (
   text: string,
@@ -86,15 +79,12 @@ export const resolveArea = (
   const meant = areaMeant(text, mapped, names);
   if (meant !== null) return meant;
   const wanted = mapped[text] ?? text;
-  const codes: ReadonlyMap<string, KnownArea> = new Map(
-    names.knowledge.areas.flatMap((area) =>
-      [area.code, ...area.sourceCodes].map((own) => [own, { code: own }] as const),
-    ),
-  );
-  const finding = judgeArea(wanted, null, codes);
-  return {
-    code: null,
-    kind: finding?.kind ?? 'unknown-area',
-    proposal: nearest(wanted, names) ?? finding?.proposal ?? null,
-  };
+  const latin = latinTwin(wanted);
+  const isMixed = latin !== null && /^kz[a-z_-]+$/iu.test(latin);
+  const meantCode = isMixed ? names.areaOfCode(latin) : null;
+  const near = meantCode === null ? nearAreas(isMixed ? latin : wanted, names.areaCandidates) : [meantCode];
+  // Whoever writes codes of the source is told the code of the source.
+  const inCodes = near.map((code) => (isWrittenAsCode.test(wanted) ? names.sourceCodeOf(code) : code));
+  const { proposal = null, known } = proposalsOf(inCodes);
+  return { code: null, kind: isMixed ? 'mixed-script-code' : 'unknown-area', proposal, known };
 };

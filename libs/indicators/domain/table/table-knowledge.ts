@@ -1,4 +1,5 @@
 import { foldText } from '@qadam/language/domain';
+import type { AreaCandidate } from '../open-sdg/near-areas';
 import { nearestCode } from '../open-sdg/nearest-code';
 import { worldBankSeries } from './databases/world-bank-series';
 
@@ -177,9 +178,19 @@ export class NameIndex {
     return only(this.areaNames.get(comparable(text)));
   }
 
-  /** All names of areas with the area, for proposals. */
-  get namesOfAreas(): ReadonlyMap<string, ReadonlySet<string>> {
-    return this.areaNames;
+  private candidates: readonly AreaCandidate[] | null = null;
+
+  /** Areas with all their codes and names, for proposals. */
+  get areaCandidates(): readonly AreaCandidate[] {
+    this.candidates ??= this.knowledge.areas.map(({ code, sourceCodes, names, aliases }) => ({
+      ...{ code, codes: [code, ...sourceCodes], names: [...names, ...aliases] },
+    }));
+    return this.candidates;
+  }
+
+  /** The code of the source for an area of ours; ours where it has none. */
+  sourceCodeOf(area: string): string {
+    return this.knowledge.areas.find(({ code }) => code === area)?.sourceCodes[0] ?? area;
   }
 
   namesOf(area: string): readonly string[] {

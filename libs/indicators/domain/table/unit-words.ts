@@ -1,6 +1,6 @@
 import { firstRows, type Table } from './table';
 import { comparable, type NameIndex } from './table-knowledge';
-import type { ColumnMapping } from './table-mapping';
+import { type ColumnMapping, yearOfHeading } from './table-mapping';
 
 /** What words say of a unit: `тыс. человек` is a thousand persons, `на 100 000` a rate per so many. */
 interface UnitSense {
@@ -76,6 +76,22 @@ const sensesIn = (text: string): readonly UnitSense[] => {
   return found;
 };
 
+const filling = new RegExp(`${word('в|in|на|per|of|ед|измерения|единица|unit|сша|us')}`, 'gu');
+
+/** Whether a text names a unit and nothing beside it: `%`, `тыс. тенге`, `в процентах`; `женщин, %` says more. */
+export const isUnitAlone = (text: string): boolean => {
+  const plain = comparable(text);
+  if (sensesIn(plain).length === 0) return false;
+  const taken = [scaleWords, ...nouns.map(([, pattern]) => pattern)].map(
+    (pattern) => new RegExp(word(pattern), 'gu'),
+  );
+  const rest = [new RegExp(percent.source, 'gu'), rate, ...taken, filling].reduce(
+    (left, pattern) => left.replace(pattern, ' '),
+    plain,
+  );
+  return !/[\p{L}\d]/u.test(rest);
+};
+
 const sensesOfUnit = (unit: string, names: NameIndex): readonly UnitSense[] =>
   unit === 'PT'
     ? [{ family: 'percent', factor: 1 }]
@@ -102,7 +118,9 @@ export const unitTexts = (
   ...firstRows(table, 15)
     .filter(({ row }) => row < headerRow)
     .flatMap(({ cells }) => cells),
-  ...columns.flatMap(({ use, year, heading }) => (use === 'value' && year === undefined ? [heading] : [])),
+  ...columns.flatMap(({ use, year, heading }) =>
+    use === 'value' && (year === undefined || yearOfHeading(heading) === null) ? [heading] : [],
+  ),
   table.sheet ?? '',
 ];
 

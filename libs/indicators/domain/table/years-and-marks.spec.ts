@@ -86,7 +86,7 @@ describe('a year as people write it', () => {
     expect(problems).toEqual([['day-as-year', 'warning', 2, 'Year', text]]);
   });
 
-  it.each(['2019-2020', '2020/21', '31.12.2022', 'I полугодие 2023', '2023-Q1', '44927'])(
+  it.each(['2019-2020', '2020/21', '31.12.2022', '44927'])(
     '“%s” is no year: an error with its place',
     (text) => {
       const { figures, problems } = read(longHeading, '5.5.2;kz;2022;PT;1', `5.5.2;kz;${text};PT;40.5`);
@@ -94,6 +94,50 @@ describe('a year as people write it', () => {
       expect(problems).toEqual([['impossible-year', 'error', 3, 'Year', text]]);
     },
   );
+
+  it.each([
+    ...['I полугодие 2023', '2023 I кв.', '2023 жылғы 1 тоқсан', 'январь 2023', 'қаңтар 2023', 'March 2023'],
+    ...['2023-Q1', '2023Q4', '2023M03', '2023-M12', '2023-03', '03.2023', '2023-S1'],
+  ])('“%s” in a row is told as a part of a year, and no figure of it is taken', (text) => {
+    const { figures, problems, questions } = read(
+      longHeading,
+      '5.5.2;kz;2022;PT;1',
+      `5.5.2;kz;${text};PT;40.5`,
+      '5.5.2;kz;2023;PT;2',
+    );
+    expect(questions).toEqual([]);
+    expect(figures).toEqual([
+      [2022, 1],
+      [2023, 2],
+    ]);
+    expect(problems).toEqual([['not-annual', 'error', 3, 'Year', text]]);
+  });
+
+  it.each(['2022, %', '2022 г., %', '2022 (%)', '2022 ж., пайызбен', '%, 2022'])(
+    'heads its column with its unit too: “%s”',
+    (heading) => {
+      expect(read('5.5.2;;', `Регион;${heading}`, 'Казахстан;37,1')).toEqual({
+        ...{ questions: [], figures: [[2022, 37.1]], problems: [] },
+      });
+    },
+  );
+
+  it('is read beside areas without a heading and the row of the total', () => {
+    expect(read('5.5.2;;', ';2022;2023', 'Казахстан;37,1;38', 'Итого;37,1;38').figures).toEqual([
+      [2022, 37.1],
+      [2023, 38],
+    ]);
+  });
+
+  it('beside another unit than its figures have is asked about', () => {
+    const { questions } = read('5.5.2;;', 'Регион;2022, тыс. человек;2023, тыс. человек', 'Казахстан;1;2');
+    expect(questions).toEqual([['unit-unlike', '2022, тыс. человек']]);
+  });
+
+  it('beside a unit and a group that nobody knows is asked about', () => {
+    const { questions } = read('5.5.2;;', 'Регион;2022, шахтеров, %', 'Казахстан;1');
+    expect(questions.map(([kind]) => kind)).not.toEqual([]);
+  });
 
   it('heads its column with the mark of a footnote too', () => {
     expect(read('5.5.2;;;', 'Регион;2022 г.;2023*;2024 ¹⁾', 'Казахстан;1;2;3')).toMatchObject({

@@ -18,11 +18,12 @@ interface OwnArea {
   readonly source_codes: string[];
   readonly from: number | null;
   readonly to: number | null;
+  readonly names: string[];
 }
 
 export const readAreaCodes = async (database: Database): Promise<AreaCodes> => {
   const own = await database.query<OwnArea>(
-    `select code, source_codes, extract(year from valid_from)::int as "from", extract(year from valid_to)::int as "to"
+    `select code, source_codes, array[name_kk, name_ru, name_en] || aliases as names, extract(year from valid_from)::int as "from", extract(year from valid_to)::int as "to"
      from area order by position`,
   );
   const row = await database.one<{ areas: readonly (KnownArea & { readonly area: string | null })[] }>(
@@ -36,10 +37,11 @@ export const readAreaCodes = async (database: Database): Promise<AreaCodes> => {
   const codeOf = new Map<string, string>();
   for (const { code, source_codes: codes } of own)
     codeOf.set(code, codes.find((source) => areaOf.get(source) === code) ?? code);
+  const namesOf = new Map(own.map(({ code, names }) => [code, names]));
   const inList = new Set(listed.map(({ code }) => code));
-  const ofOwn = own.flatMap(({ code, source_codes: codes, from, to }) =>
+  const ofOwn = own.flatMap(({ code, source_codes: codes, from, to, names }) =>
     [...new Set([...codes, code])].map((one) => ({
-      code: one,
+      ...{ code: one, names },
       ...(from === null ? {} : { validFrom: from }),
       ...(to === null ? {} : { validTo: to }),
     })),
@@ -48,6 +50,9 @@ export const readAreaCodes = async (database: Database): Promise<AreaCodes> => {
     areaOf,
     codeOf,
     towns: new Set(listed.flatMap(({ code, area }) => (area === null && !areaOf.has(code) ? [code] : []))),
-    known: [...listed, ...ofOwn.filter(({ code }) => !inList.has(code))],
+    known: [
+      ...listed.map((area) => ({ ...area, names: namesOf.get(area.area ?? '') ?? [] })),
+      ...ofOwn.filter(({ code }) => !inList.has(code)),
+    ],
   };
 };

@@ -358,17 +358,19 @@ describe('an export imported into an empty Qadam', () => {
       };
       const name = table?.name ?? '';
       const whole = await bytesOf(format === 'xlsx' ? (table as ExportFile).chunks() : zipFiles(files));
-      const beside = others.find((file) => file.name === besideOf(name));
+      const described = others.filter((file) => besideOf(name).includes(file.name));
       const given = await metadataOf(full);
       const ways = [
         { fileName: format === 'xlsx' ? name : 'all.zip', bytes: whole },
-        ...(beside === undefined
+        ...(described.length === 0
           ? []
           : [
               {
                 fileName: name,
                 bytes: await bytesOf((table as ExportFile).chunks()),
-                beside: [tableBeside(beside.name, await bytesOf(beside.chunks()))],
+                beside: await Promise.all(
+                  described.map(async (file) => tableBeside(file.name, await bytesOf(file.chunks()))),
+                ),
               },
             ]),
       ];

@@ -53,9 +53,12 @@ const dimensionsIn = (keys: readonly SeriesKey[], labels: FigureLabels): ExportC
     .map(([dimension, own]) => ({
       code: dimension,
       name: inThree((language) => labels.dimension(dimension, language)),
-      codes: [...own]
-        .toSorted()
-        .map((code) => ({ code, name: inThree((language) => labels.code(dimension, code, language)) })),
+      lacking: labels.lackingOf('dimension', dimension),
+      codes: [...own].toSorted().map((code) => ({
+        code,
+        name: inThree((language) => labels.code(dimension, code, language)),
+        lacking: labels.lackingOf('code', code, dimension),
+      })),
     }));
 };
 
@@ -115,8 +118,10 @@ export const readExport = async (database: Database, { indicator, known, asOf }:
   );
   const indicators = await database.query<NamedCode>(
     `select code, jsonb_build_object('kk', short_kk, 'ru', short_ru, 'en', short_en) as name
-     from indicator where code = any($1) order by position`,
-    [keys.map((key) => key.indicator)],
+     from indicator where code = any($1) or ($3::text is null and exists (
+       select 1 from indicator_metadata o where o.indicator_code = indicator.code and ${textHolds(2)}))
+     order by position`,
+    [keys.map((key) => key.indicator), known, indicator],
   );
   const areas = await database.query<{ area: string; name: Trilingual }>(
     `select code as area, jsonb_build_object('kk', name_kk, 'ru', name_ru, 'en', name_en) as name
@@ -137,10 +142,12 @@ export const readExport = async (database: Database, { indicator, known, asOf }:
     series: distinct(keys.map(({ series }) => series)).map((code) => ({
       code,
       name: inThree((language) => labels.seriesCode('', code, language)),
+      lacking: labels.lackingOf('series', code),
     })),
     units: distinct(keys.map(({ unit }) => unit)).map((code) => ({
       code,
       name: inThree((language) => labels.unit(code, language)),
+      lacking: labels.lackingOf('unit', code),
     })),
     dimensions: dimensionsIn(keys, labels),
     areas: areas.map(({ area, name }) => ({ area, code: codeOf.get(area) ?? area, name })),

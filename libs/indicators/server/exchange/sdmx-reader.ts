@@ -4,13 +4,16 @@ import {
   bodyNamed,
   bodyOf,
   publisherName,
+  readStructure,
   readSdmxInSteps,
   type SdmxReading,
 } from '@qadam/indicators/domain';
+import { decodeText } from '@qadam/language/domain';
 import type { Database } from '@qadam/platform/server';
 import { shippedSource } from '../figures/figure-source';
 import { readKnownCodes } from '../figures/known-codes';
 import { readListedSeries } from '../figures/listed-series';
+import { namesGiven } from '../figures/names-given';
 import type { ImportReader, ImportSource } from '../imports/import-reader';
 import { inSteps, type Pause } from '../imports/pauses';
 import { knownSource, sourceOf, sourcesOfOrigins, unnamedSource } from '../imports/figure-source-of';
@@ -58,14 +61,20 @@ const newestOf = (origins: SdmxReading['origins']): string | null =>
     null,
   );
 
+/** A data message, and the structure message that stands beside it. */
+export interface SdmxFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly structure?: Uint8Array | null;
+}
+
 /**
  * Reads an SDMX data message. A message adds and revises; only one that says Replace, and is without errors,
- * withdraws what it no longer holds. `publisher` is given in place of the sender of the message.
+ * withdraws what it no longer holds. A structure beside it names the codes. `publisher` is given in place of the sender of the message.
  */
 export const sdmxReader = async (
   database: Database,
-  file: string,
-  bytes: Uint8Array,
+  { name: file, bytes, structure = null }: SdmxFile,
   publisher = '',
   pause: Pause = turn,
 ): Promise<ImportReader> => {
@@ -85,6 +94,9 @@ export const sdmxReader = async (
   });
   const reading = await inSteps(steps, pause);
   const origins = publisher === '' ? await sourcesOfOrigins(database, reading.origins, shippedSource) : [];
+  const beside = structure === null ? null : readStructure(decodeText(structure).text);
+  const texts = reading.metadata.length > 0 ? reading.metadata : (beside?.metadata ?? []);
+  const names = namesGiven(reading.names.length > 0 ? reading.names : (beside?.names ?? []));
   const [only] = origins.length === 1 ? origins : [];
   return {
     kind: 'sdmx',
@@ -102,10 +114,10 @@ export const sdmxReader = async (
     read: () => [reading],
     format: reading.format,
     // A message adds to what is known about an indicator; it never takes any of it away.
-    metadata: () => ({ texts: reading.metadata, completeIndicators: [], unreadLanguages: [], problems: [] }),
-    titleOf: () => null,
-    areaNameOf: () => null,
-    labels: () => [],
+    metadata: () => ({ texts, completeIndicators: [], unreadLanguages: [], problems: [] }),
+    titleOf: (code) => names.indicators.get(code) ?? null,
+    areaNameOf: (code) => names.areas.get(code) ?? null,
+    labels: () => names.labels,
     unreadPlaces: () => [],
   };
 };

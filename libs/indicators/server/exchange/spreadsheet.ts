@@ -1,4 +1,10 @@
-import { type ExportCatalogue, type ExportedSeries, figureTable } from '@qadam/indicators/domain';
+import {
+  type ExportCatalogue,
+  type ExportedSeries,
+  figureTable,
+  nameOf,
+  ownWords,
+} from '@qadam/indicators/domain';
 import { type Language, languages, type Trilingual } from '@qadam/language/domain';
 import { Failure } from '@qadam/platform/server';
 import writeXlsxFile, { type Row, type Sheet } from 'write-excel-file/node';
@@ -50,13 +56,23 @@ const header = (names: readonly string[]): Row =>
 const row = (cells: readonly (string | number)[]): Row =>
   cells.map((value) => (value === '' ? null : cell(value)));
 const threeNames = languages.map((language) => `name_${language}`);
-const words = (name: Trilingual) => languages.map((language) => name[language]);
+const words = (named: Parameters<typeof ownWords>[0]) => {
+  const own = ownWords(named);
+  return languages.map((language) => own[language] ?? '');
+};
+const threeDimensions = languages.map((language) => `dimension_${language}`);
 
 /** The sheets that explain the codes, in all three languages. */
 const codeSheets = (catalogue: ExportCatalogue, language: Language): Sheet<never>[] => {
   const names = sheetNames[language];
-  const codes = (kind: string, list: ExportCatalogue['units']) =>
-    list.filter(({ code }) => code !== '').map(({ code, name }) => row([kind, code, ...words(name)]));
+  const codes = (
+    dimension: Omit<ExportCatalogue['dimensions'][number], 'codes'>,
+    list: ExportCatalogue['units'],
+  ) =>
+    list
+      .filter(({ code }) => code !== '')
+      .map((one) => row([dimension.code, one.code, ...words(dimension), ...words(one)]));
+  const component = (code: string) => ({ code, name: nameOf(code) });
   const sheet = (name: string, columns: readonly string[], rows: Row[]) => ({
     sheet: name,
     data: [header(columns), ...rows],
@@ -67,27 +83,27 @@ const codeSheets = (catalogue: ExportCatalogue, language: Language): Sheet<never
     sheet(
       names.indicators,
       ['indicator', ...threeNames],
-      catalogue.indicators.map(({ code, name }) => row([code, ...words(name)])),
+      catalogue.indicators.map((one) => row([one.code, ...words(one)])),
     ),
     sheet(
       names.codes,
-      ['dimension', 'code', ...threeNames],
+      ['dimension', 'code', ...threeDimensions, ...threeNames],
       [
-        ...codes('SERIES', catalogue.series),
-        ...codes('UNIT_MEASURE', catalogue.units),
-        ...catalogue.dimensions.flatMap((dimension) => codes(dimension.code, dimension.codes)),
+        ...codes(component('SERIES'), catalogue.series),
+        ...codes(component('UNIT_MEASURE'), catalogue.units),
+        ...catalogue.dimensions.flatMap((dimension) => codes(dimension, dimension.codes)),
       ],
     ),
     sheet(
       names.areas,
       ['area', 'code', ...threeNames],
-      catalogue.areas.map(({ area, code, name }) => row([area, code, ...words(name)])),
+      catalogue.areas.map(({ area, code, name }) => row([area, code, ...words({ name })])),
     ),
     sheet(
       names.sources,
       ['data_date', 'label', 'licence', 'address', ...threeNames],
       catalogue.vintages.map(({ date, label, licence, address, publisher }) =>
-        row([date, label, licence, address, ...words(publisher)]),
+        row([date, label, licence, address, ...words({ name: publisher })]),
       ),
     ),
     ...(catalogue.metadata.length === 0

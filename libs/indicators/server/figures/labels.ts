@@ -81,11 +81,22 @@ const total: Trilingual = { kk: 'Барлығы', ru: 'Всего', en: 'Total' 
 /** Words for the codes of figures; a code without words stands for itself. */
 export class FigureLabels {
   private readonly texts: ReadonlyMap<string, Trilingual>;
+  private readonly lacking: ReadonlyMap<string, readonly Language[]>;
 
   constructor(rows: readonly LabelRow[]) {
+    this.lacking = new Map(
+      rows.flatMap(({ kind, scope, code, lacking }) =>
+        (lacking ?? []).length === 0 ? [] : [[`${kind}|${scope}|${code}`, lacking ?? []]],
+      ),
+    );
     this.texts = new Map(
       rows.map(({ kind, scope, code, kk, ru, en }) => [`${kind}|${scope}|${code}`, { kk, ru, en }]),
     );
+  }
+
+  /** Languages in which a code stands in the words of another. */
+  lackingOf(kind: LabelRow['kind'], code: string, scope = ''): readonly Language[] {
+    return this.lacking.get(`${kind}|${scope}|${code}`) ?? [];
   }
 
   unit(code: string, language: Language): string {
@@ -130,4 +141,6 @@ export class FigureLabels {
 }
 
 export const readLabels = async (database: Database): Promise<FigureLabels> =>
-  new FigureLabels(await database.query<LabelRow>('select kind, scope, code, kk, ru, en from figure_label'));
+  new FigureLabels(
+    await database.query<LabelRow>('select kind, scope, code, kk, ru, en, lacking from figure_label'),
+  );

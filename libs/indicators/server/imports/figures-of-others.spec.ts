@@ -204,7 +204,7 @@ describe('an SDMX message of another sender', () => {
     importAtOnce(
       { database: test.database, audit },
       analyst,
-      await sdmxReader(test.database, 'women.csv', message(agency, value)),
+      await sdmxReader(test.database, { name: 'women.csv', bytes: message(agency, value) }),
       {
         ...{ skipProblems: false, control: unattended },
       },

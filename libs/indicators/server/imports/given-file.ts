@@ -1,13 +1,14 @@
 import {
   atOnce,
   indicatorCodeOf,
+  isStructureMessage,
   problemMessage,
   readSdmxText,
   SdmxSyntaxError,
   sniffSdmx,
   type SourceFile,
 } from '@qadam/indicators/domain';
-import { decodeText } from '@qadam/language/domain';
+import { decodeText, firstBytes } from '@qadam/language/domain';
 import type { UnpackingLimits } from '@qadam/platform/domain';
 import { inspectArchive, invalidInput } from '@qadam/platform/server';
 import { unzipSync } from 'fflate';
@@ -19,13 +20,22 @@ import { tableAmong } from './table/packed-table';
 /** What a person has handed over, told by its content and not by its name. */
 export type GivenFile =
   | { readonly kind: 'table' }
-  | { readonly kind: 'sdmx'; readonly name: string; readonly bytes: Uint8Array }
+  | {
+      readonly kind: 'sdmx';
+      readonly name: string;
+      readonly bytes: Uint8Array;
+      /** The structure message that lies beside it in an archive. */
+      readonly structure: Uint8Array | null;
+    }
   | { readonly kind: 'open-sdg'; readonly files: readonly SourceFile[] };
 
 /** A data folder is text: some thousands of files that pack to a tenth. */
 const archiveLimits: UnpackingLimits = { markupBytes: 256 * 2 ** 20, allBytes: 256 * 2 ** 20 };
 
-const isArchive = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
+/** Where a file says what it is. */
+const startLength = 4096;
+
+export const isArchive = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
 /** Files that archivers add by themselves begin with a dot or stand in a folder of their own. */
 const isHidden = (name: string): boolean => /(?:^|\/)(?:\.|__MACOSX\/)/u.test(name);
@@ -64,6 +74,9 @@ const isMessage = (bytes: Uint8Array): boolean => {
   }
 };
 
+const isStructure = (bytes: Uint8Array): boolean =>
+  isStructureMessage(decodeText(firstBytes(bytes, startLength)).text);
+
 const readArchive = async (fileName: string, bytes: Uint8Array): Promise<GivenFile> => {
   const problem = await inspectArchive(bytes, archiveLimits);
   const place = { file: fileName };
@@ -93,7 +106,8 @@ const readArchive = async (fileName: string, bytes: Uint8Array): Promise<GivenFi
     throw invalidInput(importWords.archiveHoldsNothing, place);
   }
   if (messages.length > 1) throw invalidInput(importWords.archiveHoldsSeveral, place);
-  return { kind: 'sdmx', name: message[0].replace(/^.*\//u, ''), bytes: message[1] };
+  const structure = entries.find(([, content]) => isStructure(content))?.[1] ?? null;
+  return { kind: 'sdmx', name: message[0].replace(/^.*\//u, ''), bytes: message[1], structure };
 };
 
 const isWorkbook = (bytes: Uint8Array): boolean =>
@@ -115,5 +129,5 @@ export const recogniseFile = async (fileName: string, bytes: Uint8Array): Promis
     return { kind: 'table' };
   }
   requireMessage(fileName, text);
-  return { kind: 'sdmx', name: fileName, bytes };
+  return { kind: 'sdmx', name: fileName, bytes, structure: null };
 };

@@ -37,17 +37,19 @@ export const readGround = async (database: Database, source: string): Promise<Im
     from: number | null;
     to: number | null;
     isRegion: boolean;
+    names: string[];
   }>(
-    `select code, source_codes, level = 'region' as "isRegion", extract(year from valid_from)::int as "from", extract(year from valid_to)::int as "to" from area`,
+    `select code, source_codes, array[name_kk, name_ru, name_en] || aliases as names, level = 'region' as "isRegion", extract(year from valid_from)::int as "from", extract(year from valid_to)::int as "to" from area`,
   );
   const areaOf = new Map(own.map(({ code }) => [code, code]));
   for (const { code, source_codes: codes } of own) for (const other of codes) areaOf.set(other, code);
   for (const { code, area } of listedAreas) if (area !== null) areaOf.set(code, area);
-  const known = (code: string, { from, to }: (typeof own)[number]): KnownArea => ({
-    code,
+  const known = (code: string, { from, to, names }: (typeof own)[number]): KnownArea => ({
+    ...{ code, names },
     ...(from === null ? {} : { validFrom: from }),
     ...(to === null ? {} : { validTo: to }),
   });
+  const namesOf = new Map(own.map(({ code, names }) => [code, names]));
   const ownAreas = own.flatMap((area) => area.source_codes.map((code) => known(code, area)));
   const listed = new Set(listedAreas.map(({ code }) => code));
   return {
@@ -57,7 +59,10 @@ export const readGround = async (database: Database, source: string): Promise<Im
     towns: new Set(
       listedAreas.flatMap(({ code, area }) => (area === null && !areaOf.has(code) ? [code] : [])),
     ),
-    areas: [...listedAreas, ...ownAreas.filter(({ code }) => !listed.has(code))],
+    areas: [
+      ...listedAreas.map((area) => ({ ...area, names: namesOf.get(area.area ?? '') ?? [] })),
+      ...ownAreas.filter(({ code }) => !listed.has(code)),
+    ],
     choices: {
       ...row?.choices,
       // What an indicator measures does not depend on who publishes it; corrections are of one source only.

@@ -153,6 +153,11 @@ export const importWords = {
     ru: 'В архиве ZIP несколько сообщений с данными SDMX. Загрузите их по одному.',
     en: 'The ZIP archive holds several SDMX data messages. Load them one by one.',
   },
+  archiveHoldsNoMessage: {
+    kk: 'ZIP мұрағатында SDMX деректер хабарламасы жоқ. Кестені qadam import table, Open SDG қалтасын qadam import open-sdg арқылы жүктеңіз.',
+    ru: 'В архиве ZIP нет сообщения с данными SDMX. Таблицу загрузите командой qadam import table, папку Open SDG — qadam import open-sdg.',
+    en: 'The ZIP archive holds no SDMX data message. Bring a table in with qadam import table, an Open SDG folder with qadam import open-sdg.',
+  },
   noTable: {
     kk: 'Бұл файл кесте де, SDMX хабарламасы да емес. CSV, XLSX, SDMX немесе Open SDG қалтасының ZIP мұрағатын таңдаңыз.',
     ru: 'Этот файл — не таблица и не сообщение SDMX. Выберите CSV, XLSX, SDMX или архив ZIP папки Open SDG.',

@@ -3,6 +3,7 @@ import {
   BlankCells,
   isBlankRow,
   isMetadataTable,
+  isTableOfCodes,
   MergedCells,
   NameIndex,
   rowsAStep,
@@ -80,7 +81,7 @@ export const lookObject = async (
   const unmapped = await inSteps(unmappedTextsInSteps(table, mapping, knowledge), turn);
   return {
     fileName: look.fileName,
-    sheets: tables.flatMap((one) => (isMetadataTable(one) ? [] : (one.sheet ?? []))),
+    sheets: tables.flatMap((one) => (isMetadataTable(one) || isTableOfCodes(one) ? [] : (one.sheet ?? []))),
     separator: table.separator ?? null,
     mapping: JSON.stringify(shown),
     isRemembered: look.isRemembered,

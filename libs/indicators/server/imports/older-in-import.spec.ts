@@ -108,7 +108,7 @@ describe('a message that says when it was made', () => {
     importAtOnce(
       { database: test.database, audit },
       analyst,
-      await sdmxReader(test.database, 'women.json', message),
+      await sdmxReader(test.database, { name: 'women.json', bytes: message }),
       { ...{ skipProblems: false, publishedOn, control: unattended } },
     );
 

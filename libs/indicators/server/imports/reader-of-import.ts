@@ -1,4 +1,4 @@
-import { exportedWords, metadataIn } from '@qadam/indicators/domain';
+import { exportedWords, metadataIn, namesIn } from '@qadam/indicators/domain';
 import { type Database, Failure } from '@qadam/platform/server';
 import { sdmxReader } from '../exchange/sdmx-reader';
 import { openSdgFilesReader, openSdgReader } from '../open-sdg/open-sdg-reader';
@@ -23,7 +23,7 @@ export const readerOfImport = async (
   if (bytes === null) return openSdgReader(fileName);
   const given = await recogniseFile(fileName, bytes);
   await pause();
-  if (given.kind === 'sdmx') return sdmxReader(database, given.name, given.bytes, publisher, pause);
+  if (given.kind === 'sdmx') return sdmxReader(database, given, publisher, pause);
   if (given.kind === 'open-sdg') {
     const label = fileName.replace(/\.zip$/iu, '');
     return openSdgFilesReader(given.files, { label, note: fileName });
@@ -40,6 +40,7 @@ export const readerOfImport = async (
     knowledge,
     ...sources,
     metadata: metadataIn(tables),
+    names: namesIn(tables),
     words,
   });
 };

@@ -78,10 +78,10 @@ export class CellMeanings {
       this.areas.set(cell, resolved);
     }
     if (resolved.code === null) {
-      const { kind, proposal } = resolved;
+      const { kind, proposal, known } = resolved;
       const value = this.mapped('REF_AREA', cell);
       this.problems.report(kind, 'error', row, this.headingOf('area'), value, {
-        proposal: proposal ?? undefined,
+        ...{ proposal: proposal ?? undefined, known },
       });
       return null;
     }
@@ -100,7 +100,7 @@ export class CellMeanings {
     for (const [{ heading, area = '' }, resolved] of this.areasOfColumns) {
       if (resolved.code === null)
         this.problems.report(resolved.kind, 'error', headerRow, heading, area, {
-          proposal: resolved.proposal ?? undefined,
+          ...{ proposal: resolved.proposal ?? undefined, known: resolved.known },
         });
       else if (resolved.byName && this.names.areaOfName(area) === null)
         this.problems.report('area-by-name', 'warning', headerRow, heading, area, {

@@ -22,6 +22,7 @@ import {
 } from '../table-mapping';
 import { valueText } from '../value-text';
 import type { CellMeanings } from './cell-meanings';
+import { yearOfPart } from '../within-year';
 import { CellsWithoutFigures } from './cells-without-figures';
 import { codesOfExport } from './exported-codes';
 import { PercentCells } from './percent-cells';
@@ -42,10 +43,10 @@ interface Parts {
   readonly linesOf: (indicator: string) => FigureLines;
 }
 
-/** `2023 г.` and `2023 жыл` are the year 2023; what else a cell may hold is judged as it stands. */
+/** `2023 г.` and `2023 жыл` are the year 2023, of a part of a year it is that of the part; what else a cell may hold is judged as it stands. */
 const yearText = (cell: string | null): string | null => {
   if (cell === null || /^\s*\d{4}(?:\.0+)?\s*$/u.test(cell)) return cell;
-  const year = yearOfHeading(cell);
+  const year = yearOfHeading(cell) ?? yearOfPart(cell);
   return year === null ? cell : String(year);
 };
 
@@ -108,6 +109,9 @@ export class RecordReading {
     const yearCell = cellOf('year');
     if (yearCell !== null && yearOfDay(yearCell) !== null)
       this.daysAsYears.push({ row, text: yearCell.trim() });
+    const isPartOfYear = yearCell !== null && yearOfPart(yearCell) !== null;
+    if (isPartOfYear && hasFigure)
+      problems.report('not-annual', 'error', row, this.columnOf('year')?.heading ?? '', yearCell.trim());
     for (const column of values) {
       const raw = cells[column.column - 1] ?? '';
       if (this.holdsNoFigure(row, column, raw)) continue;
@@ -138,7 +142,7 @@ export class RecordReading {
             this.asWritten(this.asInCell(this.withProposal(problem), cells), column, { raw, value }),
           ),
       );
-      const isPlaced = indicator !== null && area !== null && isWhole && isLegible;
+      const isPlaced = !isPartOfYear && indicator !== null && area !== null && isWhole && isLegible;
       if (reading.figure !== null && isPlaced && codes !== null && coded !== null)
         this.parts
           .linesOf(indicator)

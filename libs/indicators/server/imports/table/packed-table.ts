@@ -14,15 +14,18 @@ export const tableAmong = (names: readonly string[]): string | null => {
 
 export interface PackedTable {
   readonly table: Uint8Array;
-  /** What stands beside it and says something about its indicators; `null` where nothing does. */
-  readonly beside: { readonly name: string; readonly bytes: Uint8Array } | null;
+  /** What stands beside it and says something about its indicators and codes. */
+  readonly beside: readonly { readonly name: string; readonly bytes: Uint8Array }[];
 }
 
-/** Where a table's metadata stand: in a data package, or in a description by the convention of CSV on the Web. */
-export const besideOf = (table: string): string =>
+/** The tables of a data package that say something about its indicators and codes. */
+const packageParts = ['metadata', 'indicators', 'series', 'units', 'dimensions', 'areas'];
+
+/** Where something about a table stands: in a data package, or in a description by the convention of CSV on the Web. */
+export const besideOf = (table: string): readonly string[] =>
   /(?:^|[\\/])figures\.csv$/u.test(table)
-    ? table.replace(/figures\.csv$/u, 'metadata.csv')
-    : `${table}-metadata.json`;
+    ? packageParts.map((part) => table.replace(/figures\.csv$/u, `${part}.csv`))
+    : [`${table}-metadata.json`];
 
 /** The one table of a ZIP archive; `null` for an archive that holds none, or several, or cannot be unpacked. */
 export const packedTable = async (bytes: Uint8Array): Promise<PackedTable | null> => {
@@ -31,7 +34,9 @@ export const packedTable = async (bytes: Uint8Array): Promise<PackedTable | null
   const name = tableAmong(Object.keys(entries));
   const table = name === null ? undefined : entries[name];
   if (name === null || table === undefined) return null;
-  const beside = besideOf(name);
-  const found = entries[beside];
-  return { table, beside: found === undefined ? null : { name: beside, bytes: found } };
+  const beside = besideOf(name).flatMap((one) => {
+    const found = entries[one];
+    return found === undefined ? [] : [{ name: one, bytes: found }];
+  });
+  return { table, beside };
 };

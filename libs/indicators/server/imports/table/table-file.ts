@@ -6,6 +6,7 @@ import {
   type ImportProblem,
   isBlankRow,
   isMetadataTable,
+  isTableOfCodes,
   ofOwnCountry,
   problemMessage,
   rowsText,
@@ -91,7 +92,7 @@ const readSheets = async (file: string, bytes: Uint8Array): Promise<readonly Tab
   }
 };
 
-/** What stands beside a table and says something about its indicators, as a table of metadata. */
+/** What stands beside a table and says something about its indicators or codes, as a table. */
 export const tableBeside = (name: string, bytes: Uint8Array): Table =>
   /\.json$/iu.test(name) ? tableOfDescription(name, decodeText(bytes).text) : tableFromText(name, bytes);
 
@@ -107,7 +108,10 @@ const readArchive = async (file: string, bytes: Uint8Array): Promise<readonly Ta
   const packed = await packedTable(bytes);
   if (packed === null) return readSheets(file, bytes);
   const { table, beside } = packed;
-  return [tableFromText(file, table), ...(beside === null ? [] : [tableBeside(beside.name, beside.bytes)])];
+  return [
+    tableFromText(file, table),
+    ...beside.map(({ name, bytes: content }) => tableBeside(name, content)),
+  ];
 };
 
 /**
@@ -151,7 +155,9 @@ export const chooseTable = (
   const found =
     sheet === null ? firstTable(tables, knowledge) : tables.find((table) => table.sheet === sheet);
   if (found === undefined) throw invalidInput(importWords.noSheet(sheet ?? ''), { sheet });
-  const others = tables.filter((table) => table !== found && !isMetadataTable(table));
+  const others = tables.filter(
+    (table) => table !== found && !isMetadataTable(table) && !isTableOfCodes(table),
+  );
   const unread = sheetsWithFigures(others, knowledge);
   if (unread.length === 0 || found.sheet === null) return found;
   const known = unread.map((table) => table.sheet).join(', ');

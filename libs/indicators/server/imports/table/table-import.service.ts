@@ -9,6 +9,7 @@ import {
   type MappingGuess,
   type MappingQuestion,
   metadataIn,
+  namesIn,
   type ProposedConstant,
   readTableMapping,
   recallMapping,
@@ -138,7 +139,7 @@ export class TableImport {
     file: {
       readonly fileName: string;
       readonly bytes: FileBytes;
-      /** What is said about the indicators in files beside the table. */
+      /** What is said about the indicators and the codes in files beside the table. */
       readonly beside?: readonly Table[];
     },
     {
@@ -163,10 +164,12 @@ export class TableImport {
     const publisher = named?.trim() ?? (wanted === undefined ? look.publisher : ofDatabase);
     const words = wanted === undefined ? look.words : exportedWords(look.table, mapping);
     const { source, origins } = await sourcesOfTable(this.database, publisher, words);
+    const beside = [...look.tables, ...(file.beside ?? [])];
     const reader = tableReader(table, mapping, {
       knowledge: look.knowledge,
       ...{ source, origins },
-      metadata: metadataIn([...look.tables, ...(file.beside ?? [])]),
+      metadata: metadataIn(beside),
+      names: namesIn(beside),
       ...{ words, questions },
     });
     const parts = { database: this.database, audit: this.audit };
