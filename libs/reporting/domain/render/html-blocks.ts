@@ -155,18 +155,18 @@ const phoneWidth = 320;
 
 /** The chart for a page and for a phone, of which the style shows one. */
 const writeDrawings = (spec: PictureSpec): string => {
-  // The classes of a map are mixed from its colours: they must be known, and lie on white in the dark too.
-  const isMap = spec.kind === 'map';
+  // The classes of a map or of marks are mixed from known colours: they lie on white in the dark too.
+  const isOnWhite = spec.kind === 'map' || spec.kind === 'heat' || spec.kind === 'ring';
   const draw = (width: number): string =>
     renderChartSvg(spec, {
       width,
       height: suggestedHeight(spec),
-      palette: isMap ? printPalette : pagePalette,
+      palette: isOnWhite ? printPalette : pagePalette,
       fontFamily: 'Noto Sans, sans-serif',
       frame: 'plot',
     });
   const drawings = `<div class="on-page">${draw(printWidth)}</div><div class="on-phone">${draw(phoneWidth)}</div>`;
-  return isMap ? `<div class="on-white">${drawings}</div>` : drawings;
+  return isOnWhite ? `<div class="on-white">${drawings}</div>` : drawings;
 };
 
 /** A block of a section as HTML. */

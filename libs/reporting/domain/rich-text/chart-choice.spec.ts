@@ -29,6 +29,7 @@ describe('the key of a chart', () => {
       { ...line, kind: 'compare', areas: ['kz', 'abay'] },
       { ...line, kind: 'slope', areas: ['kz', 'abay'] },
       { ...line, kind: 'slope', areas: ['abay', 'kz'] },
+      { ...line, kind: 'panels', areas: ['kz', 'abay'] },
     ];
     const keys = charts.map(chartKey);
     expect(new Set(keys).size).toBe(charts.length);

@@ -1,9 +1,9 @@
 /**
  * What a chart of a text draws, as the dashboard draws it: an area over the years, its regions as bars or on the map of a
- * year, the gap between groups, how far the regions lie apart, and chosen areas beside each other over all years or in the
- * first and last that they share.
+ * year, the gap between groups, how far the regions lie apart, and chosen areas beside each other over all years, in the
+ * first and last that they share, or each in a small chart of its own.
  */
-export const chartKinds = ['line', 'bar', 'map', 'gap', 'spread', 'compare', 'slope'] as const;
+export const chartKinds = ['line', 'bar', 'map', 'gap', 'spread', 'compare', 'slope', 'panels'] as const;
 export type ChartKind = (typeof chartKinds)[number];
 
 export const isChartKind = (text: string): text is ChartKind =>
@@ -37,11 +37,16 @@ const ownChoice = ({ kind, year, dimension, areas }: ChartChoice): unknown => {
       return dimension ?? null;
     case 'compare':
     case 'slope':
+    case 'panels':
       return areas ?? null;
     default:
       return null;
   }
 };
+
+/** Whether a kind draws places that somebody chose. */
+export const drawsChosenAreas = (kind: string): boolean =>
+  kind === 'compare' || kind === 'slope' || kind === 'panels';
 
 /** One name for one chart wherever it stands: two nodes that ask for the same chart have the same key. */
 export const chartKey = (chart: ChartChoice): string => {

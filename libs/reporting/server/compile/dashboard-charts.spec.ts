@@ -16,7 +16,8 @@ const gap: ChartChoice = { ...mobile, area: 'kz', kind: 'gap', dimension: 'SEX' 
 const spread: ChartChoice = { ...mobile, area: 'kz', kind: 'spread' };
 const slope: ChartChoice = { ...mobile, area: 'kz', kind: 'slope', areas: ['kz', 'ulytau', 'abay'] };
 const compare: ChartChoice = { ...slope, kind: 'compare' };
-const charts = [map, earlierMap, gap, spread, slope, compare];
+const panels: ChartChoice = { ...slope, kind: 'panels' };
+const charts = [map, earlierMap, gap, spread, slope, compare, panels];
 
 let world: ReportingWorld;
 let drafter: Viewer;
@@ -110,6 +111,20 @@ describe('the charts of the dashboard in a text', () => {
     expect(compared?.kind === 'line' && compared.series.map(({ id }) => id)).toHaveLength(3);
   });
 
+  it('draw chosen areas each in a small chart, all with the same axes, with the first and last value of each in words', async () => {
+    const chart = await drawn(panels);
+    if (chart?.spec.kind !== 'panels') throw new Error('No panels came.');
+    const { spec, values = [] } = chart;
+    expect(spec.title).toBe('People who own a mobile phone: place by place, 2022–2023');
+    expect(spec.panels.map(({ title }) => title)).toEqual(['Kazakhstan', 'Ulytau region', 'Abay region']);
+    expect(new Set(spec.panels.map(({ covers }) => JSON.stringify(covers))).size).toBe(1);
+    expect(spec.alternative).toContain('Ulytau region, 2022: ');
+    expect(spec.alternative).toContain('2023: 97.1%');
+    expect(values.map(({ area, year }) => `${area} ${year}`).toSorted()).toEqual(
+      ['Abay region', 'Kazakhstan', 'Ulytau region'].flatMap((area) => [`${area} 2022`, `${area} 2023`]),
+    );
+  });
+
   it('are not there where nothing can be drawn: no such year, group, area or indicator, a single place', async () => {
     const nothing: readonly ChartChoice[] = [
       { ...map, year: 1999 },
@@ -120,6 +135,8 @@ describe('the charts of the dashboard in a text', () => {
       { ...spread, indicator: '5.5.2' },
       { ...mobile, area: 'kz', kind: 'compare' },
       { ...slope, areas: ['kz', 'nowhere'] },
+      { ...panels, areas: ['kz', 'nowhere'] },
+      { ...panels, areas: null },
     ];
     for (const choice of nothing) expect([choice, await drawn(choice)]).toEqual([choice, null]);
   });
@@ -134,6 +151,7 @@ describe('the charts of the dashboard in a text', () => {
       'spread',
       'compare',
       'slope',
+      'panels',
     ]);
     expect(offers.find(({ kind }) => kind === 'map')?.years).toEqual([2023, 2022]);
     expect(offers.find(({ kind }) => kind === 'gap')?.dimensions).toEqual([{ code: 'SEX', name: 'Sex' }]);
@@ -155,6 +173,10 @@ describe('the charts of the dashboard in a text', () => {
     expect(words).toMatch(/2-сурет Ұялы телефоны бар адамдар: өңірлер картасы, 2023 ж\. %, 20 өңір, 2022 /u);
     // Above the axis of a gap, which has no other words beneath its title.
     expect(words).toMatch(/4-сурет Ұялы телефоны бар адамдар: жынысы\. Қазақстан, 2022–2023 % /u);
+    expect(alternatives).toContainEqual(
+      expect.stringMatching(/Қазақстан, 2022: 92,7%.*Ұлытау облысы, 2022: /u),
+    );
+    expect(words).toMatch(/8-сурет Ұялы телефоны бар адамдар: жер-жерде, 2022–2023 жж\. %/u);
     // On the tile of the region.
     expect(words).toMatch(/Ұлытау ?97,1/u);
   });
@@ -166,6 +188,11 @@ describe('the charts of the dashboard in a text', () => {
     const onMap = pictures.map(([, svg]) => strFromU8(svg)).filter((svg) => svg.includes('>97,1<'));
     expect(onMap.length).toBeGreaterThan(0);
     expect(strFromU8(parts['word/document.xml'] ?? new Uint8Array())).toContain('область Ұлытау: 97,1');
+    // Each place over its own small chart.
+    const inPanels = pictures.map(([, svg]) => strFromU8(svg)).filter((svg) => svg.includes('по местам'));
+    expect(
+      inPanels.map((svg) => svg.match(/font-weight="600"[^>]*>[^<]*(?:Казахстан|область)/gu)?.length),
+    ).toEqual([3]);
     expect(await docxText(bytes)).toContain('карта регионов, 2023 г.');
     const { files } = await world.compiler.compile(drafter, code, 'ru', 'html');
     const page = Buffer.from(files?.get('index.html') ?? []).toString();

@@ -15,6 +15,7 @@ import { drawComparison } from './comparison-charts';
 import { drawGap, drawSpread } from './gap-charts';
 import { lineOf } from './line-chart';
 import { drawMap, mappable } from './map-chart';
+import { drawPanels } from './panels-chart';
 
 /** Draws what a chart node names, from the observations that hold now, by the makers that the dashboard draws with. */
 @Injectable()
@@ -51,6 +52,7 @@ export class FigureCharts {
         );
       case 'compare':
       case 'slope':
+      case 'panels':
         return this.ofComparison(language, choice);
     }
   }
@@ -78,7 +80,9 @@ export class FigureCharts {
       ...(years.length > 0 ? [{ ...none, kind: 'map' as const, years }] : []),
       ...(groups.length > 0 ? [{ ...none, kind: 'gap' as const, dimensions: groups }] : []),
       ...(spread === null ? [] : [{ kind: 'spread' as const, ...none }]),
-      ...(isCompared ? (['compare', 'slope'] as const).map((kind) => ({ ...none, kind, areas })) : []),
+      ...(isCompared
+        ? (['compare', 'slope', 'panels'] as const).map((kind) => ({ ...none, kind, areas }))
+        : []),
     ];
   }
 
@@ -116,7 +120,8 @@ export class FigureCharts {
     const areas = (choice.areas ?? []).filter((code) => known.has(code));
     if (areas.length < fewestComparedAreas || !(await isHeadline(this.database, choice))) return null;
     const figures = await publishedFigures(this.database, language, choice, areas);
-    return drawComparison(this.comparisons, language, choice, areas, figures);
+    const draw = choice.kind === 'panels' ? drawPanels : drawComparison;
+    return draw(this.comparisons, language, choice, areas, figures);
   }
 
   private async groupsOf(
