@@ -175,7 +175,10 @@ describe('the editor of a section', () => {
     await page.reload();
     await drawing.getByText('область Абай', { exact: true }).waitFor();
     await chart.getByRole('button', { name: 'Таблица' }).click();
-    expect(await chart.getByRole('row', { name: /область Абай/ }).count()).toBeGreaterThan(1);
+    await chart
+      .getByRole('row', { name: /область Абай/ })
+      .first()
+      .waitFor();
     await chart.getByRole('button', { name: 'Убрать график' }).click();
     await isSaved();
   });

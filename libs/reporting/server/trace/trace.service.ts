@@ -5,6 +5,8 @@ import type { Language } from '@qadam/language/domain';
 import {
   cellRows,
   chartsIn,
+  chartSubject,
+  isOfGoals,
   type FigureNode,
   inQuotes,
   type Sentence,
@@ -174,10 +176,11 @@ const sentencesIn = (
     const chart = charts.get(key);
     return {
       ...{ paragraph, block, ordinal: 0, voices: [] },
-      text: chart?.spec.title ?? name?.title ?? attrs.indicator,
+      text: chart?.spec.title ?? name?.title ?? chartSubject(attrs, text.language),
       figures: [
         {
-          ...{ kind: 'chart', indicator: attrs.indicator, indicatorTitle: name?.title ?? '', text: '' },
+          ...{ kind: 'chart', indicator: attrs.indicator, text: '' },
+          indicatorTitle: name?.title ?? (isOfGoals(attrs.kind) ? chartSubject(attrs, text.language) : ''),
           ...{ areaName: chart?.spec.subtitle ?? attrs.area, year: null, source: chart?.spec.source ?? '' },
           ...{ vintage: '', target: name?.target ?? '', isMissing: !chart, place: null },
         },

@@ -2,10 +2,22 @@ import { Injectable } from '@nestjs/common';
 import { areaByCode } from '@qadam/geography/domain';
 import { BoundaryService, GeographyService } from '@qadam/geography/server';
 import { visitor } from '@qadam/identity/domain';
-import { ComparisonService, DispersionService, GapService } from '@qadam/indicators/server';
+import {
+  ComparisonService,
+  CoverageService,
+  DispersionService,
+  GapService,
+  OverviewService,
+} from '@qadam/indicators/server';
 import type { Language } from '@qadam/language/domain';
 import { Database } from '@qadam/platform/server';
-import { type ChartChoice, fewestComparedAreas, type ResolvedChart } from '@qadam/reporting/domain';
+import {
+  type ChartChoice,
+  chartKindsOfGoals,
+  fewestComparedAreas,
+  ofNoIndicator,
+  type ResolvedChart,
+} from '@qadam/reporting/domain';
 import { asShownValue } from '../../figures/write-figure';
 import type { ChartOffer, FigureQuery, FoundFigure } from '../figure-source';
 import { barsOf } from './bar-chart';
@@ -13,6 +25,7 @@ import { figuresOfAreas, figuresOfRegions, isHeadline, publishedFigures, seriesI
 import { country } from './chart-frame';
 import { drawComparison } from './comparison-charts';
 import { drawGap, drawSpread } from './gap-charts';
+import { drawCoverage, drawStrip } from './goal-charts';
 import { lineOf } from './line-chart';
 import { drawMap, mappable } from './map-chart';
 import { drawPanels } from './panels-chart';
@@ -27,6 +40,8 @@ export class FigureCharts {
     private readonly gaps: GapService,
     private readonly dispersions: DispersionService,
     private readonly comparisons: ComparisonService,
+    private readonly overviews: OverviewService,
+    private readonly coverages: CoverageService,
   ) {}
 
   /** `null` where there is nothing to draw. */
@@ -54,17 +69,22 @@ export class FigureCharts {
       case 'slope':
       case 'panels':
         return this.ofComparison(language, choice);
+      case 'strip':
+        return drawStrip(this.overviews, language);
+      case 'coverage':
+        return drawCoverage(this.coverages, language);
     }
   }
 
   /** What can be drawn of a series for an area, in the order in which it is offered. */
   async offers(language: Language, query: Omit<FigureQuery, 'year'>): Promise<readonly ChartOffer[]> {
+    const none = { years: [], dimensions: [], areas: [] };
+    if (query.indicator === ofNoIndicator) return chartKindsOfGoals.map((kind) => ({ ...none, kind }));
     const figures = await figuresOfRegions(this.database, language, query, query.area);
     const geography = await this.geography.geography();
     const shown = mappable(figures, geography);
     const years = [...new Set(shown.map(({ year }) => year))].toSorted((one, other) => other - one);
     const isOwn = figures.some(({ area }) => area === query.area);
-    const none = { years: [], dimensions: [], areas: [] };
     const isOfHeadline = await isHeadline(this.database, query);
     const places = new Map(figures.map(({ area, areaName }) => [area, areaName]));
     const areas = [...places].map(([code, name]) => ({ code, name }));
