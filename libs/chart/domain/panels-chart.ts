@@ -7,12 +7,14 @@ import { wrapText } from './text-width';
 
 const gapPx = 20;
 const plotPx = 150;
-/** Narrower than this a chart holds no more than two panels beside each other. */
-const wideEnough = 560;
+/** Narrower than this two, or three, panels beside each other have no room for the years of their axes. */
+const wideEnough = { two: 420, three: 760 } as const;
 
 /** Two or four panels stand in twos, which makes them larger. */
-const columnsOf = ({ panels }: PanelsChartSpec, width: number): number =>
-  Math.min(panels.length, width < wideEnough || panels.length === 2 || panels.length === 4 ? 2 : 3);
+const columnsOf = ({ panels: { length } }: PanelsChartSpec, width: number): number =>
+  width < wideEnough.two
+    ? 1
+    : Math.min(length, width < wideEnough.three || length === 2 || length === 4 ? 2 : 3);
 
 /** Panels row by row, with their titles in lines. */
 const layOut = (spec: PanelsChartSpec, width: number) => {
