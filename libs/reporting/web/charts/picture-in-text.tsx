@@ -1,4 +1,10 @@
-import { type FigureSpec, printPalette, renderChartSvg, suggestedHeight } from '@qadam/chart/domain';
+import {
+  type FigureSpec,
+  printPalette,
+  printWidth,
+  renderChartSvg,
+  suggestedHeight,
+} from '@qadam/chart/domain';
 import { ChartFigure, type MarkKind, useWidth } from '@qadam/ui';
 import { useLayoutEffect, useRef } from 'react';
 
@@ -14,9 +20,13 @@ const PictureInText = ({ spec, mark }: PictureInTextProps) => (
   </ChartFigure>
 );
 
+/** The columns of a strip have no room in less; it is moved within its own frame. */
+const leastWidth = ({ kind }: FigureSpec): number => (kind === 'heat' ? printWidth : 0);
+
 const Drawing = ({ spec }: { readonly spec: FigureSpec }) => {
   const frame = useRef<HTMLDivElement>(null);
-  const width = useWidth(frame);
+  const room = useWidth(frame);
+  const width = room === 0 ? 0 : Math.max(room, leastWidth(spec));
   useLayoutEffect(() => {
     if (width === 0) return;
     const svg = renderChartSvg(spec, {
@@ -27,7 +37,14 @@ const Drawing = ({ spec }: { readonly spec: FigureSpec }) => {
     frame.current?.replaceChildren(document.importNode(drawn, true));
   }, [spec, width]);
   return (
-    <div ref={frame} className="r-chart-picture" style={{ minHeight: suggestedHeight(spec, width || 320) }} />
+    <div
+      ref={frame}
+      className="r-chart-picture"
+      role="region"
+      aria-label={spec.title}
+      tabIndex={width > room ? 0 : undefined}
+      style={{ minHeight: suggestedHeight(spec, width || 320) }}
+    />
   );
 };
 
