@@ -157,6 +157,32 @@ describe('the editor of a section', () => {
     await isSaved();
   });
 
+  it('puts small charts of chosen places into the text, drawn there as they will be printed', async () => {
+    await toNewLine();
+    await page.keyboard.press('Control+/');
+    await page.getByLabel('Поиск по показателям').fill('17.8.1');
+    const row = page.locator('.r-figure-row', { hasText: 'Пользователи интернета' }).first();
+    await row.getByRole('button', { name: /^График:/ }).press('Enter');
+    await row.getByRole('radio', { name: 'Выбранные места, по малому графику на каждое' }).check();
+    await row.getByRole('checkbox', { name: /Абай/ }).check();
+    const preview = row.getByRole('group', { name: 'Как он будет выглядеть' });
+    await preview.getByRole('img', { name: /по местам, 20\d\d–20\d\d гг\./ }).waitFor();
+    await row.getByRole('button', { name: 'Поместить график в текст' }).press('Enter');
+    const chart = editor().locator('.r-chart-node', { hasText: 'по местам' });
+    const drawing = chart.getByRole('img', { name: /по местам/ });
+    await drawing.getByText('область Абай', { exact: true }).waitFor();
+    await isSaved();
+    await page.reload();
+    await drawing.getByText('область Абай', { exact: true }).waitFor();
+    await chart.getByRole('button', { name: 'Таблица' }).click();
+    await chart
+      .getByRole('row', { name: /область Абай/ })
+      .first()
+      .waitFor();
+    await chart.getByRole('button', { name: 'Убрать график' }).click();
+    await isSaved();
+  });
+
   it('fixes a figure to an earlier year of its series, and lets it follow the newest again', async () => {
     const figure = editor().getByRole('button', { name: /^Числовое значение/ });
     await figure.click();

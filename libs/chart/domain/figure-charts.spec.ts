@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import {
   type HeatChartSpec,
   mixed,
+  type PanelsChartSpec,
   printPalette,
   renderChartSvg,
   type RingChartSpec,
@@ -64,8 +65,32 @@ const ring: RingChartSpec = {
   words: { one: 'Көрсеткіш', other: 'Басқа', kind: 'Түрі', value: 'ρ' },
 };
 
+const place = (title: string, id: string, value: number): PanelsChartSpec['panels'][number] => ({
+  ...{ ...frame, kind: 'line', title, breaks: [], covers: { years: [2019, 2023], values: [0, 90] } },
+  series: [
+    {
+      ...{ id, label: title, role: 'focus' },
+      points: [
+        { year: 2019, value: value - 5 },
+        { year: 2023, value },
+      ],
+    },
+  ],
+});
+
+const panels: PanelsChartSpec = {
+  ...frame,
+  kind: 'panels',
+  panels: [
+    place('Шығыс Қазақстан облысы', 'east', 41),
+    place('Ұлытау', 'ulytau', 87),
+    place('Абай', 'abay', 12),
+  ],
+  words: { line: 'Орын', year: 'Жыл', value: 'Мәні' },
+};
+
 const width = 900;
-const draw = (spec: HeatChartSpec | ScatterChartSpec | RingChartSpec) =>
+const draw = (spec: HeatChartSpec | ScatterChartSpec | RingChartSpec | PanelsChartSpec) =>
   renderChartSvg(spec, {
     ...{ width, height: wholeHeight(spec, width), palette: printPalette, fontFamily: 'Noto Sans' },
   });
@@ -74,6 +99,7 @@ describe.each([
   ['rows by columns', heat],
   ['points of two measures', scatter],
   ['a ring of links', ring],
+  ['small charts', panels],
 ])('a picture of %s', (_name, spec) => {
   it('keeps every line of its title, measure and source within its width', () => {
     const texts = [...draw(spec).matchAll(/<text x="0" y="[\d.]+" font-size="(\d+)"[^>]*>([^<]+)</gu)];
@@ -114,6 +140,35 @@ describe('a ring', () => {
     expect(draw(ring)).toMatch(
       /<path d="M450\.0 [\d.]+Q[^"]+" fill="none" stroke="#b3261e"[^>]+stroke-dasharray/u,
     );
+  });
+});
+
+describe('small charts', () => {
+  it('stand beside each other, each with its title once and its newest value alone beside the line', () => {
+    const svg = draw(panels);
+    for (const { title } of panels.panels) expect(svg.split(`>${title}<`)).toHaveLength(2);
+    expect(svg).toContain('>87</text>');
+    // Three beside each other, on a phone one under the other.
+    const leftOf = (drawing: string) =>
+      [
+        ...drawing.matchAll(
+          /<text x="([\d.]+)" y="[\d.]+" font-size="11" font-weight="600" fill="#1B1F23"/gu,
+        ),
+      ].map(([, x]) => Number(x));
+    expect(leftOf(svg)).toEqual([0, 306.67, 613.33]);
+    const onPhone = renderChartSvg(panels, {
+      ...{ width: 320, height: wholeHeight(panels, 320), palette: printPalette, fontFamily: 'Noto Sans' },
+    });
+    expect(new Set(leftOf(onPhone))).toEqual(new Set([0]));
+  });
+
+  it('share their axes: a value lies as high in each', () => {
+    const heights = [...draw(panels).matchAll(/<circle cx="[\d.]+" cy="([\d.]+)"/gu)].map(([, y]) =>
+      Number(y),
+    );
+    // 41, 87 and 12 of 0 to 90 or a round number above: the ends of the lines in proportion.
+    const [, one = 0, , two = 0, , three = 0] = heights;
+    expect((three - two) / (one - two)).toBeCloseTo(75 / 46, 1);
   });
 });
 

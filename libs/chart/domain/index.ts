@@ -17,6 +17,7 @@ export * from './round-scale';
 export { mostScatterNames, scatterAxes } from './scatter-chart';
 export * from './scatter-names';
 export * from './specification';
+export * from './status-marks';
 export * from './stacked-labels';
 export * from './text-width';
 export * from './value-classes';

@@ -87,7 +87,12 @@ const drawLines = (drawn: readonly DrawnSeries[], { palette, x, y }: LinePlot): 
   return parts.join('');
 };
 
-const drawPlot = (spec: LineChartSpec, { palette, legend }: ChartRenderOptions, outer: Box): string => {
+/** The plot of lines in a box, without what stands around it. */
+export const drawLinePlot = (
+  spec: LineChartSpec,
+  { palette, legend }: ChartRenderOptions,
+  outer: Box,
+): string => {
   const drawn = inDrawingOrder(spec, palette);
   const points = drawn.flatMap(({ series }) => series.points.filter(isKnown));
   if (points.length === 0) return '';
@@ -140,8 +145,8 @@ const drawPlot = (spec: LineChartSpec, { palette, legend }: ChartRenderOptions, 
 export const renderLineChart = (spec: LineChartSpec, options: ChartRenderOptions): string =>
   drawFrame(spec, options, (box) => {
     if (spec.form === 'slope') return drawSlopes(spec, options, box);
-    if (options.legend === undefined) return drawPlot(spec, options, box);
+    if (options.legend === undefined) return drawLinePlot(spec, options, box);
     const { height, draw } = lineLegend(spec, options.legend, box.right - box.left);
     const legend = draw(box.left, box.top - 4, options.palette);
-    return legend + drawPlot(spec, options, { ...box, top: box.top + height });
+    return legend + drawLinePlot(spec, options, { ...box, top: box.top + height });
   });

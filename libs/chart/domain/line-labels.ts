@@ -18,10 +18,11 @@ export const linesOfLabels = (
 ): ReadonlyArray<readonly string[]> => {
   const number = aloneNumber(spec);
   return labels.map(({ series, last }) => {
-    const whole = last.year < lastYear ? `${series.label}, ${last.year}` : series.label;
+    const whole = [series.label, ...(last.year < lastYear ? [last.year] : [])].filter(Boolean).join(', ');
     const name = wrapText(whole, fontSizes.body * 1.06, width);
     const value = number(last.value);
     const tail = name.at(-1) ?? '';
+    if (whole === '') return [value];
     return textWidth(`${tail}  ${value}`, fontSizes.body, 'semibold') <= width + 30
       ? [...name.slice(0, -1), `${tail}  ${value}`]
       : [...name, value];

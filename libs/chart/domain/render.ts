@@ -3,6 +3,7 @@ import { type ChartRenderOptions, frameHeight } from './frame';
 import { heatHeight, renderHeatChart } from './heat-chart';
 import { renderLineChart } from './line-chart';
 import { mapHeight, renderMapChart } from './map-chart';
+import { panelsHeight, renderPanelsChart } from './panels-chart';
 import { renderRingChart, ringHeight } from './ring-chart';
 import { renderScatterChart } from './scatter-chart';
 import type { PictureSpec } from './specification';
@@ -17,7 +18,7 @@ const growth = (width: number): number => 1 + (width / printWidth - 1) / 2;
 
 /**
  * A height at which the plot of a chart of this width (px) reads well, without title and source: lines 270 px, bars 22 px
- * each with their axis (at least 120 px), maps, heat charts and rings by their shape.
+ * each with their axis (at least 120 px), maps, heat charts, rings and panels by their shape.
  */
 export const suggestedHeight = (spec: PictureSpec, width: number = printWidth): number => {
   switch (spec.kind) {
@@ -27,6 +28,8 @@ export const suggestedHeight = (spec: PictureSpec, width: number = printWidth): 
       return heatHeight(spec, width);
     case 'ring':
       return ringHeight(spec, width);
+    case 'panels':
+      return panelsHeight(spec, width);
     case 'scatter':
       return Math.round(scatterPx * growth(width));
     case 'line':
@@ -52,6 +55,8 @@ export const renderChartSvg = (spec: PictureSpec, options: ChartRenderOptions): 
       return renderHeatChart(spec, options);
     case 'ring':
       return renderRingChart(spec, options);
+    case 'panels':
+      return renderPanelsChart(spec, options);
     case 'scatter':
       return renderScatterChart(spec, options);
     case 'line':

@@ -193,11 +193,19 @@ export interface RingChartSpec extends ChartFrame {
   };
 }
 
+/** Small line charts beside each other, as a rule on the same axes; each line is called after what it is of. */
+export interface PanelsChartSpec extends ChartFrame {
+  readonly kind: 'panels';
+  readonly panels: readonly LineChartSpec[];
+  /** What a line is of, its year, and its value with the unit. */
+  readonly words: { readonly line: string; readonly year: string; readonly value: string };
+}
+
 /** One specification, two renderers: Recharts on the screen, vectors in reports and downloads. */
 export type ChartSpec = LineChartSpec | BarChartSpec;
 
-/** Drawings that neither run along years nor stand beside each other as bars. */
-export type FigureSpec = HeatChartSpec | ScatterChartSpec | RingChartSpec;
+/** Drawings that are more than lines along years or bars beside each other. */
+export type FigureSpec = HeatChartSpec | ScatterChartSpec | RingChartSpec | PanelsChartSpec;
 
 /** All that can be shown as a table and downloaded. */
 export type PictureSpec = ChartSpec | MapChartSpec | FigureSpec;

@@ -1,4 +1,6 @@
 export { type IndicatorBreak, readBreaks } from './breaks/read-breaks';
+export { CoverageService } from './coverage/coverage.service';
+export { OverviewService } from './overview/overview.service';
 export { ComparisonService } from './comparison/comparison.service';
 export * from './exchange/export.service';
 export * from './exchange/sdmx-import.service';

@@ -12,6 +12,8 @@ import { AuditTrail, identityMigrations, PeopleService, SignInAttempts } from '@
 import {
   BoardService,
   ComparisonService,
+  CoverageService,
+  OverviewService,
   DispersionService,
   GapService,
   indicatorsMigrations,
@@ -181,6 +183,8 @@ export const openReportingWorld = async (): Promise<ReportingWorld> => {
     new GapService(database, summaries),
     new DispersionService(database, summaries),
     new ComparisonService(database, summaries),
+    new OverviewService(summaries),
+    new CoverageService(database, summaries),
   );
   const figures = new IndicatorFigures(database, charts);
   const voices = new EvidenceVoices(database);

@@ -23,10 +23,10 @@ const rowsOf = (spec: BarChartSpec | MapChartSpec) => (spec.kind === 'map' ? pla
 
 /** The figures of a chart as a table. */
 const ChartTable = ({ spec }: { readonly spec: PictureSpec }) =>
-  spec.kind === 'heat' || spec.kind === 'scatter' || spec.kind === 'ring' ? (
-    <FigureTable spec={spec} />
-  ) : (
+  spec.kind === 'line' || spec.kind === 'bar' || spec.kind === 'map' ? (
     <ValueTable spec={spec} />
+  ) : (
+    <FigureTable spec={spec} />
   );
 
 export default ChartTable;

@@ -45,6 +45,13 @@ export const figureRows = (
       head: [spec.words.point, spec.words.x, spec.words.y],
       rows: spec.points.map(({ label, x, y }) => [label, x, y]),
     };
+  if (spec.kind === 'panels')
+    return {
+      head: [spec.words.line, spec.words.year, spec.words.value],
+      rows: spec.panels.flatMap(({ series }) =>
+        series.flatMap(({ label, points }) => points.map(({ year, value }) => [label, year, value])),
+      ),
+    };
   if (spec.kind === 'heat') {
     const rowOf = new Map(spec.rows.map(({ id, label }) => [id, label]));
     const columnOf = new Map(spec.columns.map(({ id, label, name }) => [id, name ?? label]));

@@ -1,7 +1,7 @@
 import type { PictureSpec } from '@qadam/chart/domain';
 
 /** Measured at 360, 390, 720 and 1000 px, in all languages. */
-const ofKind = { line: 620, bar: 950, map: 840, ring: 940, scatter: 620 } as const;
+const ofKind = { line: 620, bar: 950, map: 840, ring: 940, panels: 940, scatter: 620 } as const;
 
 /** Cells of marks are a line high, cells of two numbers two. */
 const heatRow = { mark: 33, numbers: 43 } as const;

@@ -1,4 +1,4 @@
-import { furtherOnDark, printPalette } from '@qadam/chart/domain';
+import { furtherOnDark, markColours, printPalette } from '@qadam/chart/domain';
 
 /** The roles that colours play; light and dark are two sets of the same names (`--q-<role>` in CSS). */
 export const colourRoles = [
@@ -37,11 +37,7 @@ export const lightColours: Colours = {
   'accent-ink': '#ffffff',
   'accent-soft': '#e3f0f5',
   focus: '#1769c2',
-  good: '#17734a',
-  fair: '#7d5b00',
-  weak: '#a64708',
-  bad: '#b3261e',
-  unknown: '#58666e',
+  ...markColours,
 };
 
 export const darkColours: Colours = {

@@ -1,10 +1,10 @@
+import { shareBounds, shareClass } from '@qadam/indicators/domain';
 import { ChartFigure, PlaceLink, useFormat, useGridKeys } from '@qadam/ui';
 import { shortAreaName } from '@qadam/geography/web';
 import { useEmbedAddress } from '../embed/embed-address';
 import { Tile } from '../overview/goal-row';
 import type { CoverageCountsFragment, CoverageQuery } from './coverage.generated';
 import { useCoverageSpec } from './coverage-spec';
-import { shareBounds, shareClass } from './share-class';
 import { useCoverageText } from './text';
 
 type Data = CoverageQuery['coverage'];

@@ -2,6 +2,7 @@ import { formatNumber, type Language } from '@qadam/language/domain';
 import {
   type BlockNode,
   chartKey,
+  chartSubject,
   type FigureNode,
   type ImageNode,
   type InlineNode,
@@ -250,7 +251,7 @@ const buildBlock = (node: BlockNode, context: SectionContext, place: Place): Blo
           illustrative: chart.illustrative,
         };
       }
-      complain(context, 'chart-unresolved', node.attrs.indicator);
+      complain(context, 'chart-unresolved', chartSubject(node.attrs, context.input.language));
       return { kind: 'problem', text: placeholders.chart[context.input.language] };
     }
   }

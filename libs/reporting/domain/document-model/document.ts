@@ -1,4 +1,4 @@
-import type { ChartSpec, MapChartSpec } from '@qadam/chart/domain';
+import type { PictureSpec } from '@qadam/chart/domain';
 import type { Language } from '@qadam/language/domain';
 import type { SectionNumbering } from '../template';
 import type { TracedSection } from '../trace';
@@ -132,7 +132,7 @@ export interface ShownValue {
 }
 
 /** What a chart of a text can be drawn from. */
-export type PrintedSpec = ChartSpec | MapChartSpec;
+export type PrintedSpec = PictureSpec;
 
 export interface ChartBlock {
   readonly kind: 'chart';

@@ -33,8 +33,13 @@ const chartsOf = (blocks: readonly Block[]): readonly ChartBlock[] =>
 
 type Drawn = Pick<UsedValue, 'area' | 'year' | 'value' | 'isProjection'>;
 
-/** What a chart draws, by its specification alone; `area` is what a line, a bar or a region is called. */
-const drawnIn = ({ spec }: ChartBlock): readonly Drawn[] => {
+/**
+ * What a chart draws, by its specification alone; `area` is what a line, a bar or a region is called. Those of marks and
+ * links were never frozen without their values.
+ */
+const drawnIn = ({ spec }: Pick<ChartBlock, 'spec'>): readonly Drawn[] => {
+  if (spec.kind === 'heat' || spec.kind === 'ring' || spec.kind === 'scatter') return [];
+  if (spec.kind === 'panels') return spec.panels.flatMap((panel) => drawnIn({ spec: panel }));
   if (spec.kind === 'line')
     return spec.series.flatMap(({ label, points, isProjection = false }) =>
       points.flatMap(({ year, value }) =>

@@ -153,20 +153,20 @@ const writeImage = (block: ImageBlock, context: HtmlContext): string => {
 /** As wide as the column of a small phone: shrunk to it, the words of the wide drawing would be half their size. */
 const phoneWidth = 320;
 
-/** The chart for a page and for a phone, of which the style shows one. */
+/** The chart for a page and for a phone (rows by columns need the room of a page, and are shrunk), of which the style shows one. */
 const writeDrawings = (spec: PictureSpec): string => {
-  // The classes of a map are mixed from its colours: they must be known, and lie on white in the dark too.
-  const isMap = spec.kind === 'map';
+  // The classes of a map or of marks are mixed from known colours: they lie on white in the dark too.
+  const isOnWhite = spec.kind === 'map' || spec.kind === 'heat' || spec.kind === 'ring';
   const draw = (width: number): string =>
     renderChartSvg(spec, {
       width,
       height: suggestedHeight(spec),
-      palette: isMap ? printPalette : pagePalette,
+      palette: isOnWhite ? printPalette : pagePalette,
       fontFamily: 'Noto Sans, sans-serif',
       frame: 'plot',
     });
-  const drawings = `<div class="on-page">${draw(printWidth)}</div><div class="on-phone">${draw(phoneWidth)}</div>`;
-  return isMap ? `<div class="on-white">${drawings}</div>` : drawings;
+  const drawings = `<div class="on-page">${draw(printWidth)}</div><div class="on-phone">${draw(spec.kind === 'heat' ? printWidth : phoneWidth)}</div>`;
+  return isOnWhite ? `<div class="on-white">${drawings}</div>` : drawings;
 };
 
 /** A block of a section as HTML. */

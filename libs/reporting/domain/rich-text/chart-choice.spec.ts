@@ -4,7 +4,9 @@ import {
   chartKey,
   chartKinds,
   chartOfKey,
+  chartSubject,
   followsNewestYear,
+  isOfGoals,
   parseRichText,
 } from './index';
 
@@ -29,6 +31,7 @@ describe('the key of a chart', () => {
       { ...line, kind: 'compare', areas: ['kz', 'abay'] },
       { ...line, kind: 'slope', areas: ['kz', 'abay'] },
       { ...line, kind: 'slope', areas: ['abay', 'kz'] },
+      { ...line, kind: 'panels', areas: ['kz', 'abay'] },
     ];
     const keys = charts.map(chartKey);
     expect(new Set(keys).size).toBe(charts.length);
@@ -46,7 +49,11 @@ describe('a chart in a text', () => {
 
   it('is taken of every kind', () => {
     for (const kind of chartKinds) {
-      const attrs = { ...line, kind, ...(kind === 'compare' ? { areas: ['kz', 'abay'] } : {}) };
+      const attrs = {
+        ...{ ...line, kind },
+        ...(kind === 'compare' ? { areas: ['kz', 'abay'] } : {}),
+        ...(isOfGoals(kind) ? { indicator: '' } : {}),
+      };
       expect(parsed(attrs)).toMatchObject({ ok: true, content: { content: [{ type: 'chart', attrs }] } });
     }
   });
@@ -57,8 +64,23 @@ describe('a chart in a text', () => {
       expect(parsed({ ...line, kind: 'compare', ...wrong })).toMatchObject({ ok: false });
   });
 
-  it('stands for the newest year where it is of bars or a map without one', () => {
-    expect(chartKinds.filter((kind) => followsNewestYear({ ...line, kind }))).toEqual(['bar', 'map']);
+  it('is refused where one of an indicator names none, or one of all goals names one', () => {
+    expect(parsed({ ...line, indicator: '' })).toMatchObject({ ok: false });
+    expect(parsed({ ...line, kind: 'strip' })).toMatchObject({ ok: false });
+  });
+
+  it('is called by its indicator where it cannot be drawn, or by what it shows of all goals', () => {
+    expect(chartSubject(line, 'ru')).toBe('5.5.2');
+    expect(chartSubject({ ...line, indicator: '', kind: 'coverage' }, 'ru')).toBe('охват данными');
+  });
+
+  it('stands for the newest year where it is of bars, of all goals or a map without one', () => {
+    expect(chartKinds.filter((kind) => followsNewestYear({ ...line, kind }))).toEqual([
+      'bar',
+      'map',
+      'strip',
+      'coverage',
+    ]);
     expect(followsNewestYear({ ...line, kind: 'map', year: 2019 })).toBe(false);
   });
 });

@@ -1,10 +1,23 @@
+import type { Language, Trilingual } from '@qadam/language/domain';
+
 /**
  * What a chart of a text draws, as the dashboard draws it: an area over the years, its regions as bars or on the map of a
- * year, the gap between groups, how far the regions lie apart, and chosen areas beside each other over all years or in the
- * first and last that they share.
+ * year, the gap between groups, how far the regions lie apart, and chosen areas beside each other over all years, in the
+ * first and last that they share, or each in a small chart of its own.
  */
-export const chartKinds = ['line', 'bar', 'map', 'gap', 'spread', 'compare', 'slope'] as const;
+const kindsOfIndicator = ['line', 'bar', 'map', 'gap', 'spread', 'compare', 'slope', 'panels'] as const;
+
+/** Of all goals in all regions, and so of no one indicator: how they stand, and what of them is measured. */
+export const chartKindsOfGoals = ['strip', 'coverage'] as const;
+
+/** What a chart of all goals says in place of an indicator. */
+export const ofNoIndicator = '';
+
+export const chartKinds = [...kindsOfIndicator, ...chartKindsOfGoals] as const;
 export type ChartKind = (typeof chartKinds)[number];
+
+export const isOfGoals = (kind: ChartKind): boolean =>
+  (chartKindsOfGoals as readonly ChartKind[]).includes(kind);
 
 export const isChartKind = (text: string): text is ChartKind =>
   (chartKinds as readonly string[]).includes(text);
@@ -15,6 +28,7 @@ export const fewestComparedAreas = 2;
 
 /** What is chosen of a chart. What its kind does not ask for is left out. */
 export interface ChartChoice {
+  /** `ofNoIndicator` of a chart of all goals. */
   readonly indicator: string;
   /** `null` is the indicator's headline series. */
   readonly seriesKey: string | null;
@@ -37,11 +51,16 @@ const ownChoice = ({ kind, year, dimension, areas }: ChartChoice): unknown => {
       return dimension ?? null;
     case 'compare':
     case 'slope':
+    case 'panels':
       return areas ?? null;
     default:
       return null;
   }
 };
+
+/** Whether a kind draws places that somebody chose. */
+export const drawsChosenAreas = (kind: string): boolean =>
+  kind === 'compare' || kind === 'slope' || kind === 'panels';
 
 /** One name for one chart wherever it stands: two nodes that ask for the same chart have the same key. */
 export const chartKey = (chart: ChartChoice): string => {
@@ -67,4 +86,13 @@ export const chartOfKey = (key: string): ChartChoice => {
 
 /** Whether a chart stands for the newest year that there is, whichever that will be; the others say their years. */
 export const followsNewestYear = ({ kind, year }: ChartChoice): boolean =>
-  kind === 'bar' || (kind === 'map' && (year ?? null) === null);
+  kind === 'bar' || isOfGoals(kind) || (kind === 'map' && (year ?? null) === null);
+
+const namesOfGoalCharts: Readonly<Record<(typeof chartKindsOfGoals)[number], Trilingual>> = {
+  strip: { kk: 'мақсаттар мен өңірлер', ru: 'цели и регионы', en: 'goals and regions' },
+  coverage: { kk: 'деректермен қамтылу', ru: 'охват данными', en: 'data coverage' },
+};
+
+/** What a chart is called where it could not be drawn: the code of its indicator, or what it shows of all goals. */
+export const chartSubject = ({ indicator, kind }: ChartChoice, language: Language): string =>
+  kind === 'strip' || kind === 'coverage' ? namesOfGoalCharts[kind][language] : indicator;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { chartKinds, fewestComparedAreas, mostComparedAreas } from './chart-choice';
+import { chartKinds, fewestComparedAreas, isOfGoals, mostComparedAreas, ofNoIndicator } from './chart-choice';
 import {
   type BlockNode,
   figureFormats,
@@ -57,15 +57,19 @@ const listItem: z.ZodType<ListItemNode> = z.object({ type: z.literal('listItem')
 
 const tableCell = z.object({ type: z.enum(['tableCell', 'tableHeader']), content: blocks });
 
-const chart = z.object({
-  indicator: code,
-  seriesKey: code.nullable(),
-  area: code,
-  kind: z.enum(chartKinds),
-  year: year.nullish(),
-  dimension: code.nullish(),
-  areas: z.array(code).min(fewestComparedAreas).max(mostComparedAreas).nullish(),
-});
+const chart = z
+  .object({
+    indicator: code.or(z.literal(ofNoIndicator)),
+    seriesKey: code.nullable(),
+    area: code,
+    kind: z.enum(chartKinds),
+    year: year.nullish(),
+    dimension: code.nullish(),
+    areas: z.array(code).min(fewestComparedAreas).max(mostComparedAreas).nullish(),
+  })
+  .refine(({ indicator, kind }) => isOfGoals(kind) === (indicator === ofNoIndicator), {
+    path: ['indicator'],
+  });
 
 const block: z.ZodType<BlockNode> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('paragraph'), content: z.array(inline).optional() }),

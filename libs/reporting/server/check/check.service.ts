@@ -4,6 +4,7 @@ import type { Viewer } from '@qadam/identity/domain';
 import type { Language, Trilingual } from '@qadam/language/domain';
 import {
   chartKey,
+  chartSubject,
   chartsIn,
   checkReview,
   type CheckResult,
@@ -78,7 +79,7 @@ const standingsOf = ({ text, figures, voices, charts }: ReadText, known: KnownNa
             {
               kind: 'chart-unresolved',
               subject: chart.attrs.indicator,
-              name: chart.attrs.indicator,
+              name: chartSubject(chart.attrs, text.language),
               node: chart,
             },
           ]

@@ -16,7 +16,10 @@ const gap: ChartChoice = { ...mobile, area: 'kz', kind: 'gap', dimension: 'SEX' 
 const spread: ChartChoice = { ...mobile, area: 'kz', kind: 'spread' };
 const slope: ChartChoice = { ...mobile, area: 'kz', kind: 'slope', areas: ['kz', 'ulytau', 'abay'] };
 const compare: ChartChoice = { ...slope, kind: 'compare' };
-const charts = [map, earlierMap, gap, spread, slope, compare];
+const panels: ChartChoice = { ...slope, kind: 'panels' };
+const strip: ChartChoice = { indicator: '', seriesKey: null, area: 'kz', kind: 'strip' };
+const coverage: ChartChoice = { ...strip, kind: 'coverage' };
+const charts = [map, earlierMap, gap, spread, slope, compare, panels, strip, coverage];
 
 let world: ReportingWorld;
 let drafter: Viewer;
@@ -45,7 +48,9 @@ const seedRegions = () =>
       select s.id, 'kz', v.year, v.value, 1
       from series s join (values ('SEX=F', 2022, 92.0), ('SEX=F', 2023, 92.2), ('SEX=M', 2022, 92.8), ('SEX=M', 2023, 93.4))
         v (groups, year, value) on v.groups = s.dimensions_text
-      where s.indicator_code = '5.b.1'`);
+      where s.indicator_code = '5.b.1';
+    insert into indicator_setting_version (indicator_code, version, direction, source)
+      values ('5.b.1', 1, 'positive', 'more phones are better')`);
 
 beforeAll(async () => {
   world = await openReportingWorld();
@@ -110,6 +115,49 @@ describe('the charts of the dashboard in a text', () => {
     expect(compared?.kind === 'line' && compared.series.map(({ id }) => id)).toHaveLength(3);
   });
 
+  it('draw chosen areas each in a small chart, all with the same axes, with the first and last value of each in words', async () => {
+    const chart = await drawn(panels);
+    if (chart?.spec.kind !== 'panels') throw new Error('No panels came.');
+    const { spec, values = [] } = chart;
+    expect(spec.title).toBe('People who own a mobile phone: place by place, 2022–2023');
+    expect(spec.panels.map(({ title }) => title)).toEqual(['Kazakhstan', 'Ulytau region', 'Abay region']);
+    expect(new Set(spec.panels.map(({ covers }) => JSON.stringify(covers))).size).toBe(1);
+    expect(spec.alternative).toContain('Ulytau region, 2022: ');
+    expect(spec.alternative).toContain('2023: 97.1%');
+    expect(values.map(({ area, year }) => `${area} ${year}`).toSorted()).toEqual(
+      ['Abay region', 'Kazakhstan', 'Ulytau region'].flatMap((area) => [`${area} 2022`, `${area} 2023`]),
+    );
+  });
+
+  it('draw all goals in all regions: how they stand, and what of them is measured, cell by cell in words and values', async () => {
+    const stand = await drawn(strip);
+    if (stand?.spec.kind !== 'heat') throw new Error('No strip came.');
+    expect(stand.spec).toMatchObject({ title: 'Progress on the goals by region' });
+    expect([stand.spec.rows.length, stand.spec.columns.length, stand.spec.cells.length]).toEqual([
+      17, 20, 340,
+    ]);
+    const ofFive = stand.spec.cells.find(({ row, column }) => row === '5' && column === 'ulytau');
+    expect(
+      stand.values?.find(({ indicator, area }) => indicator === '5' && area === 'Ulytau region')?.value,
+    ).toBeCloseTo(Number(ofFive?.values[1]), 2);
+    expect(stand.spec.alternative).toMatch(/5\. Gender equality: .*Ulytau region/u);
+    const measured = await drawn(coverage);
+    if (measured?.spec.kind !== 'heat') throw new Error('No coverage came.');
+    // Country and regions.
+    expect(measured.spec.columns).toHaveLength(21);
+    const own = measured.spec.cells.find(({ row, column }) => row === '5' && column === 'kz');
+    const [share, count, all] = own?.values ?? [];
+    expect(Number(share)).toBeCloseTo((100 * Number(count)) / Number(all), 6);
+    expect(
+      measured.values?.find(({ indicator, area }) => indicator === '5' && area === 'Kazakhstan'),
+    ).toMatchObject({
+      ...{ series: 'With figures, %', unit: '%', value: Number(Number(share).toFixed(2)) },
+    });
+    expect((await drawn(coverage, 'kk'))?.spec.title).toBe('Деректермен қамтылу: мақсаттар мен өңірлер');
+    const offers = await world.panel.offers('en', { indicator: '', seriesKey: null, area: 'kz' });
+    expect(offers.map(({ kind }) => kind)).toEqual(['strip', 'coverage']);
+  });
+
   it('are not there where nothing can be drawn: no such year, group, area or indicator, a single place', async () => {
     const nothing: readonly ChartChoice[] = [
       { ...map, year: 1999 },
@@ -120,6 +168,8 @@ describe('the charts of the dashboard in a text', () => {
       { ...spread, indicator: '5.5.2' },
       { ...mobile, area: 'kz', kind: 'compare' },
       { ...slope, areas: ['kz', 'nowhere'] },
+      { ...panels, areas: ['kz', 'nowhere'] },
+      { ...panels, areas: null },
     ];
     for (const choice of nothing) expect([choice, await drawn(choice)]).toEqual([choice, null]);
   });
@@ -134,6 +184,7 @@ describe('the charts of the dashboard in a text', () => {
       'spread',
       'compare',
       'slope',
+      'panels',
     ]);
     expect(offers.find(({ kind }) => kind === 'map')?.years).toEqual([2023, 2022]);
     expect(offers.find(({ kind }) => kind === 'gap')?.dimensions).toEqual([{ code: 'SEX', name: 'Sex' }]);
@@ -155,6 +206,13 @@ describe('the charts of the dashboard in a text', () => {
     expect(words).toMatch(/2-сурет Ұялы телефоны бар адамдар: өңірлер картасы, 2023 ж\. %, 20 өңір, 2022 /u);
     // Above the axis of a gap, which has no other words beneath its title.
     expect(words).toMatch(/4-сурет Ұялы телефоны бар адамдар: жынысы\. Қазақстан, 2022–2023 % /u);
+    expect(alternatives).toContainEqual(
+      expect.stringMatching(/Қазақстан, 2022: 92,7%.*Ұлытау облысы, 2022: /u),
+    );
+    expect(words).toMatch(/8-сурет Ұялы телефоны бар адамдар: жер-жерде, 2022–2023 жж\. %/u);
+    expect(words).toMatch(/9-сурет Мақсаттар бойынша ілгерілеу, өңірлер Мақсаттың мәртебесі/u);
+    expect(words).toMatch(/10-сурет Деректермен қамтылу: мақсаттар мен өңірлер Жоғарғы сан/u);
+    expect(alternatives).toContainEqual(expect.stringMatching(/5\. [^:]+: .*Ұлытау облысы/u));
     // On the tile of the region.
     expect(words).toMatch(/Ұлытау ?97,1/u);
   });
@@ -166,6 +224,14 @@ describe('the charts of the dashboard in a text', () => {
     const onMap = pictures.map(([, svg]) => strFromU8(svg)).filter((svg) => svg.includes('>97,1<'));
     expect(onMap.length).toBeGreaterThan(0);
     expect(strFromU8(parts['word/document.xml'] ?? new Uint8Array())).toContain('область Ұлытау: 97,1');
+    expect(
+      pictures.filter(([, svg]) => strFromU8(svg).includes('>Охват данными по целям и регионам<')),
+    ).toHaveLength(1);
+    // Each place over its own small chart.
+    const inPanels = pictures.map(([, svg]) => strFromU8(svg)).filter((svg) => svg.includes('по местам'));
+    expect(
+      inPanels.map((svg) => svg.match(/font-weight="600"[^>]*>[^<]*(?:Казахстан|область)/gu)?.length),
+    ).toEqual([3]);
     expect(await docxText(bytes)).toContain('карта регионов, 2023 г.');
     const { files } = await world.compiler.compile(drafter, code, 'ru', 'html');
     const page = Buffer.from(files?.get('index.html') ?? []).toString();
@@ -194,6 +260,10 @@ describe('the charts of the dashboard in a text', () => {
       [92.8, 2022],
       [93.4, 2023],
     ]);
+    const ofGoal = rows.filter((row) => row[6] === '5' && String(row[12]).startsWith('Рисунок'));
+    expect(new Set(ofGoal.map((row) => row[8]))).toEqual(
+      new Set(['Средний балл (от −5 до +5)', 'С данными, %']),
+    );
     expect(
       rows.filter((row) => row[2] === 97.1 && row[4] === 2023 && row[6] === '5.b.1').length,
     ).toBeGreaterThan(0);

@@ -1,20 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { areaExistsSql } from '@qadam/geography/server';
 import { BoardService } from '@qadam/indicators/server';
-import { type Language, type Trilingual } from '@qadam/language/domain';
+import type { Language } from '@qadam/language/domain';
 import { Database } from '@qadam/platform/server';
-import type { StatusShape, StripEntry } from '@qadam/reporting/domain';
+import type { StripEntry } from '@qadam/reporting/domain';
 import { asShownValue, whatIsMeasured, withUnit } from '../figures/write-figure';
+import { statusWords } from '../sources/charts/goal-chart-words';
 import type { FoundFigure } from '../sources/figure-source';
 import { figureColumns, figureTables } from '../sources/figure-sql';
-
-const statusWords: Readonly<Record<StatusShape, Trilingual>> = {
-  'on-track': { kk: 'Кестеге сай', ru: 'По графику', en: 'On track' },
-  moderate: { kk: 'Орташа прогресс', ru: 'Умеренный прогресс', en: 'Moderate progress' },
-  limited: { kk: 'Шектеулі прогресс', ru: 'Ограниченный прогресс', en: 'Limited progress' },
-  away: { kk: 'Мақсаттан алшақтау', ru: 'Удаление от цели', en: 'Moving away from the target' },
-  'not-assessable': { kk: 'Бағалау мүмкін емес', ru: 'Не поддается оценке', en: 'Not assessable' },
-};
 
 /** The indicators that open the chapter of each goal: the newest value of those that have one in the area. */
 @Injectable()

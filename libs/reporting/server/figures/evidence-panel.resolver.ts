@@ -52,7 +52,8 @@ export class EvidencePanelResolver {
   }
 
   @Query(() => [ChartOfferObject], {
-    description: 'Kinds of chart that can be drawn of a series for an area.',
+    description:
+      'Kinds of chart that can be drawn of a series for an area; without an indicator (an empty one) of all goals.',
   })
   @Access(staff)
   async chartOffers(

@@ -174,7 +174,9 @@ export class ChartOption {
 @ObjectType({ description: 'A kind of chart that can be drawn, with what may be chosen of it.' })
 @Access('with-parent')
 export class ChartOfferObject {
-  @Field({ description: 'line, bar, map, gap, spread, compare or slope.' })
+  @Field({
+    description: 'line, bar, map, gap, spread, compare, slope or panels; of all goals: strip or coverage.',
+  })
   kind!: string;
 
   @Field(() => [Int], { description: 'Of a map, the newest first.' })

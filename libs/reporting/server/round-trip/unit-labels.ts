@@ -1,5 +1,5 @@
 import type { Language } from '@qadam/language/domain';
-import { chartKey, citationsIn, type UnitLabel } from '@qadam/reporting/domain';
+import { chartKey, chartSubject, citationsIn, type UnitLabel } from '@qadam/reporting/domain';
 import type { ReadText } from '../sections/content-reading.service';
 import { roundTripWords } from './round-trip-words';
 
@@ -24,7 +24,7 @@ export const unitLabelsOf = (
         const spec = charts.get(chartKey(node.attrs))?.spec;
         return spec
           ? [spec.title, spec.subtitle, spec.source].filter((words) => words !== '').join(' · ')
-          : `[${roundTripWords.chart[language]}: ${node.attrs.indicator}]`;
+          : `[${roundTripWords.chart[language]}: ${chartSubject(node.attrs, language)}]`;
       }
       case 'image':
         return node.attrs.caption;

@@ -4,6 +4,8 @@ import type { Viewer } from '@qadam/identity/domain';
 import type { Language } from '@qadam/language/domain';
 import {
   cellRows,
+  chartSubject,
+  isOfGoals,
   type FigureNode,
   inQuotes,
   type Sentence,
@@ -174,14 +176,15 @@ const sentencesIn = (
     const chart = charts.get(key);
     const sentence: TracedSentence = {
       ...{ paragraph, block, ordinal: 0, voices: [] },
-      text: chart?.spec.title ?? name?.title ?? attrs.indicator,
+      text: chart?.spec.title ?? name?.title ?? chartSubject(attrs, text.language),
       chart: {
         ...{ choice: attrs, drawn: chart ?? null },
         shown: chart ? newestShown(chart, text.language) : '',
       },
       figures: [
         {
-          ...{ kind: 'chart', indicator: attrs.indicator, indicatorTitle: name?.title ?? '', text: '' },
+          ...{ kind: 'chart', indicator: attrs.indicator, text: '' },
+          indicatorTitle: name?.title ?? (isOfGoals(attrs.kind) ? chartSubject(attrs, text.language) : ''),
           ...{ areaName: chart?.spec.subtitle ?? attrs.area, year: null, source: chart?.spec.source ?? '' },
           ...{ vintage: '', target: name?.target ?? '', isMissing: !chart, place: null },
         },

@@ -1,5 +1,6 @@
 import {
   type ChartChoice,
+  drawsChosenAreas,
   fewestComparedAreas,
   isChartKind,
   mostComparedAreas,
@@ -47,7 +48,7 @@ export const ChartFields = ({ offers, choice, onChange, takesFocus = false }: Ch
       {offer?.kind === 'gap' && offer.dimensions.length > 1 && (
         <GapDimension dimensions={offer.dimensions} {...{ choice, onChange }} />
       )}
-      {(offer?.kind === 'compare' || offer?.kind === 'slope') && (
+      {offer && drawsChosenAreas(offer.kind) && (
         <ComparedPlaces areas={offer.areas} {...{ choice, onChange }} />
       )}
     </>

@@ -1,9 +1,14 @@
+import type { FigureSpec, PictureSpec } from '@qadam/chart/domain';
 import { ChartView } from '@qadam/ui';
 import { lazy, Suspense } from 'react';
 import type { DrawnChart } from '../marks/evidence';
 import { useText } from '../text';
 
+const PictureInText = lazy(() => import('./picture-in-text'));
 const MapInText = lazy(() => import('./map-in-text'));
+
+const isPicture = (spec: PictureSpec): spec is FigureSpec =>
+  spec.kind !== 'line' && spec.kind !== 'bar' && spec.kind !== 'map';
 
 /** A chart of the text, or a sentence where there is nothing to draw. */
 export const ChartInText = ({
@@ -22,6 +27,10 @@ export const ChartInText = ({
       {spec.kind === 'map' ? (
         <Suspense fallback={<p className="r-chart-missing">…</p>}>
           <MapInText {...{ spec, mark, indicator }} />
+        </Suspense>
+      ) : isPicture(spec) ? (
+        <Suspense fallback={<p className="r-chart-missing">…</p>}>
+          <PictureInText {...{ spec, mark }} />
         </Suspense>
       ) : (
         <ChartView spec={spec} level={3} mark={mark} />

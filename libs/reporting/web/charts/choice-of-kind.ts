@@ -33,6 +33,7 @@ export const asKind = (choice: ChartChoice, offer: Offer): ChartChoice => {
       return { ...plain, dimension: dimension ?? offer.dimensions[0]?.code ?? null };
     case 'compare':
     case 'slope':
+    case 'panels':
       return { ...plain, areas: firstAreas(choice, offer.areas) };
     default:
       return plain;

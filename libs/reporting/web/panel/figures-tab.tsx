@@ -1,4 +1,4 @@
-import type { ChartNode, FigureNode } from '@qadam/reporting/domain';
+import { type ChartNode, type FigureNode, ofNoIndicator } from '@qadam/reporting/domain';
 import { EmptyState, FailureState, Mark, Skeleton, useFormat, useServerData } from '@qadam/ui';
 import { IconChartLine } from '@tabler/icons-react';
 import { useId, useRef, useState } from 'react';
@@ -45,6 +45,7 @@ export const FiguresTab = ({ language, targets, area: startArea, onFigure, onCha
       >
         <AreaChoice area={area} onChoose={setArea} />
       </PanelSearch>
+      <GoalCharts {...{ language, area, onChart }} />
       {error && <FailureState failure={error} onRetry={again} />}
       {!figures && !error && <Skeleton shape="list" />}
       {figures?.length === 0 && (
@@ -59,6 +60,42 @@ export const FiguresTab = ({ language, targets, area: startArea, onFigure, onCha
         ))}
       </ul>
     </>
+  );
+};
+
+/** Charts of all goals in all regions, which no figure of the list stands for. */
+const GoalCharts = ({ language, area, onChart }: Pick<FiguresTabProps, 'language' | 'area' | 'onChart'>) => {
+  const t = useText();
+  const opener = useRef<HTMLButtonElement>(null);
+  const [isChoosing, setChoosing] = useState(false);
+  return (
+    <div className="r-goal-charts">
+      <button
+        type="button"
+        className="q-link-button"
+        aria-expanded={isChoosing}
+        ref={opener}
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={() => setChoosing(!isChoosing)}
+      >
+        <IconChartLine size={18} aria-hidden="true" /> {t('panel.goalCharts')}
+      </button>
+      {isChoosing && (
+        <ChartForm
+          language={language}
+          what={t('panel.goalCharts')}
+          series={{ indicator: ofNoIndicator, seriesKey: null, area }}
+          onInsert={(choice) => {
+            setChoosing(false);
+            onChart(choice);
+          }}
+          onClose={() => {
+            setChoosing(false);
+            opener.current?.focus();
+          }}
+        />
+      )}
+    </div>
   );
 };
 

@@ -6,7 +6,7 @@ import type { FoundFigure } from '../figure-source';
 
 export const country = 'kz';
 
-const dataAsOf: Trilingual = { kk: 'деректердің күні', ru: 'данные на', en: 'data as of' };
+export const dataAsOf: Trilingual = { kk: 'деректердің күні', ru: 'данные на', en: 'data as of' };
 
 /** A point in words: "Kazakhstan, 2019: 43%". */
 export const inWords = (figure: FoundFigure, language: Language): string =>

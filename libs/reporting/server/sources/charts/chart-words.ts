@@ -122,3 +122,14 @@ export const comparisonWords = {
     en: (name: string) => `${name} (region did not exist then)`,
   },
 } as const satisfies Record<string, Trilingual<unknown>>;
+
+export const panelsWords = {
+  title: {
+    kk: (measured: string, span: string) => `${measured}: жер-жерде, ${span} жж.`,
+    ru: (measured: string, span: string) => `${measured}: по местам, ${span} гг.`,
+    en: (measured: string, span: string) => `${measured}: place by place, ${span}`,
+  },
+  place: { kk: 'Орын', ru: 'Место', en: 'Place' },
+  year: { kk: 'Жыл', ru: 'Год', en: 'Year' },
+  value: { kk: 'Мәні', ru: 'Значение', en: 'Value' },
+} as const satisfies Record<string, Trilingual<unknown>>;

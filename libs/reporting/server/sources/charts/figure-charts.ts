@@ -2,10 +2,22 @@ import { Injectable } from '@nestjs/common';
 import { areaByCode } from '@qadam/geography/domain';
 import { BoundaryService, GeographyService } from '@qadam/geography/server';
 import { visitor } from '@qadam/identity/domain';
-import { ComparisonService, DispersionService, GapService } from '@qadam/indicators/server';
+import {
+  ComparisonService,
+  CoverageService,
+  DispersionService,
+  GapService,
+  OverviewService,
+} from '@qadam/indicators/server';
 import type { Language } from '@qadam/language/domain';
 import { Database } from '@qadam/platform/server';
-import { type ChartChoice, fewestComparedAreas, type ResolvedChart } from '@qadam/reporting/domain';
+import {
+  type ChartChoice,
+  chartKindsOfGoals,
+  fewestComparedAreas,
+  ofNoIndicator,
+  type ResolvedChart,
+} from '@qadam/reporting/domain';
 import { asShownValue } from '../../figures/write-figure';
 import type { ChartOffer, FigureQuery, FoundFigure } from '../figure-source';
 import { barsOf } from './bar-chart';
@@ -13,8 +25,10 @@ import { figuresOfAreas, figuresOfRegions, isHeadline, publishedFigures, seriesI
 import { country } from './chart-frame';
 import { drawComparison } from './comparison-charts';
 import { drawGap, drawSpread } from './gap-charts';
+import { drawCoverage, drawStrip } from './goal-charts';
 import { lineOf } from './line-chart';
 import { drawMap, mappable } from './map-chart';
+import { drawPanels } from './panels-chart';
 
 /** Draws what a chart node names, from the observations that hold now, by the makers that the dashboard draws with. */
 @Injectable()
@@ -26,6 +40,8 @@ export class FigureCharts {
     private readonly gaps: GapService,
     private readonly dispersions: DispersionService,
     private readonly comparisons: ComparisonService,
+    private readonly overviews: OverviewService,
+    private readonly coverages: CoverageService,
   ) {}
 
   /** `null` where there is nothing to draw. */
@@ -51,18 +67,24 @@ export class FigureCharts {
         );
       case 'compare':
       case 'slope':
+      case 'panels':
         return this.ofComparison(language, choice);
+      case 'strip':
+        return drawStrip(this.overviews, language);
+      case 'coverage':
+        return drawCoverage(this.coverages, language);
     }
   }
 
   /** What can be drawn of a series for an area, in the order in which it is offered. */
   async offers(language: Language, query: Omit<FigureQuery, 'year'>): Promise<readonly ChartOffer[]> {
+    const none = { years: [], dimensions: [], areas: [] };
+    if (query.indicator === ofNoIndicator) return chartKindsOfGoals.map((kind) => ({ ...none, kind }));
     const figures = await figuresOfRegions(this.database, language, query, query.area);
     const geography = await this.geography.geography();
     const shown = mappable(figures, geography);
     const years = [...new Set(shown.map(({ year }) => year))].toSorted((one, other) => other - one);
     const isOwn = figures.some(({ area }) => area === query.area);
-    const none = { years: [], dimensions: [], areas: [] };
     const isOfHeadline = await isHeadline(this.database, query);
     const places = new Map(figures.map(({ area, areaName }) => [area, areaName]));
     const areas = [...places].map(([code, name]) => ({ code, name }));
@@ -78,7 +100,9 @@ export class FigureCharts {
       ...(years.length > 0 ? [{ ...none, kind: 'map' as const, years }] : []),
       ...(groups.length > 0 ? [{ ...none, kind: 'gap' as const, dimensions: groups }] : []),
       ...(spread === null ? [] : [{ kind: 'spread' as const, ...none }]),
-      ...(isCompared ? (['compare', 'slope'] as const).map((kind) => ({ ...none, kind, areas })) : []),
+      ...(isCompared
+        ? (['compare', 'slope', 'panels'] as const).map((kind) => ({ ...none, kind, areas }))
+        : []),
     ];
   }
 
@@ -116,7 +140,8 @@ export class FigureCharts {
     const areas = (choice.areas ?? []).filter((code) => known.has(code));
     if (areas.length < fewestComparedAreas || !(await isHeadline(this.database, choice))) return null;
     const figures = await publishedFigures(this.database, language, choice, areas);
-    return drawComparison(this.comparisons, language, choice, areas, figures);
+    const draw = choice.kind === 'panels' ? drawPanels : drawComparison;
+    return draw(this.comparisons, language, choice, areas, figures);
   }
 
   private async groupsOf(
