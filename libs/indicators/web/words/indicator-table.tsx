@@ -60,7 +60,7 @@ export const IndicatorTable = ({ caption, indicators, area, part }: IndicatorTab
             <StatusMark status={statusOf(status)} />
             {seriesTogether > 1 && (
               <span className="ind-sub">{t('table.together', { count: seriesTogether })}</span>
-            )}
+            )}{' '}
             <WeakBasis reasons={weaknesses} />
           </>
         ),
