@@ -14,6 +14,7 @@ import {
   type PriorityVoice,
   sectionReferencesIn,
   termsIn,
+  type MovedValue,
   type TextToCheck,
 } from '@qadam/reporting/domain';
 import { Database, Failure } from '@qadam/platform/server';
@@ -34,6 +35,11 @@ interface WrittenText extends SectionText {
 /** Every indicator of goal 5 is about women and girls, whether or not its series is broken down by sex. */
 const isBySex = (indicator: string, seriesKey: string | null): boolean =>
   indicator.startsWith('5.') || (seriesKey?.includes('SEX=') ?? false);
+
+/** Two charts may draw one value: it is told once. */
+const eachOnce = (values: readonly MovedValue[]): readonly MovedValue[] => [
+  ...new Map(values.map((value) => [JSON.stringify(value), value])).values(),
+];
 
 const showsSexIn = ({ text, figures, charts }: ReadText): boolean =>
   figures.some(({ figure }) => figure !== null && isBySex(figure.indicator, figure.seriesKey)) ||
@@ -164,7 +170,7 @@ export class ReviewCheck {
         texts: read
           .filter(({ text }) => text.sectionId === id)
           .map((one) => asTextToCheck(one, stale, gaps, { sections: keys, terms })),
-        movedValues: moved.find(({ section }) => section.id === id)?.values ?? [],
+        movedValues: eachOnce(moved.flatMap(({ section, values }) => (section.id === id ? values : []))),
         indicatorsBySex: goal === null ? [] : (bySex.get(String(goal)) ?? []),
       })),
       // What goes with a review, as 700 words of Main Messages do, cannot cite every voice that the review must.
