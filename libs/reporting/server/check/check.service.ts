@@ -164,6 +164,7 @@ export class ReviewCheck {
       drawable: await drawableLetters(),
       shownNumbers: await this.numbers.of(sections, read, report.countryArea),
       impossibleValues: await this.numbers.impossible(sections, read, report.countryArea, viewer.language),
+      borrowedLabels: await this.numbers.borrowed(sections, read, report.countryArea),
       sections: sections.map(({ id, key, goal, wordLimit, state }) => ({
         ...{ key, goal, wordLimit, isApproved: state === 'approved' },
         hasChildren: sections.some(({ parentKey }) => parentKey === key),

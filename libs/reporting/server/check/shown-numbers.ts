@@ -1,8 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { type Language, languages, type Trilingual } from '@qadam/language/domain';
-import { figuresIn, type ImpossibleValue, type ShownNumber, type StripEntry } from '@qadam/reporting/domain';
+import {
+  type BorrowedLabel,
+  figuresIn,
+  type ImpossibleValue,
+  type ShownNumber,
+  type StripEntry,
+} from '@qadam/reporting/domain';
 import { GoalStrips } from '../compile/goal-strips.service';
 import { FrozenEvidence } from '../figures/frozen-evidence';
+import { borrowedLabels } from './borrowed-labels';
 import { asShownValue, withYear, writeFigure, writeShown } from '../figures/write-figure';
 import type { ReadText } from '../sections/content-reading.service';
 import { numbersOf } from '../sections/numbering';
@@ -44,6 +51,28 @@ export class ShownNumbers {
       live: await this.strips.of(area, language),
       frozen: await this.frozen.stripsOf(ids, language),
     });
+  }
+
+  /** Labels that a file compiled now would show in the words of another language; of languages in which there is a text. */
+  async borrowed(
+    sections: readonly SectionRow[],
+    read: readonly ReadText[],
+    area: string,
+  ): Promise<readonly BorrowedLabel[]> {
+    const ids = sections
+      .filter(({ state, goal }) => state === 'approved' && goal !== null)
+      .map(({ id }) => id);
+    const found: BorrowedLabel[] = [];
+    for (const language of languages.filter((one) => read.some(({ text }) => text.language === one))) {
+      const live = await this.strips.of(area, language);
+      const frozen = await this.frozen.stripsOf(ids, language);
+      for (const { id, key, goal } of sections) {
+        const own = read.find(({ text }) => text.sectionId === id && text.language === language);
+        const strip = frozen.get(id) ?? (goal === null ? undefined : live.get(goal)) ?? [];
+        found.push(...borrowedLabels(own, strip).map((label) => ({ ...label, section: key, language })));
+      }
+    }
+    return found;
   }
 
   async of(

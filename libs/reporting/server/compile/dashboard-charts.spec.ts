@@ -97,6 +97,20 @@ describe('the charts of the dashboard in a text', () => {
     );
   });
 
+  it('say as the gap of each end the distance between the lines that they draw', async () => {
+    const chart = await drawn(gap);
+    if (chart?.spec.kind !== 'line') throw new Error('No gap came.');
+    const said = [...(chart.spec.alternative ?? '').matchAll(/Gap in (\d{4}): ([\d.]+)/gu)];
+    expect(said.map(([, year]) => year)).toEqual(['2022', '2023']);
+    for (const [, year, size] of said) {
+      const values = (chart.values ?? [])
+        .filter((one) => one.year === Number(year))
+        .map(({ value }) => value);
+      expect(values).toHaveLength(2);
+      expect(Number(size)).toBeCloseTo(Math.max(...values) - Math.min(...values), 10);
+    }
+  });
+
   it('draw how far the regions lie apart, and chosen areas over the years or between the years that all have', async () => {
     expect((await drawn(spread))?.spec).toMatchObject({
       kind: 'line',
