@@ -26,7 +26,7 @@ import { SectionStore } from '../sections/section-store.service';
 import { isStaff } from '../sections/standing';
 import { type SectionGap, type StaleTranslation, TranslationBases } from '../translation/translation-bases';
 import { words } from '../words';
-import { ShownNumbers } from './shown-numbers';
+import { borrowedNames, impossibleNumbers, numbersShown, ShownNumbers } from './shown-numbers';
 
 interface WrittenText extends SectionText {
   readonly words: number;
@@ -160,11 +160,12 @@ export class ReviewCheck {
     const keys = new Set(sections.map(({ key }) => key));
     const bySex = await this.indicatorsBySex();
     const moved = (await this.moved.of(viewer, code)).filter(({ decision }) => decision?.choice !== 'keep');
+    const tables = await this.numbers.tables(sections, read, report.countryArea, viewer.language);
     return checkReview({
       drawable: await drawableLetters(),
-      shownNumbers: await this.numbers.of(sections, read, report.countryArea),
-      impossibleValues: await this.numbers.impossible(sections, read, report.countryArea, viewer.language),
-      borrowedLabels: await this.numbers.borrowed(sections, read, report.countryArea),
+      shownNumbers: numbersShown(sections, read, tables),
+      impossibleValues: impossibleNumbers(sections, read, tables.get(viewer.language)),
+      borrowedLabels: borrowedNames(sections, read, tables),
       sections: sections.map(({ id, key, goal, wordLimit, state }) => ({
         ...{ key, goal, wordLimit, isApproved: state === 'approved' },
         hasChildren: sections.some(({ parentKey }) => parentKey === key),
