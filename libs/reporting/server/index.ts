@@ -10,6 +10,7 @@ import { FreezeGoalStrips1796000480000 } from './migrations/freeze-goal-strips';
 import { MarkCommentsDone1796000940000 } from './migrations/mark-comments-done';
 import { TellRemarks1796000730000 } from './migrations/tell-remarks';
 import { TakeUpByLanguage1796000910000 } from './migrations/take-up-by-language';
+import { DecideOnEachTable1796001090100 } from './migrations/decide-on-each-table';
 import { DecideOnTables1796000950000 } from './migrations/decide-on-tables';
 import { TellSections1796000420000 } from './migrations/tell-sections';
 import { NameAuthors1796001078000 } from './migrations/name-authors';
@@ -52,4 +53,5 @@ export const reportingMigrations = [
   KeepEachFigure1796001071000,
   KeepCharts1796001085000,
   NameAuthors1796001078000,
+  DecideOnEachTable1796001090100,
 ];

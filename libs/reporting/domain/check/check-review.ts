@@ -8,6 +8,7 @@ import {
   type RichText,
   type RichTextNode,
 } from '../rich-text';
+import { borrowedByPlace, type BorrowedLabel, borrowedMessage, borrowedPlace } from './borrowed-labels';
 import { type CheckKind, type CheckResult, severityOf } from './check-result';
 import {
   chartsOfSection,
@@ -100,6 +101,8 @@ export interface ReviewToCheck {
   readonly shownNumbers?: readonly ShownNumber[];
   /** Shares that cannot be, in tables and texts. */
   readonly impossibleValues?: readonly ImpossibleValue[];
+  /** Labels of data in the words of another language, in texts and tables. */
+  readonly borrowedLabels?: readonly BorrowedLabel[];
   /** Findings that analysts gave priority. */
   readonly priorityVoices: readonly PriorityVoice[];
 }
@@ -263,6 +266,11 @@ const checkValues = ({ key }: SectionToCheck, values: readonly ImpossibleValue[]
   );
 };
 
+const checkLabels = ({ key }: SectionToCheck, labels: readonly BorrowedLabel[]): CheckResult[] =>
+  borrowedByPlace(labels.filter(({ section }) => section === key)).map((own) =>
+    result('label-untranslated', key, own[0].language, borrowedPlace(own[0]), borrowedMessage(own)),
+  );
+
 /** An empty section says so once; one that is written somewhere says in which languages it is not. */
 const checkPresence = ({ key, goal, hasChildren, texts }: SectionToCheck): CheckResult[] => {
   // Nothing but a heading over others, or tables that are made from data.
@@ -293,6 +301,7 @@ export const checkReview = ({
   drawable,
   shownNumbers = [],
   impossibleValues = [],
+  borrowedLabels = [],
 }: ReviewToCheck): readonly CheckResult[] => {
   const cited = new Set(
     sections.flatMap(({ texts }) =>
@@ -306,6 +315,7 @@ export const checkReview = ({
       ...section.texts.flatMap((text) => checkText(section, text, drawable)),
       ...checkMoved(section),
       ...checkValues(section, impossibleValues),
+      ...checkLabels(section, borrowedLabels),
       ...(unlike.get(section.key) ?? []).map((found) => sayUnlike(section, found)),
     ]),
     ...priorityVoices

@@ -11,7 +11,7 @@ export const inEach = (say: (language: Language) => string): Trilingual => ({
   en: say('en'),
 });
 
-const languageNames: Readonly<Record<Language, Trilingual>> = {
+export const languageNames: Readonly<Record<Language, Trilingual>> = {
   kk: { kk: 'қазақша', ru: 'на казахском', en: 'in Kazakh' },
   ru: { kk: 'орысша', ru: 'на русском', en: 'in Russian' },
   en: { kk: 'ағылшынша', ru: 'на английском', en: 'in English' },
@@ -55,7 +55,7 @@ export const nodePlace = (name: string, paragraph: number, isVoice: boolean, mar
   };
 };
 
-const shownWhere: Readonly<Record<ShownNumber['where'], Trilingual>> = {
+export const shownWhere: Readonly<Record<ShownNumber['where'], Trilingual>> = {
   text: { kk: 'мәтін', ru: 'текст', en: 'text' },
   chart: { kk: 'график', ru: 'график', en: 'chart' },
   'goal-table': { kk: 'мақсат кестесі', ru: 'таблица цели', en: 'table of the goal' },

@@ -1,3 +1,4 @@
+export type { BorrowedLabel } from './borrowed-labels';
 export * from './check-result';
 export * from './check-review';
 export { claimedNumbers } from './claimed-numbers';

@@ -68,6 +68,11 @@ export const remedies: Readonly<Record<CheckKind, Trilingual>> = {
     ru: 'Уберите часть граф, сократите их названия или превратите графы в строки.',
     en: 'Leave out columns, shorten their names, or turn columns into rows.',
   },
+  'label-untranslated': {
+    kk: 'Атауды осы тілде дереккөздің аудармаларына қосып, оны қайта жүктеңіз.',
+    ru: 'Добавьте название на этом языке в переводы источника и загрузите его снова.',
+    en: 'Add the label in this language to the translations of the source and import it again.',
+  },
   'value-impossible': {
     kk: 'Деректердің берушісінен сұраңыз және түзетілген деректерді жүктеңіз.',
     ru: 'Спросите у поставщика данных и загрузите исправленные данные.',

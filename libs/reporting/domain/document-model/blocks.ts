@@ -11,6 +11,7 @@ import {
   type TableNode,
   type TextNode,
 } from '../rich-text';
+import { untranslatedIn } from './foreign-labels';
 import type { Block, ReportProblem, ReportProblemCode, Run, TableBlock } from './document';
 import type { ReportInput, ResolvedFinding } from './input';
 import { inQuotes } from './place';
@@ -242,6 +243,7 @@ const buildBlock = (node: BlockNode, context: SectionContext, place: Place): Blo
       const chart = context.input.charts.get(chartKey(node.attrs));
       if (chart) {
         context.references.source(chart.spec.source, context.sectionMark);
+        for (const name of untranslatedIn(chart.values ?? [])) complain(context, 'label-untranslated', name);
         return {
           kind: 'chart',
           number: context.references.show(chart.spec.title),

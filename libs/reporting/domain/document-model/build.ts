@@ -2,6 +2,7 @@ import { formatNumber, formatsOf, type Language } from '@qadam/language/domain';
 import { countWords, isEmptyContent } from '../rich-text';
 import { leftToTranslate, placesToTranslate } from '../translation';
 import { type OverLongText, overLongTexts } from '../word-limit';
+import { untranslatedIn } from './foreign-labels';
 import { buildBlocks } from './blocks';
 import { buildDataAnnex, hasData } from './data-annex';
 import type { ReportDocument, ReportProblem, ReportProblemCode, ReportSection, ShownValue } from './document';
@@ -127,12 +128,8 @@ export const buildReportDocument = (input: ReportInput): ReportDocument => {
     for (const shown of made?.values ?? [])
       if (shown.isImpossible === true)
         complain('value-impossible', impossibleName(shown, formatNumber(shown.value, input.language)));
-    const untranslated = new Set(
-      [...strip.flatMap(({ shown }) => shown ?? []), ...(made?.values ?? [])].flatMap(
-        ({ indicator, foreignLabels = [] }) => foreignLabels.map(({ text }) => `${indicator}: ${text}`),
-      ),
-    );
-    for (const name of untranslated) complain('label-untranslated', name);
+    const shownHere = [...strip.flatMap(({ shown }) => shown ?? []), ...(made?.values ?? [])];
+    for (const name of untranslatedIn(shownHere)) complain('label-untranslated', name);
     for (const { source, vintage } of made?.values ?? [])
       references.source(sourceLine(source, vintage, input.language), markOf(section));
 

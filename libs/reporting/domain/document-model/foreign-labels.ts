@@ -1,4 +1,4 @@
-import type { ForeignLabel, TextRun } from './document';
+import type { ForeignLabel, ShownValue, TextRun } from './document';
 import { textRun } from './text-table';
 
 /** A title with those of its words apart that are in another language. */
@@ -13,3 +13,12 @@ export const titleRuns = (title: string, labels: readonly ForeignLabel[] = []): 
     ...titleRuns(title.slice(at + first.text.length), others),
   ];
 };
+
+/** Labels among values that have no words in their language, each once with its indicator. */
+export const untranslatedIn = (values: readonly ShownValue[]): readonly string[] => [
+  ...new Set(
+    values.flatMap(({ indicator, foreignLabels = [] }) =>
+      foreignLabels.map(({ text }) => `${indicator}: ${text}`),
+    ),
+  ),
+];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ShownValue, StatisticsAnnex, StripEntry } from '../document-model';
-import { movedValues, stateOfMoved } from './moved-values';
+import { comparedValues, largestMove, movedValues, stateHolds, stateOfMoved } from './moved-values';
 
 const shown = (value: number, vintage: string): ShownValue => ({
   indicator: '5.5.2',
@@ -37,10 +37,12 @@ describe('tables that an approval froze beside the newest data', () => {
     expect(movedValues({ strip: strip(44.4, 'moderate') }, { strip: strip(45.5, 'on-track') })).toEqual([
       {
         ...{ column: 'value', code: '5.5.2', name: 'Women', newerVintage: '2025-06-01' },
+        change: (45.5 - 44.4) / 45.5,
         ...{ before: '44.4% (2019)', after: '45.5% (2019)' },
       },
       {
         ...{ column: 'status', code: '5.5.2', name: 'Women', newerVintage: null },
+        change: null,
         ...{ before: 'Moderate progress', after: 'On track' },
       },
     ]);
@@ -81,6 +83,27 @@ describe('tables that an approval froze beside the newest data', () => {
       { column: 'chart', before: '43% (2019)', after: '44.5% (2019)' },
       { column: 'chart', before: '43% (2019)', after: '45% (2020)' },
     ]);
+  });
+
+  it('name the value that changed most in proportion, of how many', () => {
+    // 44.4 to 45.5 is a change by 2 %, 41.2 to 20.6 by a half.
+    const sides = [{ annex: annex(44.4) }, { annex: annex(45.5, 20.6) }] as const;
+    expect(comparedValues(...sides)).toBe(2);
+    expect(largestMove(movedValues(...sides))).toMatchObject({ column: 'base', change: 0.5 });
+    const none: StatisticsAnnex = { kind: 'statistics', goals: [] };
+    expect(largestMove(movedValues({ annex: none }, { annex: annex(44.4) }))).toBeNull();
+  });
+
+  it('are held by the state of a section that was told as a whole, as long as none of them changes again', () => {
+    const part = movedValues({ annex: annex(44.4) }, { annex: annex(45.5) });
+    const whole = movedValues(
+      { annex: annex(44.4), strip: strip(44.4, 'moderate') },
+      { annex: annex(45.5), strip: strip(45.5, 'on-track') },
+    );
+    expect(stateHolds(stateOfMoved(whole), part)).toBe(true);
+    expect(stateHolds(stateOfMoved(whole), movedValues({ annex: annex(44.4) }, { annex: annex(46) }))).toBe(
+      false,
+    );
   });
 
   it('are not compared where the approval froze none', () => {

@@ -30,6 +30,8 @@ interface TableValue {
   readonly identity: string;
   /** ISO day of its data; `null` where nothing tells. */
   readonly vintage: string | null;
+  /** `null` where it is no number. */
+  readonly number: number | null;
   /** Which point of a chart it is; a row of a table is known by its indicator or name. */
   readonly point?: string;
 }
@@ -42,6 +44,8 @@ export interface MovedValue {
   readonly before: string | null;
   readonly after: string | null;
   readonly newerVintage: string | null;
+  /** How far the two numbers lie apart, as a share of the greater of them without its sign; `null` where one is none. */
+  readonly change: number | null;
 }
 
 /** What a section shows of the data beside its text. */
@@ -68,11 +72,13 @@ const ofStrip = (entries: readonly StripEntry[]): readonly TableValue[] =>
       ...{ column: 'value', code, name: title, vintage: shown?.vintage ?? null },
       text: [value ?? '–', year === null ? '' : `(${year})`].filter((part) => part !== '').join(' '),
       identity: JSON.stringify([shown?.value ?? value, year]),
+      number: shown?.value ?? null,
     },
     {
       ...{ column: 'status', code, name: title, vintage: null },
       text: status.word,
       identity: status.shape,
+      number: null,
     },
   ]);
 
@@ -88,12 +94,16 @@ const ofStatistics = ({ goals }: StatisticsAnnex): readonly TableValue[] =>
           {
             ...{ column, code, name: title, text: say(text, year), vintage: shown.vintage },
             identity: JSON.stringify([shown.value, year]),
+            number: shown.value,
           },
         ];
       });
       if (target === null) return known;
       const text = say(target.text, target.year);
-      return [...known, { column: 'target', code, name: title, text, identity: text, vintage: null }];
+      return [
+        ...known,
+        { column: 'target', code, name: title, text, identity: text, vintage: null, number: null },
+      ];
     }),
   );
 
@@ -109,6 +119,7 @@ const ofEvent = ({ title, kind, days, organiser, places, groups, counts }: HeldE
     .filter((part) => part !== '')
     .join(' · '),
   identity: JSON.stringify([days, kind, organiser, places, groups, countsIdentity(counts)]),
+  number: null,
 });
 
 const ofAnnex = (annex: DataAnnex): readonly TableValue[] =>
@@ -119,6 +130,7 @@ const ofAnnex = (annex: DataAnnex): readonly TableValue[] =>
         ...annex.groups.map(({ group, counts }): TableValue => ({
           ...{ column: 'group', code: null, name: group, text: countsText(counts), vintage: null },
           identity: JSON.stringify(countsIdentity(counts)),
+          number: counts?.people ?? null,
         })),
       ];
 
@@ -130,6 +142,7 @@ const ofCharts = (points: readonly ChartPoint[]): readonly TableValue[] => {
       ...{ column: 'chart', code: indicator, text, vintage: shown.vintage },
       name: [indicatorTitle, series, group, area].filter((part) => part !== '').join(', '),
       identity: JSON.stringify([value, year]),
+      number: value,
       point: JSON.stringify([series, group, area, isOfNewestYear ? null : year]),
     };
   });
@@ -154,19 +167,42 @@ const valuesOf = ({ strip, annex, charts }: DataTables): ReadonlyMap<string, Tab
   );
 };
 
-/**
- * The values of tables made from data, and the points of charts, that read otherwise in the newest data than in what an approval froze, in the
- * order of the frozen tables, rows that only the newest data have at the end. Both sides are in one language; wording
- * alone, such as a new name of an indicator, moves nothing. A table that the approval did not freeze is not compared.
- */
-export const movedValues = (frozen: DataTables, newest: DataTables): readonly MovedValue[] => {
+/** Both sides by the same keys; a table that the approval did not freeze is left out. */
+const besideEachOther = (frozen: DataTables, newest: DataTables) => {
   const before = valuesOf(frozen);
   const after = valuesOf({
     strip: frozen.strip && newest.strip,
     annex: frozen.annex && newest.annex,
     charts: frozen.charts && newest.charts,
   });
-  return [...new Set([...before.keys(), ...after.keys()])].flatMap((key): MovedValue[] => {
+  return { before, after, keys: [...new Set([...before.keys(), ...after.keys()])] };
+};
+
+const changeOf = (was: number | null | undefined, is: number | null | undefined): number | null => {
+  if (typeof was !== 'number' || typeof is !== 'number') return null;
+  const greater = Math.max(Math.abs(was), Math.abs(is));
+  return greater === 0 ? 0 : Math.abs(is - was) / greater;
+};
+
+/** How many values are compared, those that moved and those that did not. */
+export const comparedValues = (frozen: DataTables, newest: DataTables): number =>
+  besideEachOther(frozen, newest).keys.length;
+
+/** The value of which the number changed most in proportion; `null` where no number changed into another. */
+export const largestMove = (values: readonly MovedValue[]): MovedValue | null =>
+  values.reduce<MovedValue | null>(
+    (most, one) => ((one.change ?? 0) > (most?.change ?? 0) ? one : most),
+    null,
+  );
+
+/**
+ * The values of tables made from data, and the points of charts, that read otherwise in the newest data than in what an approval froze, in the
+ * order of the frozen tables, rows that only the newest data have at the end. Both sides are in one language; wording
+ * alone, such as a new name of an indicator, moves nothing. A table that the approval did not freeze is not compared.
+ */
+export const movedValues = (frozen: DataTables, newest: DataTables): readonly MovedValue[] => {
+  const { before, after, keys } = besideEachOther(frozen, newest);
+  return keys.flatMap((key): MovedValue[] => {
     const [was, is] = [before.get(key), after.get(key)];
     const known = is ?? was;
     if (known === undefined || was?.identity === is?.identity) return [];
@@ -175,11 +211,20 @@ export const movedValues = (frozen: DataTables, newest: DataTables): readonly Mo
       {
         ...{ column, code, name, newerVintage: is?.vintage ?? null },
         ...{ before: was?.text ?? null, after: is?.text ?? null },
+        change: changeOf(was?.number, is?.number),
       },
     ];
   });
 };
 
+const stateEntries = (values: readonly MovedValue[]) =>
+  values.map(({ column, code, name, after }) => [column, code ?? name, after]);
+
 /** Tells one state of the newest data from another: a decision holds for the state that it was made about. */
-export const stateOfMoved = (values: readonly MovedValue[]): string =>
-  JSON.stringify(values.map(({ column, code, name, after }) => [column, code ?? name, after]));
+export const stateOfMoved = (values: readonly MovedValue[]): string => JSON.stringify(stateEntries(values));
+
+/** Whether a state that was told of all tables and charts of a section together holds these values of one of them. */
+export const stateHolds = (state: string, values: readonly MovedValue[]): boolean => {
+  const told = new Set((JSON.parse(state) as unknown[]).map((entry) => JSON.stringify(entry)));
+  return stateEntries(values).every((entry) => told.has(JSON.stringify(entry)));
+};

@@ -9,6 +9,8 @@ import {
   TextRun,
 } from 'docx';
 import { type ReportDocument, type ReportSection, valueApart } from '../document-model';
+import type { TextRun as ModelRun } from '../document-model/document';
+import { titleRuns } from '../document-model/foreign-labels';
 import { impossibleWords } from '../document-model/table-notes';
 import { hairline, tableNotes, termBookmark, voiceBookmark } from './docx-blocks';
 import { captionLine, listOfCaptions } from './docx-captions';
@@ -22,11 +24,29 @@ const heading = (text: string): Paragraph =>
 
 const shapes = { 'on-track': '▲', moderate: '◆', limited: '●', away: '▼', 'not-assessable': '○' } as const;
 
-const longest = (lines: readonly string[]): string =>
-  lines.reduce((one, other) => (other.length > one.length ? other : one), '');
+/** Words of one line; those in another language apart. */
+type Line = string | readonly ModelRun[];
+
+const wordsOf = (line: Line): string =>
+  typeof line === 'string' ? line : line.map(({ text }) => text).join('');
+
+const longest = (lines: readonly Line[]): string =>
+  lines.map(wordsOf).reduce((one, other) => (other.length > one.length ? other : one), '');
+
+const runsOf = (
+  line: Line,
+  look: { readonly size: number; readonly color?: string; readonly bold?: boolean },
+) =>
+  (typeof line === 'string' ? [{ text: line, language: undefined }] : line).map(
+    ({ text, language }) =>
+      new TextRun({
+        ...{ text, ...look },
+        ...(language === undefined ? {} : { language: { value: wordLanguage[language] } }),
+      }),
+  );
 
 /** A cell has its lines one under the other: the first as large as the text, the others small. */
-const table = (rows: readonly (readonly (readonly string[])[])[], hasNotes: boolean): Table =>
+const table = (rows: readonly (readonly (readonly Line[])[])[], hasNotes: boolean): Table =>
   new Table({
     ...columnsFor(rows.map((cells) => cells.map((lines) => longest(lines)))),
     borders: { ...noBorders, bottom: hairline, insideHorizontal: hairline },
@@ -44,13 +64,10 @@ const table = (rows: readonly (readonly (readonly string[])[])[], hasNotes: bool
                     new Paragraph({
                       spacing: { after: 0 },
                       ...(hasNotes && index === rows.length - 1 ? { keepNext: true } : {}),
-                      children: [
-                        new TextRun({
-                          text,
-                          ...(line === 0 ? { size: 18 } : { size: 15, color: docxColours.muted }),
-                          ...(index === 0 ? { bold: true } : {}),
-                        }),
-                      ],
+                      children: runsOf(text, {
+                        ...(line === 0 ? { size: 18 } : { size: 15, color: docxColours.muted }),
+                        ...(index === 0 ? { bold: true } : {}),
+                      }),
                     }),
                 ),
               }),
@@ -86,11 +103,11 @@ export const writeStrip = (
               const { number, unit } = valueApart(value ?? label('noData', language), shown?.unit ?? '');
               return [
                 [code],
-                [title],
+                [titleRuns(title, shown?.foreignLabels)],
                 [
-                  ...[number, unit, year === null ? '' : String(year)],
+                  ...[number, titleRuns(unit, shown?.foreignLabels), year === null ? '' : String(year)],
                   shown?.isImpossible === true ? impossibleWords[language] : '',
-                ].filter((line) => line !== ''),
+                ].filter((line) => wordsOf(line) !== ''),
                 [`${shapes[status.shape]} ${status.word}`],
               ];
             }),

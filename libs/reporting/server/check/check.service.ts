@@ -15,6 +15,7 @@ import {
   type PriorityVoice,
   sectionReferencesIn,
   termsIn,
+  type MovedValue,
   type TextToCheck,
 } from '@qadam/reporting/domain';
 import { Database, Failure } from '@qadam/platform/server';
@@ -26,7 +27,7 @@ import { SectionStore } from '../sections/section-store.service';
 import { isStaff } from '../sections/standing';
 import { type SectionGap, type StaleTranslation, TranslationBases } from '../translation/translation-bases';
 import { words } from '../words';
-import { ShownNumbers } from './shown-numbers';
+import { borrowedNames, impossibleNumbers, numbersShown, ShownNumbers } from './shown-numbers';
 
 interface WrittenText extends SectionText {
   readonly words: number;
@@ -35,6 +36,11 @@ interface WrittenText extends SectionText {
 /** Every indicator of goal 5 is about women and girls, whether or not its series is broken down by sex. */
 const isBySex = (indicator: string, seriesKey: string | null): boolean =>
   indicator.startsWith('5.') || (seriesKey?.includes('SEX=') ?? false);
+
+/** Two charts may draw one value: it is told once. */
+const eachOnce = (values: readonly MovedValue[]): readonly MovedValue[] => [
+  ...new Map(values.map((value) => [JSON.stringify(value), value])).values(),
+];
 
 const showsSexIn = ({ text, figures, charts }: ReadText): boolean =>
   figures.some(({ figure }) => figure !== null && isBySex(figure.indicator, figure.seriesKey)) ||
@@ -155,17 +161,19 @@ export class ReviewCheck {
     const keys = new Set(sections.map(({ key }) => key));
     const bySex = await this.indicatorsBySex();
     const moved = (await this.moved.of(viewer, code)).filter(({ decision }) => decision?.choice !== 'keep');
+    const tables = await this.numbers.tables(sections, read, report.countryArea, viewer.language);
     return checkReview({
       drawable: await drawableLetters(),
-      shownNumbers: await this.numbers.of(sections, read, report.countryArea),
-      impossibleValues: await this.numbers.impossible(sections, read, report.countryArea, viewer.language),
+      shownNumbers: numbersShown(sections, read, tables),
+      impossibleValues: impossibleNumbers(sections, read, tables.get(viewer.language)),
+      borrowedLabels: borrowedNames(sections, read, tables),
       sections: sections.map(({ id, key, goal, wordLimit, state }) => ({
         ...{ key, goal, wordLimit, isApproved: state === 'approved' },
         hasChildren: sections.some(({ parentKey }) => parentKey === key),
         texts: read
           .filter(({ text }) => text.sectionId === id)
           .map((one) => asTextToCheck(one, stale, gaps, { sections: keys, terms })),
-        movedValues: moved.find(({ section }) => section.id === id)?.values ?? [],
+        movedValues: eachOnce(moved.flatMap(({ section, values }) => (section.id === id ? values : []))),
         indicatorsBySex: goal === null ? [] : (bySex.get(String(goal)) ?? []),
       })),
       // What goes with a review, as 700 words of Main Messages do, cannot cite every voice that the review must.

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Viewer } from '@qadam/identity/domain';
 import {
   citation,
@@ -121,6 +122,47 @@ describe('the check of the shipped review', () => {
     ]);
   });
 
+  it('takes a chart of the gap by sex for data by sex, and no line of the total', async () => {
+    await world.database.query(`
+      insert into series (indicator_code, series_code, unit, dimensions, dimensions_text, is_headline)
+        values ('8.5.2', '', 'PT', '{}', '', true), ('8.5.2', '', 'PT', '{"SEX": "F"}', 'SEX=F', false),
+          ('8.5.2', '', 'PT', '{"SEX": "M"}', 'SEX=M', false);
+      insert into figure_label values ('code', 'SEX', 'M', 'Ерлер', 'Мужчины', 'Men'),
+        ('dimension', '', 'SEX', 'Жынысы', 'Пол', 'Sex');
+      insert into observation (series_id, area_code, year, value, valid_from)
+        select id, 'kz', 2023, case dimensions_text when 'SEX=F' then 5.4 when 'SEX=M' then 4.2 else 4.7 end, 1
+        from series where indicator_code = '8.5.2'`);
+    const { section } = await world.reading.find(drafter, code, 'goals/8', 'ru');
+    const lacks = async (chart: { readonly kind: 'line' | 'gap'; readonly dimension?: string }) => {
+      const content = text(paragraph('Безработица.'), {
+        type: 'chart',
+        attrs: { indicator: '8.5.2', seriesKey: null, area: 'kz', ...chart },
+      });
+      const baseVersion = (await world.store.newestIn(section.id, 'ru'))?.number ?? 0;
+      await world.writing.save(drafter, { id: section.id, language: 'ru', baseVersion, content });
+      const kinds = (await checks.ofSection(drafter, section.id)).map(({ kind }) => kind);
+      return kinds.includes('gender-data-absent');
+    };
+    expect(await lacks({ kind: 'line' })).toBe(true);
+    expect(await lacks({ kind: 'gap', dimension: 'SEX' })).toBe(false);
+  });
+
+  it('finds a reference that fails within a quotation, which is one paragraph, and nothing at one that leads somewhere', async () => {
+    const { section } = await world.reading.find(drafter, code, 'emerging-challenges', 'ru');
+    const to = (key: string) => ({ type: 'sectionReference' as const, attrs: { key } });
+    const content = text(paragraph('Сказано:'), {
+      type: 'blockquote',
+      content: [paragraph('См. ', to('means')), paragraph('и ', to('nowhere'), '.')],
+    });
+    await world.writing.save(drafter, { id: section.id, language: 'ru', baseVersion: 0, content });
+    const found = (await checks.ofSection(drafter, section.id)).filter(({ kind }) =>
+      kind.endsWith('unresolved'),
+    );
+    expect(found.map(({ kind, place }) => [kind, place.ru])).toEqual([
+      ['section-unresolved', 'Абзац 2: nowhere'],
+    ]);
+  });
+
   it('names a finding of priority until a text cites it', async () => {
     await world.database.query('update finding set is_priority = true where id in (2, 3)');
     expect(await kindsOf(null)).toEqual(['priority-voice-uncited -']);
@@ -160,6 +202,38 @@ describe('the check of the shipped review', () => {
     expect(found).toMatchObject({ severity: 'warning', language: null, place: { en: '5.5.2, 2019' } });
     expect(found?.message.en).toBe('A share outside 0 to 100 is printed: 855%.');
     await world.revise(44.5);
+    expect(await named()).toEqual([]);
+  });
+
+  it('names a label of the data that has no words in the language, and Word marks it with its own', async () => {
+    const named = async () =>
+      (await checks.check(drafter, code)).filter(({ kind }) => kind === 'label-untranslated');
+    const goal = await world.reading.find(drafter, code, 'goals/5', 'en');
+    await world.writing.save(drafter, {
+      ...{ id: goal.section.id, language: 'en' },
+      baseVersion: (await world.store.newestIn(goal.section.id, 'en'))?.number ?? 0,
+      content: text(paragraph('Share of women: ', figure('unit-of-it'), '.')),
+    });
+    expect(await named()).toEqual([]);
+    await world.database.query(
+      `update figure_label set (kk, ru, en, lacking) = ('пайыз', 'процент', 'пайыз', '{en}') where kind = 'unit'`,
+    );
+    const found = (await named()).filter(({ section }) => section === 'goals/5');
+    expect(found.map(({ language, place, severity }) => [language, place.en, severity])).toContainEqual([
+      'en',
+      '5.5.2, table of the goal',
+      'warning',
+    ]);
+    expect(found[0]?.message.en).toBe(
+      'A label of the data has no words in English and is printed in another language: “пайыз” (in Kazakh).',
+    );
+    expect(found[0]?.remedy.en).toContain('translations of the source');
+    const { bytes } = await world.compiler.compile(drafter, code, 'en', 'docx');
+    const xml = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
+    expect(xml).toMatch(/<w:lang w:val="kk-KZ"[^>]*\/>(?:(?!<\/w:r>).)*пайыз/u);
+    await world.database.query(
+      `update figure_label set (kk, ru, en, lacking) = ('%', '%', '%', '{}') where kind = 'unit'`,
+    );
     expect(await named()).toEqual([]);
   });
 

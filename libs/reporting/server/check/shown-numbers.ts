@@ -1,8 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { type Language, languages, type Trilingual } from '@qadam/language/domain';
-import { figuresIn, type ImpossibleValue, type ShownNumber, type StripEntry } from '@qadam/reporting/domain';
+import {
+  type BorrowedLabel,
+  figuresIn,
+  type ImpossibleValue,
+  type ShownNumber,
+  type StripEntry,
+} from '@qadam/reporting/domain';
 import { GoalStrips } from '../compile/goal-strips.service';
 import { FrozenEvidence } from '../figures/frozen-evidence';
+import { borrowedLabels } from './borrowed-labels';
 import { asShownValue, withYear, writeFigure, writeShown } from '../figures/write-figure';
 import type { ReadText } from '../sections/content-reading.service';
 import { numbersOf } from '../sections/numbering';
@@ -23,7 +30,21 @@ const namesOf = (sections: readonly SectionRow[]): ReadonlyMap<number, Trilingua
   );
 };
 
-/** The figures of texts, of their charts and of the tables that open goals, as a file compiled now would show them. */
+/** The tables that open goals: as the data are, by goal, and as approvals fixed them, by section. */
+interface Strips {
+  readonly live: ReadonlyMap<number, readonly StripEntry[]>;
+  readonly frozen: ReadonlyMap<number, readonly StripEntry[]>;
+}
+
+/** In every language in which there is a text, and in that of whoever asks; read once for one check. */
+export type StripsByLanguage = ReadonlyMap<Language, Strips>;
+
+const stripOf = (
+  { live, frozen }: Strips,
+  { id, goal }: Pick<SectionRow, 'id' | 'goal'>,
+): readonly StripEntry[] => frozen.get(id) ?? (goal === null ? undefined : live.get(goal)) ?? [];
+
+/** What the tables that open goals show, for what is held against it. */
 @Injectable()
 export class ShownNumbers {
   constructor(
@@ -31,68 +52,84 @@ export class ShownNumbers {
     private readonly frozen: FrozenEvidence,
   ) {}
 
-  /** Shares that a file compiled now would show although they cannot be. */
-  async impossible(
+  async tables(
     sections: readonly SectionRow[],
     read: readonly ReadText[],
     area: string,
-    language: Language,
-  ): Promise<readonly ImpossibleValue[]> {
-    const approved = sections.filter(({ state, goal }) => state === 'approved' && goal !== null);
-    const ids = approved.map(({ id }) => id);
-    return impossibleNumbers(sections, read, {
-      live: await this.strips.of(area, language),
-      frozen: await this.frozen.stripsOf(ids, language),
-    });
-  }
-
-  async of(
-    sections: readonly SectionRow[],
-    read: readonly ReadText[],
-    area: string,
-  ): Promise<readonly ShownNumber[]> {
-    const names = namesOf(sections);
-    const shown: ShownNumber[] = [];
-    for (const language of languages) {
-      const texts = read.filter(({ text }) => text.language === language);
-      if (texts.every(({ figures, charts }) => figures.length + charts.size === 0)) continue;
-      const live = await this.strips.of(area, language);
-      const approved = sections.filter(({ state, goal }) => state === 'approved' && goal !== null);
-      const frozen = await this.frozen.stripsOf(
-        approved.map(({ id }) => id),
-        language,
-      );
-      for (const { id, key, goal } of sections) {
-        const place = { language, section: key, sectionName: names.get(id) ?? { kk: key, ru: key, en: key } };
-        const own = texts.find(({ text }) => text.sectionId === id);
-        if (own)
-          shown.push(
-            ...[...numbersOfText(own), ...numbersOfCharts(own)].map((number) => ({ ...place, ...number })),
-          );
-        const strip = frozen.get(id) ?? (goal === null ? undefined : live.get(goal)) ?? [];
-        for (const { shown: value, value: written, year } of strip)
-          if (value !== undefined && written !== null && year !== null)
-            shown.push({
-              ...{ ...place, where: 'goal-table', value, isNewest: true },
-              text: withYear(written, year, language),
-            });
-      }
-    }
-    return shown;
+    asked: Language,
+  ): Promise<StripsByLanguage> {
+    const ids = sections
+      .filter(({ state, goal }) => state === 'approved' && goal !== null)
+      .map(({ id }) => id);
+    const tables = new Map<Language, Strips>();
+    for (const language of languages)
+      if (language === asked || read.some(({ text }) => text.language === language))
+        tables.set(language, {
+          live: await this.strips.of(area, language),
+          frozen: await this.frozen.stripsOf(ids, language),
+        });
+    return tables;
   }
 }
 
-/** Shares that cannot be, in the tables that open goals and in texts; a language changes none of them. */
-const impossibleNumbers = (
-  sections: readonly Pick<SectionRow, 'id' | 'key' | 'goal'>[],
+/** Labels that a file compiled now would show in the words of another language; of languages in which there is a text. */
+export const borrowedNames = (
+  sections: readonly SectionRow[],
   read: readonly ReadText[],
-  strips: {
-    readonly live: ReadonlyMap<number, readonly StripEntry[]>;
-    readonly frozen: ReadonlyMap<number, readonly StripEntry[]>;
-  },
+  tables: StripsByLanguage,
+): readonly BorrowedLabel[] =>
+  [...tables].flatMap(([language, strips]) => {
+    const texts = read.filter(({ text }) => text.language === language);
+    if (texts.length === 0) return [];
+    return sections.flatMap((section) =>
+      borrowedLabels(
+        texts.find(({ text }) => text.sectionId === section.id),
+        stripOf(strips, section),
+      ).map((label) => ({ ...label, section: section.key, language })),
+    );
+  });
+
+/** The figures of texts, charts and tables that open goals, as a file compiled now would show them. */
+export const numbersShown = (
+  sections: readonly SectionRow[],
+  read: readonly ReadText[],
+  tables: StripsByLanguage,
+): readonly ShownNumber[] => {
+  const names = namesOf(sections);
+  return [...tables].flatMap(([language, strips]) => {
+    const texts = read.filter(({ text }) => text.language === language);
+    if (texts.every(({ figures, charts }) => figures.length + charts.size === 0)) return [];
+    return sections.flatMap((section): ShownNumber[] => {
+      const { id, key } = section;
+      const place = { language, section: key, sectionName: names.get(id) ?? { kk: key, ru: key, en: key } };
+      const own = texts.find(({ text }) => text.sectionId === id);
+      const written = own ? [...numbersOfText(own), ...numbersOfCharts(own)] : [];
+      return [
+        ...written.map((number) => ({ ...place, ...number })),
+        ...stripOf(strips, section).flatMap(({ shown: value, value: said, year }): ShownNumber[] =>
+          value === undefined || said === null || year === null
+            ? []
+            : [
+                {
+                  ...{ ...place, where: 'goal-table', value, isNewest: true },
+                  text: withYear(said, year, language),
+                },
+              ],
+        ),
+      ];
+    });
+  });
+};
+
+/** Shares that cannot be, in the tables that open goals and in texts; a language changes none of them. */
+export const impossibleNumbers = (
+  sections: readonly SectionRow[],
+  read: readonly ReadText[],
+  strips: Strips | undefined,
 ): readonly ImpossibleValue[] =>
-  sections.flatMap(({ id, key, goal }) => {
-    const strip = strips.frozen.get(id) ?? (goal === null ? undefined : strips.live.get(goal)) ?? [];
+  sections.flatMap((section) => {
+    const { id, key } = section;
+    const strip = strips ? stripOf(strips, section) : [];
     const shown = [
       ...strip.flatMap(({ shown: value }) => value ?? []),
       ...read

@@ -96,6 +96,9 @@ describe('a compiled review', () => {
         ...['Казахстан', '5.5.2', 'Бюро национальной статистики', '2024-10-24', 'следует за данными'],
       ]),
     );
+    // Each value of a table shows the decimals of the table: 43, 12.5 and 92.8.
+    const styles = strFromU8(unzipSync(bytes)['xl/styles.xml'] ?? new Uint8Array());
+    expect(styles).toContain('formatCode="#,##0.0"');
     expect(found('Показатели цели').map((row) => [row[6], row[9], row[2], row[4], row[5]])).toEqual([
       ['5.5.2', null, 43, 2019, 'Казахстан'],
       ['5.a.1', 'Женщины', 12.5, 2020, 'Казахстан'],

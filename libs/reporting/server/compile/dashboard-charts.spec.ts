@@ -102,6 +102,20 @@ describe('the charts of the dashboard in a text', () => {
     );
   });
 
+  it('say as the gap of each end the distance between the lines that they draw', async () => {
+    const chart = await drawn(gap);
+    if (chart?.spec.kind !== 'line') throw new Error('No gap came.');
+    const said = [...(chart.spec.alternative ?? '').matchAll(/Gap in (\d{4}): ([\d.]+)/gu)];
+    expect(said.map(([, year]) => year)).toEqual(['2022', '2023']);
+    for (const [, year, size] of said) {
+      const values = (chart.values ?? [])
+        .filter((one) => one.year === Number(year))
+        .map(({ value }) => value);
+      expect(values).toHaveLength(2);
+      expect(Number(size)).toBeCloseTo(Math.max(...values) - Math.min(...values), 10);
+    }
+  });
+
   it('draw how far the regions lie apart, and chosen areas over the years or between the years that all have', async () => {
     expect((await drawn(spread))?.spec).toMatchObject({
       kind: 'line',
@@ -329,9 +343,12 @@ describe('an approved chart of the dashboard', () => {
         returning o.series_id, o.area_code, o.year, o.value)
       insert into observation (series_id, area_code, year, value, valid_from)
         select old.series_id, old.area_code, old.year, old.value - 1, v.id from old, v`);
-    const [moved] = await world.movedTables.of(drafter, code);
-    expect(moved).toMatchObject({ section: { key }, kind: 'charts' });
-    const told = moved?.values.map(({ name, before, after }) => [name.split(', ').at(-1), before, after]);
+    const moved = await world.movedTables.of(drafter, code);
+    for (const one of moved) expect(one).toMatchObject({ section: { key }, kind: 'chart' });
+    expect(new Set(moved.map(({ title }) => title)).size).toBeGreaterThan(1);
+    const told = moved.flatMap(({ values }) =>
+      values.map(({ name, before, after }) => [name.split(', ').at(-1), before, after]),
+    );
     expect(told).toContainEqual([
       'область Ұлытау',
       '97,1\u00a0% (2023\u00a0г.)',

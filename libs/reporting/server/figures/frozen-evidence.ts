@@ -12,7 +12,7 @@ export interface Frozen {
   readonly charts: ReadonlyMap<string, ResolvedChart>;
   readonly decisions: ReadonlyMap<string, FigureDecision>;
   /** About tables and charts, by section. */
-  readonly tableDecisions: ReadonlyMap<number, TableDecision>;
+  readonly tableDecisions: ReadonlyMap<number, readonly TableDecision[]>;
 }
 
 /** A chart as an approval froze it. */

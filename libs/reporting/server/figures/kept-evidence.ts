@@ -1,6 +1,7 @@
 import type { Language } from '@qadam/language/domain';
 import { chartOfKey, type FigureNode, type ResolvedChart } from '@qadam/reporting/domain';
 import type { FigureAnswer, FoundFigure } from '../sources/figure-source';
+import { decisionOfPart } from '../moved/table-decisions';
 import { chartMoved } from './chart-points';
 import { figureMoved } from './figure-reading';
 import { type Frozen, frozenKey } from './frozen-evidence';
@@ -64,6 +65,7 @@ export const chartStanding = (
     name.startsWith(text) && figure.indicator === indicator ? (decisions.get(name)?.choice ?? []) : [],
   );
   if (choices.includes('keep')) return 'with-figure';
-  if (choices.includes('take') || tableDecisions.get(sectionId)?.choice === 'take') return 'follows';
+  if (choices.includes('take') || decisionOfPart(tableDecisions.get(sectionId), key)?.choice === 'take')
+    return 'follows';
   return chartMoved(key, approved, newest, language) ? 'waits' : 'follows';
 };

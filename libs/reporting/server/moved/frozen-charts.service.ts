@@ -5,8 +5,12 @@ import { type FrozenChart, FrozenEvidence } from '../figures/frozen-evidence';
 import { pointsOf } from '../figures/chart-points';
 import { FigureSource } from '../sources/figure-source';
 
-/** What the charts of one section draw: as approved, and as they would be drawn now. */
-export interface ChartsBeside {
+/** What one chart of a section draws: as approved, and as it would be drawn now. */
+export interface ChartBeside {
+  /** Its `chartKey`. */
+  readonly key: string;
+  /** As approved. */
+  readonly title: string;
   readonly frozen: readonly ChartPoint[];
   readonly newest: readonly ChartPoint[];
 }
@@ -30,22 +34,25 @@ export class FrozenCharts {
     sectionIds: readonly number[],
     language: Language,
     isMeant: (chart: FrozenChart) => boolean = () => true,
-  ): Promise<ReadonlyMap<number, ChartsBeside>> {
+  ): Promise<ReadonlyMap<number, readonly ChartBeside[]>> {
     const charts = inOneLanguage(
       (await this.frozen.chartsOf(sectionIds)).filter(
         (one) => one.chart.values !== undefined && isMeant(one),
       ),
       language,
     );
-    const sides = new Map<number, { frozen: ChartPoint[]; newest: ChartPoint[] }>();
+    const sides = new Map<number, ChartBeside[]>();
     // Both sides in one language: the names of areas and series are what tells one point from another.
     for (const [drawnIn, own] of Map.groupBy(charts, (chart) => chart.language)) {
       const nodes = own.map(({ key }) => chartOfKey(key));
       const drawn = await this.source.charts(drawnIn, nodes);
       for (const [index, { sectionId, key, chart }] of own.entries()) {
-        const beside = sides.get(sectionId) ?? { frozen: [], newest: [] };
-        beside.frozen.push(...pointsOf(key, chart, drawnIn));
-        beside.newest.push(...pointsOf(key, drawn[index] ?? {}, drawnIn));
+        const beside = sides.get(sectionId) ?? [];
+        beside.push({
+          ...{ key, title: chart.spec.title },
+          frozen: pointsOf(key, chart, drawnIn),
+          newest: pointsOf(key, drawn[index] ?? {}, drawnIn),
+        });
         sides.set(sectionId, beside);
       }
     }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { visitor } from '@qadam/identity/domain';
 import type { Language } from '@qadam/language/domain';
 import {
+  comparedValues,
   type DataLoad,
   type DataTables,
   generatedAnnexOf,
@@ -14,8 +15,34 @@ import { DataAnnexes } from '../annexes/data-annexes.service';
 import { GoalStrips } from '../compile/goal-strips.service';
 import { FrozenEvidence, frozenKey } from '../figures/frozen-evidence';
 import { ContentReading } from '../sections/content-reading.service';
-import { type ChartsBeside, FrozenCharts } from './frozen-charts.service';
+import { type ChartBeside, FrozenCharts } from './frozen-charts.service';
 import { type SectionRow, SectionStore } from '../sections/section-store.service';
+import { tablesPart } from './table-decisions';
+
+/** The tables of a section, or one chart of its text, that newer data would change. */
+export interface MovedPart {
+  /** `tablesPart` or a `chartKey`. */
+  readonly part: string;
+  /** Of the chart; empty for the tables. */
+  readonly title: string;
+  readonly values: readonly MovedValue[];
+  /** How many values it has, moved or not. */
+  readonly compared: number;
+}
+
+const movedPart = (
+  name: Pick<MovedPart, 'part' | 'title'>,
+  frozen: DataTables,
+  newest: DataTables,
+): readonly MovedPart[] => {
+  const values = movedValues(frozen, newest);
+  return values.length === 0 ? [] : [{ ...name, values, compared: comparedValues(frozen, newest) }];
+};
+
+const movedCharts = (charts: readonly ChartBeside[] = []): readonly MovedPart[] =>
+  charts.flatMap(({ key, title, frozen, newest }) =>
+    movedPart({ part: key, title }, { charts: frozen }, { charts: newest }),
+  );
 
 /** Tables and charts that approvals froze, beside the newest data. */
 @Injectable()
@@ -34,7 +61,7 @@ export class FrozenTables {
   async movedIn(
     sections: readonly SectionRow[],
     language: Language,
-  ): Promise<ReadonlyMap<number, readonly MovedValue[]>> {
+  ): Promise<ReadonlyMap<number, readonly MovedPart[]>> {
     const approved = sections.filter(({ state }) => state === 'approved').map(({ id }) => id);
     const moved = await this.movedBeside(sections, language, await this.charts.beside(approved, language));
     const open = sections.filter(({ state }) => state !== 'approved');
@@ -45,7 +72,7 @@ export class FrozenTables {
   private async chartsKept(
     sections: readonly SectionRow[],
     language: Language,
-  ): Promise<ReadonlyMap<number, readonly MovedValue[]>> {
+  ): Promise<ReadonlyMap<number, readonly MovedPart[]>> {
     const frozen = new Set(
       (await this.frozen.chartsOf(sections.map(({ id }) => id))).map((one) => one.sectionId),
     );
@@ -65,9 +92,9 @@ export class FrozenTables {
       kept.has(frozenKey(one.sectionId, one.language, one.key)),
     );
     return new Map(
-      [...beside].flatMap(([id, sides]) => {
-        const values = movedValues({ charts: sides.frozen }, { charts: sides.newest });
-        return values.length === 0 ? [] : [[id, values] as const];
+      [...beside].flatMap(([id, charts]) => {
+        const parts = movedCharts(charts);
+        return parts.length === 0 ? [] : [[id, parts] as const];
       }),
     );
   }
@@ -75,8 +102,8 @@ export class FrozenTables {
   private async movedBeside(
     sections: readonly SectionRow[],
     language: Language,
-    charts: ReadonlyMap<number, ChartsBeside>,
-  ): Promise<ReadonlyMap<number, readonly MovedValue[]>> {
+    charts: ReadonlyMap<number, readonly ChartBeside[]>,
+  ): Promise<ReadonlyMap<number, readonly MovedPart[]>> {
     const approved = sections.filter(({ state }) => state === 'approved');
     if (approved.length === 0) return new Map();
     const ids = approved.map(({ id }) => id);
@@ -88,10 +115,12 @@ export class FrozenTables {
     );
     return new Map(
       approved.flatMap(({ id }) => {
-        const drawn = charts.get(id);
-        const frozen = { strip: strips.get(id), annex: annexes.get(id), charts: drawn?.frozen };
-        const values = movedValues(frozen, { ...newest.get(id), charts: drawn?.newest });
-        return values.length === 0 ? [] : [[id, values] as const];
+        const frozen = { strip: strips.get(id), annex: annexes.get(id) };
+        const parts = [
+          ...movedPart({ part: tablesPart, title: '' }, frozen, newest.get(id) ?? {}),
+          ...movedCharts(charts.get(id)),
+        ];
+        return parts.length === 0 ? [] : [[id, parts] as const];
       }),
     );
   }
@@ -131,7 +160,9 @@ export class FrozenTables {
     return new Map(
       sections.map(({ id }) => {
         const load = loads.get(id) ?? newest;
-        const movedCodes = [...new Set((moved.get(id) ?? []).flatMap(({ code }) => code ?? []))];
+        const movedCodes = [
+          ...new Set((moved.get(id) ?? []).flatMap(({ values }) => values.flatMap(({ code }) => code ?? []))),
+        ];
         return [id, { ...(load === null ? {} : { load }), movedCodes }];
       }),
     );

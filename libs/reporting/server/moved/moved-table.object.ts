@@ -33,7 +33,9 @@ export class MovedValueObject {
   after!: string | null;
 }
 
-@ObjectType({ description: 'The tables and charts of an approved section that newer data would change.' })
+@ObjectType({
+  description: 'The tables of an approved section, or one of its charts, that newer data would change.',
+})
 @Access('with-parent')
 export class MovedTableObject {
   @Field(() => ID)
@@ -54,8 +56,23 @@ export class MovedTableObject {
   @Field(() => String, { nullable: true })
   sectionNumber!: string | null;
 
-  @Field({ description: 'goal-table, annex, or charts where nothing but charts moved.' })
+  @Field({ description: 'goal-table, annex or chart.' })
   kind!: string;
+
+  @Field(() => ID, { description: 'tables, or the key of the chart.' })
+  part!: string;
+
+  @Field({ description: 'Of the chart; empty for tables.' })
+  title!: string;
+
+  @Field(() => Int, { description: 'How many values it has, those that did not change among them.' })
+  compared!: number;
+
+  @Field(() => MovedValueObject, {
+    nullable: true,
+    description: 'Of which the number changed most in proportion; none where no number changed into another.',
+  })
+  largest!: MovedValueObject | null;
 
   @Field(() => [MovedValueObject])
   values!: readonly MovedValueObject[];

@@ -1,22 +1,33 @@
 import { Injectable } from '@nestjs/common';
 import { holds, type Viewer } from '@qadam/identity/domain';
 import { AuditTrail } from '@qadam/identity/server';
-import { type DataLoad, generatedAnnexOf, type MovedValue, stateOfMoved } from '@qadam/reporting/domain';
+import {
+  type DataLoad,
+  generatedAnnexOf,
+  type MovedValue,
+  stateHolds,
+  stateOfMoved,
+} from '@qadam/reporting/domain';
 import { Database, Failure, invalidInput } from '@qadam/platform/server';
 import { numbersOf } from '../sections/numbering';
 import { type SectionRow, SectionStore } from '../sections/section-store.service';
 import { SectionWorkflow } from '../sections/section-workflow.service';
-import { FrozenTables } from './frozen-tables.service';
+import { FrozenTables, type MovedPart } from './frozen-tables.service';
 import { movedWords } from './moved-words';
-import { keepTableDecision, type TableDecision, tableDecisionsOf } from './table-decisions';
+import {
+  decisionOfPart,
+  everyPart,
+  keepTableDecision,
+  type TableDecision,
+  tableDecisionsOf,
+  tablesPart,
+} from './table-decisions';
 
-/** The tables and charts of one section that newer data would change; of one that is open again, its charts. */
-export interface MovedTable {
+/** The tables of one section, or a chart of its text, that newer data would change; of one that is open again, its charts. */
+export interface MovedTable extends MovedPart {
   readonly section: SectionRow;
   readonly number: string | null;
-  readonly kind: 'goal-table' | 'annex' | 'charts';
-  /** In the language of whoever decides. */
-  readonly values: readonly MovedValue[];
+  readonly kind: 'goal-table' | 'annex' | 'chart';
   /** On which they stand; `null` where nothing was loaded before the approval. */
   readonly load: DataLoad | null;
   readonly newestLoad: DataLoad | null;
@@ -24,10 +35,15 @@ export interface MovedTable {
   readonly decision: TableDecision | null;
 }
 
-const kindOf = ({ key }: SectionRow, values: readonly MovedValue[]): MovedTable['kind'] => {
-  if (values.every(({ column }) => column === 'chart')) return 'charts';
+const kindOf = ({ key }: SectionRow, part: string): MovedTable['kind'] => {
+  if (part !== tablesPart) return 'chart';
   return generatedAnnexOf(key) === null ? 'goal-table' : 'annex';
 };
+
+const isAbout = (decision: TableDecision, values: readonly MovedValue[]): boolean =>
+  decision.part === everyPart
+    ? stateHolds(decision.newerState, values)
+    : decision.newerState === stateOfMoved(values);
 
 /** Frozen tables of goals and annexes, and frozen charts, that newer data have moved away from, and what becomes of them. */
 @Injectable()
@@ -59,14 +75,14 @@ export class MovedTables {
     return moved.filter(({ decision }) => decision === null || (isHead && decision.choice === 'take'));
   }
 
-  /** Stays with the approved tables, for a reason that is remembered with these data. */
-  keep(viewer: Viewer, sectionId: number, reason: string): Promise<void> {
-    return this.decide(viewer, sectionId, 'keep', reason);
+  /** Stays with the approved tables or chart, for a reason that is remembered with these data. */
+  keep(viewer: Viewer, sectionId: number, part: string, reason: string): Promise<void> {
+    return this.decide(viewer, sectionId, part, 'keep', reason);
   }
 
-  /** Takes the newer tables: the head reopens the section at once, a drafter asks the head to. */
-  take(viewer: Viewer, sectionId: number, reason: string): Promise<void> {
-    return this.decide(viewer, sectionId, 'take', reason);
+  /** Takes the newer tables or chart: the head reopens the section at once, a drafter asks the head to. */
+  take(viewer: Viewer, sectionId: number, part: string, reason: string): Promise<void> {
+    return this.decide(viewer, sectionId, part, 'take', reason);
   }
 
   private async among(viewer: Viewer, sections: readonly SectionRow[]): Promise<readonly MovedTable[]> {
@@ -80,35 +96,34 @@ export class MovedTables {
     const numbers = new Map<string, ReadonlyMap<string, string>>();
     for (const code of new Set(sections.map(({ reportCode }) => reportCode)))
       numbers.set(code, numbersOf(await this.store.ofReport(code), viewer.language));
-    return sections.flatMap((section): MovedTable[] => {
-      const values = moved.get(section.id);
-      if (values === undefined) return [];
-      const decision = decisions.get(section.id);
-      return [
-        {
-          ...{ section, values, newestLoad },
+    return sections.flatMap((section) =>
+      (moved.get(section.id) ?? []).map((one): MovedTable => {
+        const decision = decisionOfPart(decisions.get(section.id), one.part);
+        const inEnglish = states.get(section.id)?.find(({ part }) => part === one.part)?.values ?? [];
+        return {
+          ...{ section, ...one, newestLoad },
           number: numbers.get(section.reportCode)?.get(section.key) ?? null,
-          kind: kindOf(section, values),
+          kind: kindOf(section, one.part),
           load: loads.get(section.id) ?? null,
-          decision: decision?.newerState === states.get(section.id) ? (decision ?? null) : null,
-        },
-      ];
-    });
+          decision: decision && isAbout(decision, inEnglish) ? decision : null,
+        };
+      }),
+    );
   }
 
   /** In one language for everybody: the same data are the same state whoever looks at them. */
   private async states(
     sections: readonly SectionRow[],
     { language }: Viewer,
-    known: ReadonlyMap<number, readonly MovedValue[]>,
-  ): Promise<ReadonlyMap<number, string>> {
-    const moved = language === 'en' ? known : await this.tables.movedIn(sections, 'en');
-    return new Map([...moved].map(([id, values]) => [id, stateOfMoved(values)]));
+    known: ReadonlyMap<number, readonly MovedPart[]>,
+  ): Promise<ReadonlyMap<number, readonly MovedPart[]>> {
+    return language === 'en' ? known : this.tables.movedIn(sections, 'en');
   }
 
   private async decide(
     viewer: Viewer,
     sectionId: number,
+    part: string,
     choice: TableDecision['choice'],
     given: string,
   ): Promise<void> {
@@ -118,15 +133,16 @@ export class MovedTables {
       const section = await this.store.lock(sectionId);
       if (section.state === 'in-review')
         throw new Failure('conflict', movedWords.inReview, { state: section.state });
-      const values = (await this.tables.movedIn([section], 'en')).get(sectionId);
+      const parts = (await this.tables.movedIn([section], 'en')).get(sectionId);
+      const values = parts?.find((one) => one.part === part)?.values;
       if (values === undefined)
         throw new Failure(
           'conflict',
           section.state === 'approved' ? movedWords.tablesNotMoved : movedWords.notApproved,
-          { sectionId, state: section.state },
+          { sectionId, part, state: section.state },
         );
       await keepTableDecision(this.database, {
-        ...{ sectionId, choice, reason },
+        ...{ sectionId, part, choice, reason },
         newerState: stateOfMoved(values),
         personId: viewer.person?.id,
       });
@@ -135,6 +151,7 @@ export class MovedTables {
         choice === 'keep' ? 'keep-tables' : 'take-tables',
         { kind: 'section', id: sectionId },
         {
+          part,
           values: values.map(({ column, code, name, before, after }) => ({
             ...{ column, of: code ?? name, frozen: before, newer: after },
           })),

@@ -2,9 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import mammoth from 'mammoth';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Viewer } from '@qadam/identity/domain';
+import { chartKey } from '@qadam/reporting/domain';
 import { figure, openReportingWorld, paragraph, type ReportingWorld, text } from '../reporting.fixture';
 
 const code = 'vnr-2025';
+const lineKey = chartKey({ indicator: '5.5.2', seriesKey: null, area: 'kz', kind: 'line' });
 
 let world: ReportingWorld;
 let drafter: Viewer;
@@ -76,18 +78,22 @@ describe('tables of an approved section that newer data would change', () => {
       {
         section: { key: 'goals/5' },
         kind: 'goal-table',
-        values: [
-          { column: 'value', code: '5.5.2', before: '43\u00a0% (2019)', after: '44,5\u00a0% (2019)' },
-          // Of the chart in the shipped text in another language.
-          { column: 'chart', code: '5.5.2', before: '43% (2019)' },
-        ],
+        values: [{ column: 'value', code: '5.5.2', before: '43\u00a0% (2019)', after: '44,5\u00a0% (2019)' }],
         load: { number: 1, day: '2024-10-24' },
         newestLoad: { number: 2, day: '2025-06-01' },
         decision: null,
       },
       {
+        // Of the shipped text in another language.
+        section: { key: 'goals/5' },
+        kind: 'chart',
+        values: [{ column: 'chart', code: '5.5.2', before: '43% (2019)' }],
+      },
+      {
         section: { key: 'localisation/ulytau' },
-        kind: 'charts',
+        kind: 'chart',
+        part: lineKey,
+        compared: 2,
         values: [
           // The value of 2018 is the same in both loads.
           {
@@ -109,9 +115,10 @@ describe('tables of an approved section that newer data would change', () => {
     ]);
     expect((await world.movedTables.waitingFor(drafter)).map(({ section }) => section.id)).toEqual([
       goal,
+      goal,
       charted,
     ]);
-    expect(await world.movedTables.waitingFor(head)).toHaveLength(3);
+    expect(await world.movedTables.waitingFor(head)).toHaveLength(4);
   });
 
   it('are told by the check of the review', async () => {
@@ -135,37 +142,56 @@ describe('tables of an approved section that newer data would change', () => {
   });
 
   it('are kept for a reason only, and then no longer told until the data change once more', async () => {
-    await expect(world.movedTables.keep(drafter, goal, ' ')).rejects.toMatchObject({ code: 'invalid-input' });
-    await world.movedTables.keep(drafter, goal, 'Печать началась');
+    await expect(world.movedTables.keep(drafter, goal, 'tables', ' ')).rejects.toMatchObject({
+      code: 'invalid-input',
+    });
+    await world.movedTables.keep(drafter, goal, 'tables', 'Печать началась');
+    expect((await moved()).map(({ decision }) => decision?.choice ?? null)).toEqual([
+      'keep',
+      null,
+      null,
+      null,
+    ]);
     expect((await moved())[0]?.decision).toMatchObject({ choice: 'keep', reason: 'Печать началась' });
     // Another language says the same data in other words.
     const inEnglish = await world.movedTables.of({ ...drafter, language: 'en' }, code);
     expect(inEnglish[0]).toMatchObject({
-      values: [{ after: '44.5% (2019)' }, { column: 'chart' }],
+      values: [{ after: '44.5% (2019)' }],
       decision: { choice: 'keep' },
     });
-    await world.movedTables.keep(drafter, charted, 'График уже в верстке');
+    const shipped = (await moved())[1]?.part ?? '';
+    await expect(world.movedTables.keep(drafter, goal, 'no such chart', 'x')).rejects.toMatchObject({
+      code: 'conflict',
+    });
+    await world.movedTables.keep(drafter, goal, shipped, 'Печать началась');
+    await world.movedTables.keep(drafter, charted, lineKey, 'График уже в верстке');
     expect(await world.movedTables.waitingFor(drafter)).toEqual([]);
     expect((await world.check.check(drafter, code)).map(({ kind }) => kind)).not.toContain('chart-drifted');
     expect(
       (await world.check.check(drafter, code)).filter(({ kind }) => kind === 'table-drifted'),
     ).toHaveLength(1);
     await world.revise(45.5);
-    expect((await moved()).map(({ decision }) => decision)).toEqual([null, null, null]);
+    expect((await moved()).map(({ decision }) => decision)).toEqual([null, null, null, null]);
   });
 
   it('are taken by the head, who reopens the section: then each table names its own load', async () => {
-    await world.movedTables.take(drafter, annex, 'Пересмотр существенный');
-    expect(await world.movedTables.waitingFor(head)).toHaveLength(3);
+    await world.movedTables.take(drafter, annex, 'tables', 'Пересмотр существенный');
+    expect(await world.movedTables.waitingFor(head)).toHaveLength(4);
     expect((await world.reading.find(head, code, 'annex-statistics', 'ru')).decisions).toMatchObject([
       { choice: 'take', figure: null, reason: 'Пересмотр существенный', isAsked: true },
     ]);
-    await world.movedTables.take(head, annex, 'Согласна');
-    expect((await moved()).map(({ section }) => section.key)).toEqual(['goals/5', 'localisation/ulytau']);
+    await world.movedTables.take(head, annex, 'tables', 'Согласна');
+    expect((await moved()).map(({ section }) => section.key)).toEqual([
+      'goals/5',
+      'goals/5',
+      'localisation/ulytau',
+    ]);
     const words = await printed('docx');
     expect(words).toContain('Числа таблицы, как утверждены: загрузка № 1 (данные на 24 октября 2024 г.)');
     expect(words).toContain('Числа таблицы: загрузка № 3 (данные на 1 июня 2025 г.).');
-    await expect(world.movedTables.keep(drafter, annex, 'x')).rejects.toMatchObject({ code: 'conflict' });
+    await expect(world.movedTables.keep(drafter, annex, 'tables', 'x')).rejects.toMatchObject({
+      code: 'conflict',
+    });
   });
 
   it('contradict, as an approved chart, the figure of a text that was reopened', async () => {
@@ -175,7 +201,7 @@ describe('tables of an approved section that newer data would change', () => {
         .then((all) => all.filter(({ kind }) => kind === 'numbers-unlike').map(({ message }) => message.en));
     // The table of goal 5 and the chart were approved with the same load and say the same.
     expect(await inChart()).toEqual([]);
-    await world.movedTables.take(head, goal, 'Новые данные');
+    await world.movedTables.take(head, goal, 'tables', 'Новые данные');
     // The figures of the text were decided by nobody: they stay as approved, and the check tells it.
     expect(await inChart()).toContainEqual(
       expect.stringContaining('43% (2019) — Goal 5. Gender equality, text'),
@@ -197,9 +223,9 @@ describe('tables of an approved section that newer data would change', () => {
     const asked = { indicator: '5.5.2', seriesKey: null, area: 'kz', kind: 'line' } as const;
     expect(await world.panel.chart('ru', asked, charted)).toMatchObject({ waits: true });
     expect((await moved()).filter(({ section }) => section.id === charted)).toMatchObject([
-      { kind: 'charts', section: { state: 'draft' }, decision: null },
+      { kind: 'chart', section: { state: 'draft' }, decision: null },
     ]);
-    await world.movedTables.take(drafter, charted, 'Новые данные');
+    await world.movedTables.take(drafter, charted, lineKey, 'Новые данные');
     expect(await chart()).toEqual({ isNew: true, waits: 0 });
     expect((await moved()).filter(({ section }) => section.id === charted)).toEqual([]);
   });

@@ -44,8 +44,8 @@ export const decisionsOfSection = async (
          left join frozen_figure f
            on f.approval_id = d.approval_id and f.language = d.language and f.figure_id = d.figure_id
        union all
-       select 'tables', d.approval_id, d.choice, d.reason, d.person_id, d.at, null, 0, 0,
-         d.id = max(d.id) over (partition by d.approval_id)
+       select 'tables ' || d.part, d.approval_id, d.choice, d.reason, d.person_id, d.at, null, 0, 0,
+         d.id = max(d.id) over (partition by d.approval_id, d.part)
        from table_decision d join approval a on a.id = d.approval_id
      ),
      once as (

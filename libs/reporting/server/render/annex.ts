@@ -2,6 +2,7 @@ import type { Language, Trilingual } from '@qadam/language/domain';
 import { chartLabel, label, type ReportDocument, type UsedValue, usedValues } from '@qadam/reporting/domain';
 import { aboutSheet } from './about-sheets';
 import { matrixTable, traceTable } from '../trace/trace-table';
+import { numberFormat } from './number-format';
 import { defused } from './spreadsheet-text';
 import { annexSheets, longTableSheets, withNamesApart } from './table-sheets';
 import writeXlsxFile, { type Row } from 'write-excel-file/node';
@@ -38,13 +39,17 @@ const texts = {
 
 type TextName = keyof typeof texts;
 
-const row = (cells: readonly (string | number)[]): Row =>
+type Cell = string | number | { readonly value: number; readonly format: string };
+
+const row = (cells: readonly Cell[]): Row =>
   cells.map((value) =>
     value === ''
       ? null
       : typeof value === 'number'
         ? { value, type: Number }
-        : { value: defused(value), type: String },
+        : typeof value === 'object'
+          ? { ...value, type: Number }
+          : { value: defused(value), type: String },
   );
 
 const sheet = (
@@ -96,10 +101,14 @@ export const compileAnnex = async (report: ReportDocument): Promise<Uint8Array> 
         : [chartLabel(number ?? 0, language), isProjection ? say('projection') : '']
             .filter(Boolean)
             .join(', ');
+  const asShown = ({ value, text }: UsedValue): Cell => {
+    const format = numberFormat(value, text, language);
+    return format === null ? value : { value, format };
+  };
   const figures = usedValues(report).map((figure) =>
     row([
       figure.standsIn === 'text' ? (figure.number ?? '') : '',
-      ...[figure.text, figure.value, figure.unit, figure.year ?? '', figure.area],
+      ...[figure.text, asShown(figure), figure.unit, figure.year ?? '', figure.area],
       ...[figure.indicator, figure.indicatorTitle, figure.series, figure.group, figure.source],
       ...[figure.vintage, standsIn(figure), figure.usedIn.join('; ')],
       ...[say(figure.frozen ? 'frozen' : 'live'), flag(figure.illustrative)],

@@ -13,7 +13,7 @@ const groupName = (language: Language): string => `
      from jsonb_each_text(s.dimensions) d
        left join figure_label l on l.kind = 'code' and l.scope = d.key and l.code = d.value)`;
 
-/** Of the labels of a series and its groups, those that have no words in the language, with the language of their words. */
+/** Of the labels of a series, its groups and its unit, those that have no words in the language, with the language of their words. */
 const foreignLabels = (language: Language): string => `
     coalesce((select json_agg(json_build_object('text', l.${language}, 'language',
          (select own from unnest(array['kk', 'ru', 'en']) with ordinality as each_one (own, at)
@@ -22,6 +22,7 @@ const foreignLabels = (language: Language): string => `
        where '${language}' = any(l.lacking)
          and (l.kind = 'series' and s.series_code <> ''
              and l.code in (s.indicator_code || '/' || s.series_code, s.series_code)
+           or l.kind = 'unit' and l.code = s.unit
            or l.kind = 'code' and s.dimensions ->> l.scope = l.code)), '[]')`;
 
 /** Words for what tells a series from the others of its indicator; empty for a total. */

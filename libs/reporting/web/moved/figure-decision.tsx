@@ -23,11 +23,11 @@ export const FigureDecision = ({ text, newerText, onDecided, ...place }: FigureD
       <dl className="r-moved-values">
         <div>
           <dt>{t('moved.approved')}</dt>
-          <dd>{text}</dd>
+          <dd className="r-moved-value">{text}</dd>
         </div>
         <div>
           <dt>{t('moved.newest')}</dt>
-          <dd>{newerText}</dd>
+          <dd className="r-moved-value">{newerText}</dd>
         </div>
       </dl>
       <MovedDecision

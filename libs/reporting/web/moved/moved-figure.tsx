@@ -37,13 +37,13 @@ export const MovedFigure = ({ figure, again }: MovedFigureProps) => {
       <dl className="r-moved-values">
         <div>
           <dt>{t('moved.approved')}</dt>
-          <dd>{figure.text}</dd>
+          <dd className="r-moved-value">{figure.text}</dd>
           <dd className="q-muted">{t('moved.dataOf', { day: format.day(figure.vintage) })}</dd>
           {figure.revisedText !== null && <dd>{t('moved.revised', { text: figure.revisedText })}</dd>}
         </div>
         <div>
           <dt>{t('moved.newest')}</dt>
-          <dd>{figure.newerText}</dd>
+          <dd className="r-moved-value">{figure.newerText}</dd>
           <dd className="q-muted">{t('moved.dataOf', { day: format.day(figure.newerVintage) })}</dd>
         </div>
       </dl>

@@ -71,7 +71,7 @@ const MovedFigures = ({ code }: { readonly code: string }) => {
                 />
               ))}
               {tables.map((table) => (
-                <MovedTable key={table.sectionId} table={table} again={again} />
+                <MovedTable key={`${table.sectionId} ${table.part}`} table={table} again={again} />
               ))}
             </ul>
           </section>

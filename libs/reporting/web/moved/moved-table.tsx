@@ -1,83 +1,77 @@
 import { PlaceLink, useFormat, useServerChange } from '@qadam/ui';
+import { chartOfKey } from '@qadam/reporting/domain';
 import { useText } from '../text';
 import { KeepTablesDocument, type MovedTableFieldsFragment, TakeTablesDocument } from './moved.generated';
 import { MovedDecision } from './moved-decision';
+import { MovedValueName, MovedValues } from './moved-values';
 
 interface MovedTableProps {
   readonly table: MovedTableFieldsFragment;
   readonly again: () => void;
 }
 
-const columns = ['value', 'status', 'base', 'newest', 'target', 'event', 'group', 'chart'] as const;
-const kinds = { 'goal-table': 'moved.ofGoal', annex: 'moved.ofAnnex', charts: 'moved.ofCharts' } as const;
+/** What a moved table or chart is called. */
+export const useMovedName = () => {
+  const t = useText();
+  return ({ kind, title }: { readonly kind: string; readonly title: string }): string =>
+    kind === 'chart' ? t('moved.ofChart', { title }) : t(kind === 'annex' ? 'moved.ofAnnex' : 'moved.ofGoal');
+};
 
-/** The tables and charts of one approved section: how many of their values newer data would change, and which. */
+/** The tables of one section or a chart of its text: how many of its values newer data would change, the largest change, and all. */
 export const MovedTable = ({ table, again }: MovedTableProps) => {
   const t = useText();
   const format = useFormat();
+  const nameOf = useMovedName();
   const [keep] = useServerChange(KeepTablesDocument);
   const [take] = useServerChange(TakeTablesDocument);
+  const { part, values, compared, load, newestLoad } = table;
   const decide = (choice: 'keep' | 'take', reason: string) => {
-    const on = { sectionId: Number(table.sectionId), reason };
+    const on = { sectionId: Number(table.sectionId), part, reason };
     return choice === 'keep' ? keep(on) : take(on);
   };
-  const kind = table.kind === 'annex' || table.kind === 'charts' ? table.kind : 'goal-table';
+  const isChart = table.kind === 'chart';
   // In a draft nothing has to be reopened any more.
   const isOpen = table.sectionState === 'draft';
-  const columnOf = (name: string) => columns.find((column) => column === name);
-  const loads = [table.load, table.newestLoad].map((load) =>
-    load ? t('moved.load', { number: load.number, day: format.day(load.day) }) : '–',
-  );
+  const told = values.length === 1 ? (values[0] ?? null) : table.largest;
+  const sides = [
+    { label: t('moved.approved'), text: told?.before, load },
+    { label: t('moved.newest'), text: told?.after, load: newestLoad },
+  ];
   return (
     <li>
-      <h3>
+      <h3>{nameOf(table)}</h3>
+      <p className="q-muted">
         <PlaceLink to={`/reviews/${table.reportCode}/sections/${table.sectionKey}`}>
           {[table.sectionNumber, table.sectionTitle].filter(Boolean).join(' ')}
         </PlaceLink>
-      </h3>
-      <p className="q-muted">
-        {t(kinds[kind])}
-        {' · '}
-        {t('moved.values', { count: table.values.length })}
-        {' · '}
-        {t('moved.fromTo', { before: loads[0] ?? '', after: loads[1] ?? '' })}
+        {isChart && ` · ${t(`chart.kinds.${chartOfKey(part).kind}`)}`}
       </p>
-      <details>
-        <summary>{t('moved.show')}</summary>
-        <div className="q-table-frame" role="region" aria-label={t('moved.show')} tabIndex={0}>
-          <table className="q-table r-moved-table">
-            <thead>
-              <tr>
-                <th scope="col">{t('moved.what')}</th>
-                <th scope="col">{t('moved.approved')}</th>
-                <th scope="col">{t('moved.newest')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {table.values.map(({ column, code, name, before, after }) => {
-                const place = columnOf(column);
-                return (
-                  <tr key={[column, code, name, before, after].join(' ')}>
-                    <th scope="row">
-                      {[code, name].filter(Boolean).join(' ')}
-                      {place && <span className="q-muted"> · {t(`moved.column.${place}`)}</span>}
-                    </th>
-                    <td>{before ?? t('moved.absent')}</td>
-                    <td>{after ?? t('moved.absent')}</td>
-                  </tr>
-                );
-              })}
-            </tbody>
-          </table>
-        </div>
-      </details>
+      <p>{t('moved.values', { count: values.length, all: compared })}</p>
+      {told && (
+        <p>
+          {values.length > 1 && <b>{t('moved.largest')} </b>}
+          <MovedValueName value={told} />
+        </p>
+      )}
+      <dl className="r-moved-values">
+        {sides.map((side) => (
+          <div key={side.label}>
+            <dt>{side.label}</dt>
+            {told && <dd className="r-moved-value">{side.text ?? t('moved.absent')}</dd>}
+            {side.load && (
+              <dd className="q-muted">{t('moved.dataOf', { day: format.day(side.load.day) })}</dd>
+            )}
+          </div>
+        ))}
+      </dl>
+      {values.length > 1 && <MovedValues values={values} />}
       <MovedDecision
         decision={table.decision}
         decide={decide}
         words={{
-          keep: t(kind === 'charts' ? 'moved.keepCharts' : 'moved.keepTables'),
-          reopen: t(isOpen ? 'moved.takeCharts' : 'moved.reopenTables'),
-          ask: t(isOpen ? 'moved.takeCharts' : 'moved.askTables'),
+          keep: t(isChart ? 'moved.keepChart' : 'moved.keepTables'),
+          reopen: t(isOpen ? 'moved.takeChart' : isChart ? 'moved.reopenChart' : 'moved.reopenTables'),
+          ask: t(isOpen ? 'moved.takeChart' : isChart ? 'moved.askChart' : 'moved.askTables'),
         }}
         again={again}
       />

@@ -1,15 +1,19 @@
 import { useAccount } from '@qadam/identity/web';
 import { languages } from '@qadam/language/domain';
 import { generatedAnnexOf } from '@qadam/reporting/domain';
+import { useFormat } from '@qadam/ui';
 import { useSearchParams } from 'react-router';
+import { DueMark } from '../marks/due-mark';
+import { ownDue } from '../marks/own-due';
 import { StateMark } from '../marks/state-mark';
 import { useText } from '../text';
 import { BesideLinks } from '../translation/beside-links';
 import type { SectionFieldsFragment } from './section.generated';
 
-/** State, person and the languages of the text. */
+/** State, person, deadline and the languages of the text. */
 export const SectionFacts = ({ section }: { readonly section: SectionFieldsFragment }) => {
   const t = useText();
+  const format = useFormat();
   const { account } = useAccount();
   const { state, assignee, language, writtenIn } = section;
   const [search, setSearch] = useSearchParams();
@@ -44,6 +48,12 @@ export const SectionFacts = ({ section }: { readonly section: SectionFieldsFragm
           ? t('section.assignee', { name: assignee.id === account?.id ? t('assign.me') : assignee.name })
           : t('assign.nobody')}
       </span>
+      {section.dueOn != null && section.state !== 'approved' && (
+        <span>
+          <span className="q-muted">{t('work.due', { day: format.day(section.dueOn) })}</span>{' '}
+          <DueMark standing={ownDue(state, section.dueOn)} />
+        </span>
+      )}
     </div>
   );
 };

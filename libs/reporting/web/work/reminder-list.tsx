@@ -8,6 +8,8 @@ import {
   useServerChange,
   useServerData,
 } from '@qadam/ui';
+import { DueMark } from '../marks/due-mark';
+import { ownDue } from '../marks/own-due';
 import { useText } from '../text';
 import { MarkRemindersDocument, type MyRemindersQuery, MyRemindersDocument } from './work.generated';
 
@@ -78,6 +80,8 @@ const Lines = ({
             {known !== 'taken' && dueOn != null && (
               <span className="q-muted">{t('work.due', { day: day(dueOn) })}</span>
             )}
+            {/* The other kinds say it by themselves. */}
+            {known === 'to-review' && <DueMark standing={ownDue('in-review', dueOn ?? null)} />}
             <button
               type="button"
               className="q-link-button"

@@ -1,6 +1,7 @@
 import { PlaceLink } from '@qadam/ui';
 import { useMoment } from '../marks/moment';
 import type { MyReviewDutiesQuery } from '../moved/moved.generated';
+import { useMovedName } from '../moved/moved-table';
 import { useText } from '../text';
 
 /** Threads in which this person was named and has not answered. */
@@ -66,19 +67,21 @@ export const Moved = ({ moved }: { readonly moved: MyReviewDutiesQuery['myMovedF
   );
 };
 
-/** Approved sections of which newer data would change the tables. */
+/** Tables and charts of approved sections that newer data would change. */
 export const MovedTables = ({ moved }: { readonly moved: MyReviewDutiesQuery['myMovedTables'] }) => {
   const t = useText();
+  const nameOf = useMovedName();
   if (moved.length === 0) return null;
   return (
     <section aria-labelledby="work-moved-tables">
       <h2 id="work-moved-tables">{t('work.movedTables', { count: moved.length })}</h2>
       <ul className="r-tasks">
-        {moved.map(({ sectionId, reportCode, sectionTitle, values, decision }) => (
-          <li key={sectionId}>
-            <PlaceLink to={`/reviews/${reportCode}/figures`}>{sectionTitle}</PlaceLink>
-            <span className="q-muted">{t('moved.values', { count: values.length })}</span>
-            <AskedFor decision={decision} />
+        {moved.map(({ sectionId, reportCode, sectionTitle, values, compared, ...one }) => (
+          <li key={`${sectionId} ${one.part}`}>
+            <PlaceLink to={`/reviews/${reportCode}/figures`}>{nameOf(one)}</PlaceLink>
+            <span className="q-figures">{t('moved.values', { count: values.length, all: compared })}</span>
+            <span className="q-muted">{sectionTitle}</span>
+            <AskedFor decision={one.decision} />
           </li>
         ))}
       </ul>

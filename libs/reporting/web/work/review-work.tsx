@@ -1,7 +1,7 @@
 import { useAccount } from '@qadam/identity/web';
-import { dueStanding, sectionStates } from '@qadam/reporting/domain';
 import { EmptyState, FailureState, PlaceLink, Skeleton, useFormat, useServerData } from '@qadam/ui';
 import { DueMark } from '../marks/due-mark';
+import { ownDue } from '../marks/own-due';
 import { StateMark } from '../marks/state-mark';
 import { useText } from '../text';
 import { ReminderList } from './reminder-list';
@@ -17,13 +17,6 @@ interface TasksProps {
   readonly tasks: readonly SectionTaskPartsFragment[];
 }
 
-/** On the reader's own day, which is how they read a list of their work. */
-const due = (state: string, dueOn: string | null) => {
-  const now = new Date();
-  const day = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-  return dueStanding(sectionStates.find((one) => one === state) ?? 'draft', dueOn, day);
-};
-
 const Tasks = ({ id, title, tasks }: TasksProps) => {
   const t = useText();
   const { day } = useFormat();
@@ -36,7 +29,7 @@ const Tasks = ({ id, title, tasks }: TasksProps) => {
             <li key={sectionId}>
               <PlaceLink to={`/reviews/${reportCode}/sections/${key}`}>{section}</PlaceLink>
               <StateMark state={state} />
-              <DueMark standing={due(state, dueOn ?? null)} />
+              <DueMark standing={ownDue(state, dueOn ?? null)} />
               <span className="q-muted">
                 {reportTitle}
                 {dueOn && ` · ${t('work.due', { day: day(dueOn) })}`}
