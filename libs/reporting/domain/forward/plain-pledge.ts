@@ -27,11 +27,17 @@ const done = {
 const foretold =
   '(?:reach|amount|exceed|outnumber|grow|rise|fall|number|have|become|remain|continue|see|face|be(?!\\s(?:\\p{L}+ly\\s)?\\p{L}+(?:ed|ing|uilt|ut)\\b))';
 
+/** What a writer asks of the reader of the text rather than of the country. */
+const thought = {
+  en: '(?:understand|consider|note|remember|treat|recall|stress|mention|limit|respect)',
+  ru: '(?:\\p{L}+\\s)?(?:учитыва\\p{L}*|учесть|рассматрива\\p{L}*|рассмотреть|обращать|обратить|отме[чт]\\p{L}*|поним\\p{L}*|помнить|подчерк\\p{L}*|сказать|иметь|осозна\\p{L}*)',
+};
+
 const english = [
   // A body, at most four words that name it, and that it plans something.
   `\\b(?:${bodies.en})\\b(?:\\s[\\p{L}-]+){0,4}?\\s(?:also\\s)?(?:plans?|intends?|aims?|(?:is|are)\\s(?:planning|going))\\sto\\s`,
-  `\\b(?:${bodies.en})\\s(?:also\\s)?(?:will|shall|must|needs?\\sto|(?:has|have)\\sto)\\s(?!${foretold}\\b)`,
-  `\\bit\\sis\\s(?:also\\s)?(?:planned|envisaged|foreseen|intended|necessary)\\sto\\s`,
+  `\\b(?:${bodies.en})\\s(?:also\\s)?(?:will|shall|must|needs?\\sto|(?:has|have)\\sto)\\s(?!(?:${foretold}|${thought.en})\\b)`,
+  `\\bit\\sis\\s(?:also\\s)?(?:planned|envisaged|foreseen|intended|necessary)\\sto\\s(?!${thought.en}\\b)`,
   `\\bthere\\s(?:is\\sa\\splan|are\\splans)\\sto\\s`,
   `\\b(?:will|shall|must|needs?\\sto|(?:has|have)\\sto)\\sbe\\s(?:\\p{L}+ly\\s)?(?:${done.en})\\b`,
 ].map((pattern) => new RegExp(pattern, 'iu'));
@@ -49,7 +55,7 @@ const russian = [
 
 /** What is needed, with the word before: whoever needs it stands there in the dative. */
 const russianNeed = new RegExp(
-  `(?:(?<who>\\p{L}+)\\s)?(?<!\\p{L})(?:необходимо|нужно|надо|следует|предстоит|требуется)\\s(?!было|будет\\sбыло)${infinitive}`,
+  `(?:(?<who>\\p{L}+)\\s)?(?<!\\p{L})(?:необходимо|нужно|надо|следует|предстоит|требуется)\\s(?!было|будет\\sбыло|${thought.ru}(?!\\p{L}))${infinitive}`,
   'iu',
 );
 const russianDative = /(?:ам|ям|ому|ему|ой|ей|ению|еку|им)$/iu;
@@ -74,6 +80,7 @@ const isNeeded = (sentence: string): boolean => {
   const found = russianNeed.exec(sentence);
   if (!found) return false;
   const who = found.groups?.['who'] ?? '';
+  if (/^не$/iu.test(who)) return false;
   return !russianDative.test(who) || ownRussian.test(who);
 };
 
