@@ -43,6 +43,20 @@ const fromWord = `<html xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:
 <div style='mso-element:footnote-list'><br clear=all><hr align=left size=1 width="33%"><div style='mso-element:footnote' id=ftn1><p class=MsoFootnoteText><a style='mso-footnote-id:ftn1' href="#_ftnref1" name="_ftn1" title=""><span class=MsoFootnoteReference>[1]</span></a><span> Протокол схода 12 мая.</span></p></div></div>
 <!--EndFragment--></body></html>`;
 
+/** A draft in Word: a table of contents, numbered headings, tracked and struck words, a comment, captions. */
+const draftFromWord = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><meta name=Generator content="Microsoft Word 15"></head><body>
+<p class=MsoToc1><span>1 Питьевая вода<span style='mso-tab-count:1 dotted'>...... </span>3<o:p></o:p></span></p>
+<p class=MsoNormal>2 Родники......14</p>
+<h2 style='margin-left:28.8pt;text-indent:-28.8pt;mso-list:l0 level2 lfo1'><![if !supportLists]><span><span style='mso-list:Ignore'>1.1<span>&nbsp;&nbsp; </span></span></span><![endif]>Питьевая вода</h2>
+<p class=MsoNormal>Воду подают <s>по часам, </s>круглые сутки.<span class=MsoCommentReference><span><a class=msocomanchor id="_anchor_1" href="#_msocom_1" name="_msoanchor_1">[A1]</a><span style='mso-special-character:comment'>&nbsp;</span></span></span></p>
+<p class=MsoNormal><span style='text-decoration:line-through'>Насосы изношены.</span></p>
+<h2>1.2<span style='mso-tab-count:1'>&nbsp;&nbsp;&nbsp; </span>Родники</h2>
+<p class=MsoCaption>Таблица <span>2</span>. Колодцы по районам</p>
+<table><tr><td><p class=MsoNormal><b>Район</b></p></td><td><p class=MsoNormal><b>Колодцы</b></p></td></tr><tr><td>Жанаарка</td><td>12</td></tr></table>
+<p class=MsoNormal>Рисунок 3. Колодцы области</p>
+<div style='mso-element:comment-list'><div style='mso-element:comment'><div id="_com_1" class=msocomtxt><p class=MsoCommentText><a class=msocomanchor href="#_msoanchor_1">[A1]</a>Проверить у акимата</p></div></div></div>
+</body></html>`;
+
 describe('what is pasted into the text of a section', () => {
   it('takes a text from Word with its structure and without its looks, and says which picture did not come', async () => {
     await editor().click();
@@ -106,6 +120,44 @@ describe('what is pasted into the text of a section', () => {
     }
     expect(words).toEqual(['Список акимата.', 'Отчет водоканала.']);
     expect(await editor().getByText('Список акимата.').count()).toBe(0);
+    await isSaved();
+  });
+
+  it('leaves out what belongs to how a document was made, says so in one line, and pastes it all when asked', async () => {
+    await toNewLine();
+    await paste(draftFromWord);
+    const notice = page.getByRole('status').filter({ hasText: 'Убрано или поставлено на место' });
+    await notice.waitFor();
+    const words = await notice.innerText();
+    for (const part of [
+      '2 зачеркнутых фрагмента',
+      '1 примечание',
+      '2 строки оглавления',
+      'номера 2 заголовков',
+      'название 1 таблицы',
+      '«Рисунок 3. Колодцы области»',
+    ])
+      expect(words).toContain(part);
+    await editor().getByRole('heading', { name: 'Питьевая вода', exact: true, level: 2 }).waitFor();
+    await editor().getByRole('heading', { name: 'Родники', exact: true, level: 2 }).waitFor();
+    const tables = await editor().evaluate((element) =>
+      [...element.querySelectorAll('table')].map((table) => [
+        table.getAttribute('data-caption') ?? '',
+        ...[...table.rows].flatMap((row) => [...row.cells].map((cell) => cell.innerText.trim())),
+      ]),
+    );
+    expect(tables).toContainEqual(['Колодцы по районам', 'Район', 'Колодцы', 'Жанаарка', '12']);
+    const all = await editor().innerText();
+    expect(all).toContain('Воду подают круглые сутки.');
+    for (const gone of ['по часам,', '[A1]', 'Проверить у акимата', '......', 'Таблица 2'])
+      expect(all).not.toContain(gone);
+    await notice.getByRole('button', { name: 'Вставить со всем этим' }).click();
+    await editor().getByText('Проверить у акимата').waitFor();
+    expect(await notice.count()).toBe(0);
+    expect(await editor().getByText('Воду подают').count()).toBe(1);
+    expect(await editor().innerText()).toContain('Воду подают по часам, круглые сутки.');
+    await editor().press('Control+z');
+    expect(await editor().getByText('Воду подают').count()).toBe(0);
     await isSaved();
   });
 

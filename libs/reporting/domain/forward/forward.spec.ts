@@ -169,6 +169,28 @@ describe('what a new review answers to', () => {
     ]);
   });
 
+  it('are promises with their figures where a sentence plans one, in the text and in a note of another language', () => {
+    const { items, remarks } = itemsOfDocument(
+      [
+        line('heading', 'Gender equality'),
+        {
+          ...line('paragraph', 'Планируется снизить выбросы на 15 %. Выбросы снизились на 4 %.'),
+          notes: [
+            { at: 36, text: 'We pledge to fund it by 2024.' },
+            { at: 62, text: 'Бюро национальной статистики, 2022.' },
+          ],
+        },
+      ],
+      { ...reading, language: 'ru' },
+    );
+    expect(items.map(({ kind, text, figures }) => [kind, text, figures.map((one) => one.text)])).toEqual([
+      ['promise', 'Планируется снизить выбросы на 15 %.', ['15 %']],
+      ['figure', 'Выбросы снизились на 4 %.', ['4 %']],
+      ['promise', 'We pledge to fund it by 2024.', []],
+    ]);
+    expect(remarks.map(({ kind, count }) => [kind, count])).toEqual([['notes', 1]]);
+  });
+
   it('come from a document too: headings find their sections, and nothing is lost', () => {
     const heading = (text: string, level = 1) => ({ shape: 'heading' as const, level, text });
     const words = (text: string) => ({ shape: 'paragraph' as const, level: 0, text });

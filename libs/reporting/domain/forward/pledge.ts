@@ -1,3 +1,5 @@
+import { isOfOthers, isPlainPledge } from './plain-pledge';
+
 const pledges = [
   /\b(?:(?:we|will|and|who|that|akimat|government|ministry|country)\s+(?:commit|pledge|promise|undertake)s?|commits? (?:itself|ourselves|themselves)|(?:commits|pledges|undertakes|committed (?:itself|ourselves|themselves)|(?:is|are) committed)) to\b/iu,
   /(?<!\p{L})(?:обязу(?:емся|ется|ются|юсь)|обязал(?:ся|ась|ось|ись)|обеща(?:ем|ет|ют)|(?:берем|берём|берет|берёт|берут|взял[аи]?) на себя обязательств\p{L}*)(?!\p{L})/iu,
@@ -37,9 +39,10 @@ const isFuture = (sentence: string): boolean => {
 
 /**
  * Whether a sentence says of itself that it is a promise: by its verb (“We commit to …”, «Мы обязуемся …», «…
- * міндеттенеміз»), or because it says that something will or must be done by a year. A goal without such a verb and what is
- * merely foretold are none.
+ * міндеттенеміз»), because it says that something will or must be done by a year, or what is planned or needed (see
+ * `isPlainPledge`). A goal without such a verb and what is merely foretold are none.
  */
 export const isPledge = (sentence: string): boolean =>
-  pledges.some((pledge) => pledge.test(sentence)) ||
-  (isFuture(sentence) && deadlines.some((deadline) => deadline.test(sentence)));
+  (!isOfOthers(sentence) && pledges.some((pledge) => pledge.test(sentence))) ||
+  (isFuture(sentence) && deadlines.some((deadline) => deadline.test(sentence))) ||
+  isPlainPledge(sentence);

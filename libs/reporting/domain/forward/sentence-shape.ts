@@ -1,15 +1,16 @@
 import type { DocumentLine } from './document-part';
+import { isPledge } from './pledge';
+import { isReference, isSourceNote } from './source-note';
 
 /** Where words stand: a line of the text, of a list, of a cell, or of a note. */
 export type WordsPlace = DocumentLine['shape'] | 'cell' | 'note' | 'cover';
 
-const [wordsOfCell, wordsOfLine] = [3, 8];
+const [wordsOfCell, wordsOfNote, wordsOfLine] = [3, 4, 8];
 
 const isEnded = (sentence: string): boolean => /[.!?…]["»”’)\]]*(?:\s*\[\d+\])*$/u.test(sentence);
 
-/** An address or a page: the note says where something is from. */
-const isReference = (sentence: string): boolean =>
-  /https?:|www\.|\b(?:pp?\.|cf\.|ibid|см\.|там же|бет(?:тер)?)\s?\d*/iu.test(sentence);
+/** `12 мая 2025`, `May 12, 2025`, `2025`. */
+const dates = /(?:\d{1,2}\s\p{L}+\s|\p{L}+\s\d{1,2},\s)?(?<!\d)(?:19|20)\d\d(?!\d)/gu;
 
 const codeOfIndicator = /^\s*(?:1[0-7]|[1-9])\.(?:\d{1,2}|[a-d])\.\d{1,2}(?!\d)/u;
 
@@ -24,8 +25,10 @@ export const isSentence = (sentence: string, place: WordsPlace): boolean => {
   const words = (sentence.match(/\p{L}+/gu) ?? []).length;
   if (words === 0 || place === 'item') return words > 0;
   if (place === 'note') {
-    const counts = /\d/u.test(sentence.replace(/(?<!\d)(?:19|20)\d\d(?!\d)/gu, ''));
-    return isEnded(sentence) && !isReference(sentence) && words >= (counts ? wordsOfCell : wordsOfLine);
+    if (!isEnded(sentence) || isReference(sentence) || words < wordsOfCell) return false;
+    // Whatever else it names, a number or a promise is answered for.
+    const counts = /\d/u.test(sentence.replace(dates, ''));
+    return counts || isPledge(sentence) || (words >= wordsOfNote && !isSourceNote(sentence));
   }
   if (place === 'cover') return isEnded(sentence);
   return words >= wordsOfLine || (isEnded(sentence) && (place !== 'cell' || words >= wordsOfCell));

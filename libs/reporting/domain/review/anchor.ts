@@ -27,6 +27,8 @@ export type AnchorPlace =
 const contextLength = 32;
 /** Fewer letters around a place say nothing about it. */
 const leastContext = 6;
+/** A place that is led to and followed as it was counts for so many letters more than one with the same on one side. */
+const betweenBoth = 8;
 
 /** Anchors the range between two offsets of the document; an empty one is a place to insert at. */
 export const anchorOf = (content: RichText, from: number, to: number): RangeAnchor => {
@@ -105,17 +107,18 @@ export const placeAnchor = (content: RichText, anchor: RangeAnchor): AnchorPlace
   const candidates = placesOf(quote, text)
     .map((from) => {
       const to = from + quote.length;
-      const context =
-        commonEnd(before, text.slice(Math.max(0, from - contextLength), from)) +
-        commonStart(after, text.slice(to, to + contextLength));
-      return { from, to, context, distance: Math.abs(from - near) };
+      const led = commonEnd(before, text.slice(Math.max(0, from - contextLength), from));
+      const followed = commonStart(after, text.slice(to, to + contextLength));
+      const fit = led + followed + (led > 0 && followed > 0 ? betweenBoth : 0);
+      return { from, to, led, context: led + followed, fit, distance: Math.abs(from - near) };
     })
     .filter(({ from, to, context }) => {
       // A few letters occur anywhere: they are found by what stands around them.
       const needed = quote.length >= 12 ? 0 : Math.min(quote === '' ? 12 : leastContext, wanted);
       return context >= needed && equal(anchor.units, unitsBetween(blocks, from, to));
     })
-    .sort((left, right) => right.context - left.context || left.distance - right.distance);
+    // What is written at the end of a paragraph follows its words, whatever was put behind it since.
+    .sort((left, right) => right.fit - left.fit || right.led - left.led || left.distance - right.distance);
   const [best] = candidates;
   if (best) {
     const { from, to, context, distance } = best;

@@ -4,8 +4,9 @@ import { joinInline } from './inline';
 import { type BlockShape, isUnit, type TextBlock, textBlocksOf, unitKey } from './text-blocks';
 import { comparedCells, type ComparedCell } from './compare-cells';
 import { diffTokens, tokensOf, type UnitLabel } from './tokens';
+import { type UnitChange, unitChanges } from './unit-changes';
 
-export type { ComparedCell };
+export type { ComparedCell, UnitChange };
 
 export interface ComparedPart {
   readonly kind: 'same' | 'added' | 'removed';
@@ -23,16 +24,11 @@ export interface ComparedBlock {
   readonly cell: ComparedCell | null;
 }
 
-/** A figure, citation or chart that changed, came (`before` is null) or went (`after` is null). */
-export interface UnitChange {
-  readonly unit: string;
-  readonly before: string | null;
-  readonly after: string | null;
-}
-
 export interface Comparison {
   readonly blocks: readonly ComparedBlock[];
   readonly units: readonly UnitChange[];
+  /** Units that went from one place to another, as they stand in each of the two texts. */
+  readonly moved: ReadonlySet<RichTextNode>;
   readonly wordsAdded: number;
   readonly wordsRemoved: number;
 }
@@ -69,21 +65,6 @@ const comparedOf = (
 const whole = (block: TextBlock, kind: 'same' | 'added' | 'removed'): ComparedBlock =>
   comparedOf(block, kind, block.inline.length === 0 ? [] : [{ kind, nodes: block.inline }]);
 
-/** Units of one block that went and came: of one kind they are taken in order for one that changed. */
-const unitChanges = (
-  gone: readonly RichTextNode[],
-  come: readonly RichTextNode[],
-  [before, after]: readonly [UnitLabel, UnitLabel],
-): UnitChange[] => {
-  const left = [...come];
-  const changes = gone.map((node): UnitChange => {
-    const at = left.findIndex(({ type }) => type === node.type);
-    const [match] = at === -1 ? [] : left.splice(at, 1);
-    return { unit: node.type, before: before(node), after: match ? after(match) : null };
-  });
-  return [...changes, ...left.map((node) => ({ unit: node.type, before: null, after: after(node) }))];
-};
-
 const nodesOf = ({ parts, leaf, kind }: ComparedBlock, wanted: 'added' | 'removed'): RichTextNode[] => [
   ...(leaf && kind === wanted ? [leaf] : []),
   ...parts.filter((part) => part.kind === wanted).flatMap(({ nodes }) => nodes.filter(isUnit)),
@@ -100,7 +81,7 @@ const countWords = (blocks: readonly ComparedBlock[], wanted: ComparedPart['kind
 
 /**
  * What became of a text: its blocks in reading order with the words that came and went, and every figure, citation
- * and chart that changed as `before → after`. Labels say how a unit reads in each of the two texts, so that a live
+ * and chart that changed as `before → after`; one that stands at another place now is told once. Labels say how a unit reads in each of the two texts, so that a live
  * figure whose value moved counts as changed though its node did not.
  */
 export const compareTexts = (
@@ -139,18 +120,18 @@ export const compareTexts = (
     }));
     return [here(is, comparedOf(is.block, 'changed', parts))];
   });
-  // A chart replaced by another stands as one gone and one come beside each other.
-  const units = blocks
-    .filter(({ kind, leaf }) => kind === 'changed' || leaf === null)
-    .flatMap((block) => unitChanges(nodesOf(block, 'removed'), nodesOf(block, 'added'), labels));
-  const leaves = unitChanges(
-    blocks.flatMap((block) => (block.leaf ? nodesOf(block, 'removed') : [])),
-    blocks.flatMap((block) => (block.leaf ? nodesOf(block, 'added') : [])),
+  const { units, moved } = unitChanges(
+    blocks.map((block) => ({
+      isLeaf: block.leaf !== null,
+      gone: nodesOf(block, 'removed'),
+      come: nodesOf(block, 'added'),
+    })),
     labels,
   );
   return {
     blocks,
-    units: [...units, ...leaves],
+    units,
+    moved,
     wordsAdded: countWords(blocks, 'added'),
     wordsRemoved: countWords(blocks, 'removed'),
   };

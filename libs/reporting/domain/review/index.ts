@@ -1,6 +1,7 @@
 export * from './anchor';
 export * from './compare';
 export * from './inline';
+export * from './round-trip/document-suggestion';
 export * from './round-trip/read-document';
 export { DocumentSyntaxError } from './round-trip/read-parts';
 export * from './round-trip/new-suggestions';

@@ -11,6 +11,7 @@ import {
   suggestReplacement,
   type SuggestedChange,
   textBlocksOf,
+  type UnitLabel,
 } from './index';
 
 const line = (...nodes: readonly (string | InlineNode)[]): BlockNode => ({
@@ -194,11 +195,36 @@ describe('the comparison of two versions', () => {
       ['same', [{ type: 'text', text: 'more companies every year.' }]],
     ]);
     expect(units).toEqual([
-      { unit: 'figure', before: '41.2% (2022)', after: '43% (2023)' },
-      { unit: 'citation', before: null, after: '[9]' },
-      { unit: 'chart', before: null, after: 'chart' },
+      { unit: 'figure', before: '41.2% (2022)', after: '43% (2023)', isMoved: false },
+      { unit: 'citation', before: null, after: '[9]', isMoved: false },
+      { unit: 'chart', before: null, after: 'chart', isMoved: false },
     ]);
     expect([wordsAdded, wordsRemoved]).toEqual([1, 0]);
+  });
+
+  it('tells once that a citation, figure or chart stands in another place', () => {
+    const [one, two] = ['Women head more companies every year', 'Rural clinics lack nurses in winter'];
+    const moved = (before: RichText, after: RichText) => {
+      const label: UnitLabel = (node) => (node.type === 'citation' ? `[${node.attrs.findingId}]` : node.type);
+      const { units, moved: nodes } = compareTexts(before, after, [label, label]);
+      return [units.map((unit) => [unit.unit, unit.before, unit.after, unit.isMoved]), nodes.size];
+    };
+    expect(moved(doc(line(one, cite('7')), line(two)), doc(line(one), line(two, cite('7'))))).toEqual([
+      [['citation', '[7]', '[7]', true]],
+      2,
+    ]);
+    // A figure that was cut and put in anew bears another name.
+    expect(moved(doc(line(one, figure('a')), line(two)), doc(line(one), line(two, figure('b'))))).toEqual([
+      [['figure', 'figure', 'figure', true]],
+      2,
+    ]);
+    expect(
+      moved(doc(chart('1.1.1'), line(one), line(two)), doc(line(one), line(two), chart('1.1.1'))),
+    ).toEqual([[['chart', 'chart', 'chart', true]], 2]);
+    expect(moved(doc(line(one, cite('7'))), doc(line(one, cite('8'))))).toEqual([
+      [['citation', '[7]', '[8]', false]],
+      0,
+    ]);
   });
 
   it('tells a rewritten paragraph from one that was replaced by another', () => {

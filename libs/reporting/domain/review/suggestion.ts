@@ -4,8 +4,8 @@ import { blockToFollow } from './insertion-place';
 import { joinInline, sliceInline } from './inline';
 import { blockAt, type TextBlock, textBlocksOf } from './text-blocks';
 
-/** One change of a text that somebody proposes and its drafter takes or leaves. */
-export type SuggestedChange =
+/** A change at one place of a text. */
+export type ChangeAtPlace =
   | {
       /** An empty range inserts, an empty replacement deletes; units in the replacement are nodes, not letters. */
       readonly kind: 'replace';
@@ -22,6 +22,15 @@ export type SuggestedChange =
     }
   | { readonly kind: 'delete-block'; readonly anchor: RangeAnchor };
 
+/** One change of a text that somebody proposes and its drafter takes or leaves. */
+export type SuggestedChange =
+  | ChangeAtPlace
+  | {
+      /** A figure, citation or the like that goes at one place and comes at another: both are made, or neither is. */
+      readonly kind: 'move';
+      readonly changes: readonly ChangeAtPlace[];
+    };
+
 export type SuggestionRefusal = 'lost' | 'changed' | 'across-blocks';
 
 export type AppliedSuggestion =
@@ -34,7 +43,7 @@ export const suggestReplacement = (
   from: number,
   to: number,
   replacement: readonly InlineNode[],
-): SuggestedChange => ({ kind: 'replace', anchor: anchorOf(content, from, to), replacement });
+): ChangeAtPlace => ({ kind: 'replace', anchor: anchorOf(content, from, to), replacement });
 
 type Parent = RichTextNode & { readonly content?: readonly RichTextNode[] };
 
@@ -105,7 +114,7 @@ const nodeAt = (content: RichText, path: readonly number[]): RichTextNode | unde
 /** Where new blocks would come: the end of the block that they follow. */
 export const placeInsertion = (
   content: RichText,
-  { after, follows }: Pick<Extract<SuggestedChange, { kind: 'insert-blocks' }>, 'after' | 'follows'>,
+  { after, follows }: Pick<Extract<ChangeAtPlace, { kind: 'insert-blocks' }>, 'after' | 'follows'>,
 ): AnchorPlace => {
   const block = after && blockToFollow(content, after, follows);
   if (!block) return { state: 'lost' };
@@ -118,6 +127,11 @@ export const placeInsertion = (
  * has been rewritten since (`changed`), or the range does not lie within one paragraph (`across-blocks`).
  */
 export const applySuggestion = (content: RichText, change: SuggestedChange): AppliedSuggestion => {
+  if (change.kind === 'move')
+    return change.changes.reduce<AppliedSuggestion>(
+      (applied, one) => (applied.ok ? applySuggestion(applied.content, one) : applied),
+      { ok: true, content },
+    );
   if (change.kind === 'insert-blocks' && change.after === null)
     return { ok: true, content: { ...content, content: [...change.blocks, ...content.content] } };
   if (change.kind === 'insert-blocks') {

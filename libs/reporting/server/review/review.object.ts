@@ -98,7 +98,10 @@ export class SectionSuggestion {
   @Field()
   at!: Date;
 
-  @Field({ description: 'The change as JSON: replace, insert-blocks, delete-block, or notice.' })
+  @Field({
+    description:
+      'The change as JSON: replace, insert-blocks, delete-block, move (of several of these), or notice.',
+  })
   change!: string;
 
   @Field()

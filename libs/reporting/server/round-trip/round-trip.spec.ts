@@ -205,6 +205,34 @@ describe('the document uploaded again', () => {
     ]);
   });
 
+  it('moves a citation that stands in another paragraph now by one suggestion', async () => {
+    const voice = /<w:bookmarkStart [^>]*_n1"\/><w:sdt>.*?<\/w:sdt><w:bookmarkEnd [^>]*>/u;
+    const bytes = edited((xml) => {
+      const [moved = ''] = voice.exec(xml) ?? [];
+      return xml
+        .replace(voice, '')
+        .replace(/(Открыть школу лидерства<\/w:t><\/w:r>)/u, (words) => `${words}${moved}`);
+    });
+    const { set, suggestions, warnings } = await upload(bytes);
+    expect([suggestions, warnings]).toEqual([1, 0]);
+    expect(await suggested(set)).toMatchObject([
+      {
+        change: { kind: 'move', changes: [{ kind: 'replace' }, { kind: 'replace' }] },
+        warnings: [{ kind: 'unit-moved', was: '[1]', now: '' }],
+      },
+    ]);
+    expect(await upload(bytes)).toMatchObject({ set: null, known: 1 });
+    const before = (await newest())?.content ?? original;
+    expect(await world.suggestions.decideSet(drafter, set ?? 0, true)).toEqual({ decided: 1, refused: 0 });
+    const after = (await newest())?.content ?? original;
+    const cited = ({ content }: RichText) =>
+      content.findIndex((block) => citationsIn({ type: 'doc', content: [block] }).length > 0);
+    expect([cited(before), cited(after)]).toEqual([1, 2]);
+    expect(citationsIn(after)).toEqual(citationsIn(before));
+    const { number = 0 } = (await newest()) ?? {};
+    await world.writing.save(drafter, { id, language: 'ru', baseVersion: number, content: before });
+  });
+
   it('takes tracked insertions and deletions as made', async () => {
     const { set } = await upload(
       edited((xml) =>

@@ -1,3 +1,4 @@
+import { noLeavings, type PasteLeavings, takeLeavings } from './paste-leavings';
 import { takeFootnotes, takeNotesOfOthers } from './paste-notes';
 import { takeRaised } from './paste-raised';
 import { squareTables } from './square-tables';
@@ -19,6 +20,7 @@ export interface CleanedPaste {
   readonly merged: readonly string[];
   /** Words that stood above or below the line and now stand on it, each with the word before. */
   readonly levelled: readonly string[];
+  readonly leavings: PasteLeavings;
 }
 
 /** Every row of a text is laid out as one writes: thousands of them stop the browser for minutes. */
@@ -159,12 +161,16 @@ const takeTables = (body: HTMLElement): void => {
 
 const kept = new Set(['href', 'data-footnote', 'start']);
 
-/** Cleans what was pasted from an office program; other HTML comes back as it was, without its pictures. */
-export const cleanPaste = (html: string): CleanedPaste => {
+/**
+ * Cleans what was pasted from an office program; other HTML comes back as it was, without its pictures. `keepsAll` leaves
+ * struck passages, comments and the like in the text.
+ */
+export const cleanPaste = (html: string, keepsAll = false): CleanedPaste => {
   const { body } = new DOMParser().parseFromString(html, 'text/html');
+  const leavings = keepsAll ? noLeavings : takeLeavings(body, isFromOffice(html));
   // Before spans are filled: what is left out needs no cells.
   const cut = { ...takePictures(body), cutTable: cutTables(body) };
-  const found = { ...cut, merged: squareTables(body) };
+  const found = { ...cut, merged: squareTables(body), leavings };
   if (!isFromOffice(html)) {
     takeNotesOfOthers(body);
     const levelled = takeRaised(body);

@@ -148,6 +148,8 @@ export const tableNodes = [
           return caption === '' ? {} : { caption };
         },
       },
+      // Its words are the table's, and no row of it.
+      { tag: 'caption', ignore: true },
     ],
     renderHTML: ({ node }) => {
       const caption = node.attrs['caption'] as string | undefined;

@@ -2,6 +2,7 @@ import type { BlockNode, ChartNode, FigureNode, RichText } from '@qadam/reportin
 import { notify } from '@qadam/ui';
 import type { Editor, JSONContent } from '@tiptap/core';
 import type { Node as TextNode, Slice } from '@tiptap/pm/model';
+import { closeHistory } from '@tiptap/pm/history';
 import { NodeSelection, TextSelection } from '@tiptap/pm/state';
 import { EditorContent, useEditor } from '@tiptap/react';
 import {
@@ -102,6 +103,13 @@ const takePictures = (data: DataTransfer | null, offer: (files: readonly Blob[])
   return true;
 };
 
+/** What was pasted last, and the text right behind it. */
+interface LastPaste {
+  readonly html: string;
+  keepsAll: boolean;
+  doc: TextNode | null;
+}
+
 const TextEditor = ({
   content,
   evidence: start,
@@ -119,6 +127,7 @@ const TextEditor = ({
   const { evidence, look, lookAgain } = useLiveEvidence(language, content, start, sectionId ?? null);
   const pictures = useWaitingPictures();
   const [changes, setChanges] = useState<PasteChanges>(nothingChanged);
+  const pasted = useRef<LastPaste | null>(null);
   const { offer } = pictures;
   const [numbers, setNumbers] = useState(() => citationNumbers([content]));
   const tell = (doc: TextNode) => {
@@ -156,7 +165,8 @@ const TextEditor = ({
         spellcheck: 'true',
       },
       transformPastedHTML: (html): string => {
-        const cleaned = cleanPaste(html);
+        const cleaned = cleanPaste(html, pasted.current?.keepsAll);
+        pasted.current = { html, keepsAll: false, doc: null };
         const found = cleaned.pictures.map(pictureOfAddress);
         const files = found.filter((picture) => picture !== null);
         // Pictures go up one after the other, each with its own words.
@@ -166,6 +176,7 @@ const TextEditor = ({
           cutTable: cleaned.cutTable,
           levelled: cleaned.levelled,
           merged: cleaned.merged,
+          leavings: cleaned.leavings,
         });
         return cleaned.html;
       },
@@ -174,7 +185,11 @@ const TextEditor = ({
         if (dropped > 0) notify({ text: t('editor.leftOut', { count: dropped }), tone: 'bad' });
         return slice;
       },
-      handlePaste: (_view, event): boolean => takePictures(event.clipboardData, offer),
+      handlePaste: (view, event): boolean => {
+        // A paste is undone by itself, however fast somebody wrote before it.
+        view.dispatch(closeHistory(view.state.tr));
+        return takePictures(event.clipboardData, offer);
+      },
       handleDrop: (_view, event): boolean => takePictures(event.dataTransfer, offer),
       // Typing over a chosen chart goes below it: a chart is taken away by its own button or Delete.
       handleTextInput: (view, _from, _to, text): boolean => {
@@ -212,10 +227,20 @@ const TextEditor = ({
     },
     onUpdate: ({ editor: now, transaction }) => {
       if (!transaction.docChanged) return;
+      if (pasted.current && transaction.getMeta('paste') === true) pasted.current.doc = now.state.doc;
       late.change(now.state.doc);
       onTyping?.();
     },
   });
+  const putBack = () => {
+    const last = pasted.current;
+    // Undoing now would take back what was written since.
+    if (!last?.doc?.eq(editor.state.doc)) return notify({ text: t('editor.cleaned.late'), tone: 'bad' });
+    editor.commands.undo();
+    last.keepsAll = true;
+    editor.view.pasteHTML(last.html);
+    editor.commands.focus();
+  };
   // What still waits is told before the page lets go of the text.
   useLayoutEffect(() => () => late.now(), [late]);
 
@@ -288,7 +313,7 @@ const TextEditor = ({
             onCancel={pictures.done}
           />
         )}
-        <PasteNotices changes={changes} onChange={setChanges} />
+        <PasteNotices changes={changes} onChange={setChanges} onPutBack={putBack} />
         <EditorContent editor={editor} />
       </div>
     </EditorEvidenceProvider>

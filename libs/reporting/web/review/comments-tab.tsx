@@ -20,6 +20,7 @@ import {
   type KeptChange,
   quotedText,
   type Suggestion,
+  stepsOf,
 } from './placed-marks';
 import { DecideSuggestionDocument, DecideSuggestionSetDocument } from './review.generated';
 import { SuggestForm } from './suggest-form';
@@ -61,9 +62,11 @@ export const CommentsTab = ({ review: open, place, evidence, before, onTaken }: 
 
   const content = place.content();
   const isLost = (change: KeptChange): boolean =>
-    change.kind === 'insert-blocks' && change.after !== null
-      ? placeInsertion(content, change).state === 'lost'
-      : at(anchorOfChange(change)) === Infinity;
+    stepsOf(change).some((step) =>
+      step.kind === 'insert-blocks' && step.after !== null
+        ? placeInsertion(content, step).state === 'lost'
+        : at(anchorOfChange(step)) === Infinity,
+    );
   const at = (anchor: Parameters<typeof placeAnchor>[1] | null): number => {
     if (!anchor) return -1;
     const found = placeAnchor(content, anchor);

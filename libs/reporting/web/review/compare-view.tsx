@@ -99,15 +99,17 @@ const UnitList = ({ units }: { readonly units: Comparison['units'] }) => {
   if (units.length === 0) return null;
   return (
     <ul className="r-units">
-      {units.map(({ unit, before, after }, index) => {
+      {units.map(({ unit, before, after, isMoved }, index) => {
         const kind = t(`compare.units.${unitKinds.find((known) => known === unit) ?? 'other'}`);
         return (
           <li key={index}>
-            {before === null
-              ? t('compare.added', { kind, what: after ?? '' })
-              : after === null
-                ? t('compare.removed', { kind, what: before })
-                : t('compare.changed', { kind, before, after })}
+            {isMoved
+              ? t('compare.moved', { kind, what: before === after ? before : `${before} → ${after}` })
+              : before === null
+                ? t('compare.added', { kind, what: after ?? '' })
+                : after === null
+                  ? t('compare.removed', { kind, what: before })
+                  : t('compare.changed', { kind, before, after })}
           </li>
         );
       })}
@@ -153,7 +155,15 @@ const ComparedText = ({ opened, now, comparison, language }: ComparedTextProps) 
     return (
       <Kind className={`r-mark ${look}${isBlock ? ' r-mark-block' : ''}`}>
         <span className={isBlock ? 'r-mark-says' : 'q-unseen'}>
-          {t(kind === 'added' ? 'compare.cameHere' : 'compare.wentHere')}{' '}
+          {t(
+            comparison.moved.has(node)
+              ? kind === 'added'
+                ? 'compare.movedHere'
+                : 'compare.movedAway'
+              : kind === 'added'
+                ? 'compare.cameHere'
+                : 'compare.wentHere',
+          )}{' '}
         </span>
         {shown}
       </Kind>

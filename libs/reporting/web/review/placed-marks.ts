@@ -22,13 +22,24 @@ export type Suggestion = SectionReviewFieldsFragment['suggestions'][number];
 export type KeptChange =
   SuggestedChange | { readonly kind: 'notice'; readonly anchor: RangeAnchor | null; readonly words: string };
 
+/** What changes at one place of the text. */
+export type StepOfChange = Exclude<KeptChange, { readonly kind: 'move' }>;
+
 export const changeOf = (suggestion: Suggestion): KeptChange => JSON.parse(suggestion.change) as KeptChange;
 export const anchorOfThread = ({ anchor }: CommentThread): RangeAnchor | null =>
   anchor === null ? null : (JSON.parse(anchor) as RangeAnchor);
 
 /** The place that a change speaks of; `null` for the beginning of the text or none. */
 export const anchorOfChange = (change: KeptChange): RangeAnchor | null =>
-  change.kind === 'insert-blocks' ? change.after : change.anchor;
+  change.kind === 'move'
+    ? (change.changes.map(anchorOfChange).find((anchor) => anchor !== null) ?? null)
+    : change.kind === 'insert-blocks'
+      ? change.after
+      : change.anchor;
+
+/** The changes that a suggestion makes, each at its place. */
+export const stepsOf = (change: KeptChange): readonly StepOfChange[] =>
+  change.kind === 'move' ? change.changes : [change];
 
 /** Something that is shown in the text: `c1` for a thread, `s1` for a suggestion. */
 export interface ReviewMark {
@@ -133,6 +144,34 @@ export const wordsOfBlock = (block: BlockNode, evidence: Evidence, numbers?: Cit
     .join(' ');
 };
 
+const marksOfStep = (
+  id: string,
+  change: StepOfChange,
+  evidence: Evidence,
+  numbers?: CitationNumbers,
+): readonly ReviewMark[] => {
+  const anchor = anchorOfChange(change);
+  if (!anchor) return [];
+  switch (change.kind) {
+    case 'replace': {
+      const inserted = writtenOf(change.replacement, evidence, numbers);
+      const kind = anchor.quote === '' ? 'insert' : inserted === '' ? 'delete' : 'replace';
+      return [{ id, kind, anchor, inserted }];
+    }
+    case 'insert-blocks':
+      return [
+        {
+          ...({ id, kind: 'insert', anchor, isParagraphs: true, follows: change.follows } as const),
+          inserted: change.blocks.map((block) => ` ¶ ${wordsOfBlock(block, evidence, numbers)}`).join(''),
+        },
+      ];
+    case 'delete-block':
+      return [{ id, kind: 'delete', anchor, inserted: '' }];
+    case 'notice':
+      return [{ id, kind: 'notice', anchor, inserted: '' }];
+  }
+};
+
 /** What is open in a review, as marks of the text. */
 export const marksOf = (
   review: SectionReviewFieldsFragment,
@@ -145,30 +184,13 @@ export const marksOf = (
       ? [{ id: `c${thread.id}`, kind: 'comment', anchor, inserted: '' }]
       : [];
   }),
-  ...review.suggestions.flatMap((suggestion): ReviewMark[] => {
-    const change = changeOf(suggestion);
-    const anchor = anchorOfChange(change);
-    if (suggestion.state !== 'open' || !anchor) return [];
-    const id = `s${suggestion.id}`;
-    switch (change.kind) {
-      case 'replace': {
-        const inserted = writtenOf(change.replacement, evidence, numbers);
-        const kind = anchor.quote === '' ? 'insert' : inserted === '' ? 'delete' : 'replace';
-        return [{ id, kind, anchor, inserted }];
-      }
-      case 'insert-blocks':
-        return [
-          {
-            ...({ id, kind: 'insert', anchor, isParagraphs: true, follows: change.follows } as const),
-            inserted: change.blocks.map((block) => ` ¶ ${wordsOfBlock(block, evidence, numbers)}`).join(''),
-          },
-        ];
-      case 'delete-block':
-        return [{ id, kind: 'delete', anchor, inserted: '' }];
-      case 'notice':
-        return [{ id, kind: 'notice', anchor, inserted: '' }];
-    }
-  }),
+  ...review.suggestions
+    .filter(({ state }) => state === 'open')
+    .flatMap((suggestion) =>
+      stepsOf(changeOf(suggestion)).flatMap((step) =>
+        marksOfStep(`s${suggestion.id}`, step, evidence, numbers),
+      ),
+    ),
 ];
 
 /** Marks with their places in this text; those whose words are gone are left out. */

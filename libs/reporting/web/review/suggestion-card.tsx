@@ -7,10 +7,11 @@ import {
   anchorOfChange,
   changeOf,
   type CitationNumbers,
-  type KeptChange,
+  type StepOfChange,
   linksOf,
   nodesAt,
   quotedText,
+  stepsOf,
   type Suggestion,
   wordsBefore,
   wordsOfBlock,
@@ -27,7 +28,11 @@ interface SuggestionCardProps {
   readonly onDecide: (isAccepted: boolean) => void;
 }
 
-const insertedOf = (change: KeptChange, evidence: Evidence, numbers: CitationNumbers): readonly string[] => {
+const insertedOf = (
+  change: StepOfChange,
+  evidence: Evidence,
+  numbers: CitationNumbers,
+): readonly string[] => {
   if (change.kind === 'replace') {
     const text = writtenOf(change.replacement, evidence, numbers);
     return text === '' ? [] : [text];
@@ -35,6 +40,39 @@ const insertedOf = (change: KeptChange, evidence: Evidence, numbers: CitationNum
   if (change.kind === 'insert-blocks')
     return change.blocks.map((block) => wordsOfBlock(block, evidence, numbers));
   return change.kind === 'notice' && change.words !== '' ? [change.words] : [];
+};
+
+interface ChangedWordsProps extends Pick<SuggestionCardProps, 'evidence' | 'content'> {
+  readonly step: StepOfChange;
+  readonly numbers: CitationNumbers;
+}
+
+/** The words that would go at one place struck out, those that would come underlined. */
+const ChangedWords = ({ step, evidence, content, numbers }: ChangedWordsProps) => {
+  const anchor = anchorOfChange(step);
+  const takesAway = step.kind === 'replace' || step.kind === 'delete-block';
+  const words = takesAway && anchor ? quotedText(anchor, evidence, numbers) : '';
+  const written = insertedOf(step, evidence, numbers);
+  // The same words on both sides: what changes is where they lead to.
+  const isReaddressed = step.kind === 'replace' && anchor !== null && written[0] === words;
+  const led = (text: string, links: readonly string[]): string =>
+    isReaddressed && links.length > 0 ? `${text} (${links.join(', ')})` : text;
+  const gone = led(words, anchor ? linksOf(nodesAt(content, anchor)) : []);
+  const come =
+    step.kind === 'replace' ? written.map((text) => led(text, linksOf(step.replacement))) : written;
+  return (
+    <span className="r-step">
+      {gone !== '' && <del className="r-mark r-mark-delete">{gone}</del>}{' '}
+      {come.map((text, index) => (
+        <ins
+          key={index}
+          className={`r-mark r-mark-inserted${step.kind === 'insert-blocks' ? ' r-mark-paragraph' : ''}`}
+        >
+          {text}
+        </ins>
+      ))}
+    </span>
+  );
 };
 
 const kinds = [
@@ -56,17 +94,7 @@ export const SuggestionCard = (props: SuggestionCardProps) => {
   const anchor = anchorOfChange(change);
   const id = `s${suggestion.id}`;
   const isOpen = suggestion.state === 'open';
-  const takesAway = change.kind === 'replace' || change.kind === 'delete-block';
   const numbers = citationNumbers([content]);
-  const words = takesAway && anchor ? quotedText(anchor, evidence, numbers) : '';
-  const written = insertedOf(change, evidence, numbers);
-  // The same words on both sides: what changes is where they lead to.
-  const isReaddressed = change.kind === 'replace' && anchor !== null && written[0] === words;
-  const led = (text: string, links: readonly string[]): string =>
-    isReaddressed && links.length > 0 ? `${text} (${links.join(', ')})` : text;
-  const gone = led(words, anchor ? linksOf(nodesAt(content, anchor)) : []);
-  const come =
-    change.kind === 'replace' ? written.map((text) => led(text, linksOf(change.replacement))) : written;
   return (
     <li className="r-card" data-current={review.current === id} id={`r-card-${id}`}>
       <button
@@ -76,14 +104,8 @@ export const SuggestionCard = (props: SuggestionCardProps) => {
         onClick={() => review.choose(id)}
       >
         <span className="q-unseen">{t('comments.show')}</span>
-        {gone !== '' && <del className="r-mark r-mark-delete">{gone}</del>}{' '}
-        {come.map((text, index) => (
-          <ins
-            key={index}
-            className={`r-mark r-mark-inserted${change.kind === 'insert-blocks' ? ' r-mark-paragraph' : ''}`}
-          >
-            {text}
-          </ins>
+        {stepsOf(change).map((step, index) => (
+          <ChangedWords key={index} {...{ step, evidence, content, numbers }} />
         ))}
         {change.kind === 'notice' && change.words === '' && anchor && (
           <q>

@@ -3,7 +3,8 @@ import type { BlockNode, InlineNode, RichText } from '../../rich-text';
 import { applySuggestion, placeInsertion, type SuggestedChange } from '../suggestion';
 import { textBlocksOf } from '../text-blocks';
 import type { ReadBlock, ReadDocument, ReadInline } from './read-document';
-import { type DocumentSuggestion, suggestFromDocument } from './suggest-from-document';
+import type { DocumentSuggestion } from './document-suggestion';
+import { suggestFromDocument } from './suggest-from-document';
 import { unitsOf } from './tags';
 
 const words = (text: string): InlineNode => ({ type: 'text', text });
@@ -114,14 +115,26 @@ const accepted = (changes: readonly SuggestedChange[]): RichText =>
     return applied.content;
   }, original);
 
+/** One of the citations leaves its paragraph for the end of another. */
+const withMove = (lines: readonly Line[], draw: (below: number) => number): readonly Line[] => {
+  const [from, to] = [draw(lines.length), draw(lines.length)];
+  const unit = lines[from]?.find((piece) => typeof piece !== 'string');
+  if (unit === undefined || from === to) return lines;
+  return lines.map((pieces, at) => {
+    if (at === from) return pieces.filter((piece) => piece !== unit);
+    return at === to ? [...pieces, unit] : pieces;
+  });
+};
+
 describe('the suggestions of a document that was edited elsewhere', () => {
   it('are all taken, in any order, and make the text that was written', () => {
     for (let seed = 1; seed <= 400; seed += 1) {
       const draw = drawing(seed);
-      const lines = original.content.flatMap((block, at) => {
+      const edited = original.content.flatMap((block, at) => {
         const edit = edits[draw(edits.length)] ?? edits[0];
         return edit ? edit(piecesOf(block), at) : [];
       });
+      const lines = draw(2) === 0 ? edited : withMove(edited, draw);
       const changes = changesOf(suggestFromDocument(original, documentOf(lines), label));
       for (const order of [changes, [...changes].reverse(), shuffled(changes, draw), shuffled(changes, draw)])
         expect({ seed, text: textOf(accepted(order)) }).toEqual({ seed, text: writtenIn(lines) });
@@ -139,6 +152,57 @@ describe('the suggestions of a document that was edited elsewhere', () => {
     expect(textOf(accepted(changesOf(found))).at(-1)).toBe(
       'Every evening mothers spend hours of their day on housework without any pay[5].',
     );
+  });
+
+  it('hold a citation that was moved to another paragraph in one change, taken or left as a whole', () => {
+    const lines = original.content.map(piecesOf);
+    const [first = '', unit = '', last = ''] = lines[4] ?? [];
+    const [start = '', own = '', end = ''] = lines[1] ?? [];
+    const moved = lines.map((pieces, at) =>
+      at === 1 ? [start, own, String(end).slice(0, -1), unit, '.'] : at === 4 ? [first, last] : pieces,
+    );
+    const found = suggestFromDocument(original, documentOf(moved), label);
+    expect(found).toMatchObject([
+      {
+        change: { kind: 'move', changes: [{ kind: 'replace' }, { kind: 'replace' }] },
+        warnings: [{ kind: 'unit-moved', was: '[5]', now: '' }],
+      },
+    ]);
+    expect(found[0]?.warnings).toHaveLength(1);
+    expect(textOf(accepted(changesOf(found)))).toEqual(writtenIn(moved));
+    // Where one of its ends is gone by now, the other stays as it is.
+    const [change] = changesOf(found);
+    const current = { ...original, content: original.content.slice(0, 4) };
+    expect(change && applySuggestion(current, change)).toMatchObject({ ok: false });
+  });
+
+  it('hold a citation that went into a new paragraph, and all that were moved between two, in one change', () => {
+    const lines = original.content.map(piecesOf);
+    const [one, two] = [lines[2], lines[3]];
+    const swapped = lines.map((pieces, at) =>
+      at === 2
+        ? [one?.[0] ?? '', two?.[1] ?? '', one?.[2] ?? '']
+        : at === 3
+          ? [two?.[0] ?? '', one?.[1] ?? '', two?.[2] ?? '']
+          : pieces,
+    );
+    const found = suggestFromDocument(original, documentOf(swapped), label);
+    expect(found).toHaveLength(1);
+    expect(found[0]?.warnings.map(({ kind, was }) => [kind, was])).toEqual([
+      ['unit-moved', '[4]'],
+      ['unit-moved', '[3]'],
+    ]);
+    expect(textOf(accepted(changesOf(found)))).toEqual(writtenIn(swapped));
+    const added = [
+      ...lines.slice(0, 4),
+      [lines[4]?.[0] ?? '', lines[4]?.[2] ?? ''],
+      ['A wholly new closing thought for librarians', lines[4]?.[1] ?? '', '.'],
+    ];
+    const apart = suggestFromDocument(original, documentOf(added), label);
+    expect(apart).toMatchObject([
+      { change: { kind: 'move', changes: [{ kind: 'replace' }, { kind: 'insert-blocks' }] } },
+    ]);
+    expect(textOf(accepted(changesOf(apart)))).toEqual(writtenIn(added));
   });
 
   it('put a new paragraph behind the one that it followed when that was rewritten by hand meanwhile', () => {

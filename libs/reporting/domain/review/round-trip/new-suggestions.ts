@@ -3,12 +3,8 @@ import { applySuggestion, applySuggestions, type SuggestedChange } from '../sugg
 import { textBlocksOf, unitKey } from '../text-blocks';
 import type { UnitLabel } from '../tokens';
 import type { ReadDocument } from './read-document';
-import {
-  type DocumentNotice,
-  type DocumentSuggestion,
-  type DocumentWarning,
-  suggestFromDocument,
-} from './suggest-from-document';
+import type { DocumentNotice, DocumentSuggestion, DocumentWarning } from './document-suggestion';
+import { suggestFromDocument } from './suggest-from-document';
 import { unitsOf } from './tags';
 
 /** A suggestion that is open or was accepted, made on the same version of the text. */

@@ -2,36 +2,14 @@ import type { BlockNode, InlineNode, ListItemNode, Mark, RichText, RichTextNode 
 import { alignBlocks } from '../align';
 import { anchorOf, anchorOfBlock, type RangeAnchor } from '../anchor';
 import { joinInline, sliceInline } from '../inline';
-import type { SuggestedChange } from '../suggestion';
 import { isUnit, letterOf, type TextBlock, textBlocksOf } from '../text-blocks';
 import { diffTokens, type Token, type TokenRun, tokensOf, type UnitLabel } from '../tokens';
+import type { DocumentSuggestion, DocumentWarning } from './document-suggestion';
 import { hunksOf } from './hunks';
+import { type ChangeOfUnits, joinMoves } from './moved-units';
 import type { ReadBlock, ReadDocument, ReadInline } from './read-document';
 import { unitsOf } from './tags';
 import { authorOf, authorOfRuns, lettersOfNodes, type TrackedWords } from './tracked';
-
-export interface DocumentWarning {
-  readonly kind: 'figure-overwritten' | 'figure-removed' | 'citation-removed' | 'unit-removed' | 'unit-moved';
-  /** As the unit read when the document went out. */
-  readonly was: string;
-  /** What was written over it; empty where it was removed. */
-  readonly now: string;
-}
-
-/** Something to look at that changes nothing by itself. */
-export interface DocumentNotice {
-  readonly kind: 'notice';
-  readonly anchor: RangeAnchor | null;
-  /** Words of the document that have no place in the text, such as a new row of a table. */
-  readonly words: string;
-}
-
-export interface DocumentSuggestion {
-  readonly change: SuggestedChange | DocumentNotice;
-  readonly warnings: readonly DocumentWarning[];
-  /** Who made it with changes tracked, as the document says. */
-  readonly author?: string;
-}
 
 const carriedMarks = new Set(['bold', 'italic', 'link']);
 
@@ -97,7 +75,7 @@ class DocumentComparison {
       ...this.comparable(leaf, tokens),
       isCell: block.shape === 'cell',
     }));
-    const found: DocumentSuggestion[] = [];
+    const found: ChangeOfUnits[] = [];
     let follows: TextBlock | null = null;
     let come: Uploaded[] = [];
     const settle = (): void => {
@@ -115,7 +93,7 @@ class DocumentComparison {
       } else if (was) found.push(this.removed(was));
     }
     settle();
-    return [...found, ...this.overwritten(document)];
+    return [...joinMoves(found, this.label), ...this.overwritten(document)];
   }
 
   private tokens(inline: readonly InlineNode[]): readonly Token[] {
@@ -173,9 +151,9 @@ class DocumentComparison {
     return unit ? [unit] : [];
   }
 
-  private changed(block: TextBlock, { tokens: after }: Uploaded): DocumentSuggestion[] {
+  private changed(block: TextBlock, { tokens: after }: Uploaded): ChangeOfUnits[] {
     const hunks = hunksOf(block.from, diffTokens(this.tokens(block.inline), after));
-    return hunks.map(({ from, to, runs, moved }): DocumentSuggestion => {
+    return hunks.map(({ from, to, runs, moved }): ChangeOfUnits => {
       const nodesIn = (kinds: readonly TokenRun['kind'][]): readonly InlineNode[] =>
         runs
           .filter(({ kind }) => kinds.includes(kind))
@@ -186,62 +164,81 @@ class DocumentComparison {
         .map((node) => (node.type === 'text' ? node.text : ''))
         .join('')
         .trim();
+      const removed = nodesIn(['removed']);
       return {
-        change: { kind: 'replace', anchor: anchorOf(this.content, from, to), replacement },
-        warnings: [
-          ...moved.map((unit) => ({ kind: 'unit-moved' as const, was: this.label(unit), now: '' })),
-          ...this.lost(nodesIn(['removed']), added, words),
-        ],
-        ...by(authorOfRuns(this.tracked, runs)),
+        suggestion: {
+          change: { kind: 'replace', anchor: anchorOf(this.content, from, to), replacement },
+          warnings: moved.map((unit) => ({ kind: 'unit-moved' as const, was: this.label(unit), now: '' })),
+          ...by(authorOfRuns(this.tracked, runs)),
+        },
+        lost: this.lost(removed, added, words),
+        come: added.filter((node) => isUnit(node) && !removed.includes(node)),
       };
     });
   }
 
-  private removed(block: TextBlock): DocumentSuggestion {
-    const warnings = this.lost(block.shape === 'leaf' ? [block.node] : block.inline, [], '');
+  private removed(block: TextBlock): ChangeOfUnits {
+    const lost = this.lost(block.shape === 'leaf' ? [block.node] : block.inline, [], '');
     const anchor = anchorOfBlock(this.content, block);
     const author = by(authorOf(this.tracked, [], [lettersOfNodes(block.inline)]));
-    return block.shape === 'cell'
-      ? { change: { kind: 'replace', anchor, replacement: [] }, warnings, ...author }
-      : { change: { kind: 'delete-block', anchor }, warnings, ...author };
+    const change =
+      block.shape === 'cell'
+        ? ({ kind: 'replace', anchor, replacement: [] } as const)
+        : ({ kind: 'delete-block', anchor } as const);
+    return { suggestion: { change, warnings: [], ...author }, lost, come: [] };
   }
 
-  private inserted(follows: TextBlock | null, come: readonly Uploaded[]): DocumentSuggestion[] {
+  private inserted(follows: TextBlock | null, come: readonly Uploaded[]): ChangeOfUnits[] {
     const end = (follows?.from ?? 0) + (follows?.text.length ?? 0);
     const after = follows && anchorOf(this.content, end, end);
-    const blocks = blocksOf(come.filter(({ block }) => block.shape !== 'cell'));
+    const written = come.filter(({ block }) => block.shape !== 'cell');
+    const blocks = blocksOf(written);
     const cells = come.filter(({ block }) => block.shape === 'cell');
+    const author = by(
+      authorOf(
+        this.tracked,
+        come.map(({ inline }) => lettersOfNodes(inline)),
+        [],
+      ),
+    );
+    const follow = follows ? { follows: follows.text } : {};
     return [
       ...(blocks.length > 0
         ? [
             {
-              change: {
-                ...({ kind: 'insert-blocks', after, blocks } as const),
-                ...(follows ? { follows: follows.text } : {}),
+              suggestion: {
+                change: { ...({ kind: 'insert-blocks', after, blocks } as const), ...follow },
+                warnings: [],
+                ...author,
               },
-              warnings: [],
-              ...by(
-                authorOf(
-                  this.tracked,
-                  come.map(({ inline }) => lettersOfNodes(inline)),
-                  [],
-                ),
+              lost: [],
+              come: written.flatMap(({ leaf, inline }): readonly RichTextNode[] =>
+                leaf ? [leaf] : inline.filter(isUnit),
               ),
             },
           ]
         : []),
-      ...cells.map(({ inline }): DocumentSuggestion => ({
-        change: {
-          kind: 'notice',
-          anchor: after,
-          words: inline.map((node) => (node.type === 'text' ? node.text : this.label(node))).join(''),
+      ...cells.map(({ inline }): ChangeOfUnits => ({
+        suggestion: {
+          change: {
+            kind: 'notice',
+            anchor: after,
+            words: inline.map((node) => (node.type === 'text' ? node.text : this.label(node))).join(''),
+          },
+          warnings: [],
         },
-        warnings: [],
+        lost: [],
+        come: [],
       })),
     ];
   }
 
-  private lost(gone: readonly RichTextNode[], come: readonly RichTextNode[], now: string): DocumentWarning[] {
+  /** Units of the text that went, each with what is to be told of it. */
+  private lost(
+    gone: readonly RichTextNode[],
+    come: readonly RichTextNode[],
+    now: string,
+  ): ChangeOfUnits['lost'] {
     const kinds: Readonly<Record<string, DocumentWarning['kind']>> = {
       figure: 'figure-removed',
       citation: 'citation-removed',
@@ -249,10 +246,13 @@ class DocumentComparison {
     return gone
       .filter((node) => this.units.includes(node) && !come.includes(node))
       .filter(({ type }) => type !== 'footnote' || !come.some((other) => other.type === 'footnote'))
-      .map((node) => ({
-        kind: kinds[node.type] ?? 'unit-removed',
-        was: this.label(node) || (node.type === 'image' ? node.attrs.alt : ''),
-        now,
+      .map((unit) => ({
+        unit,
+        warning: {
+          kind: kinds[unit.type] ?? 'unit-removed',
+          was: this.label(unit) || (unit.type === 'image' ? unit.attrs.alt : ''),
+          now,
+        },
       }));
   }
 
