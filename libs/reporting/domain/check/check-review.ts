@@ -19,7 +19,7 @@ import {
   wholeReview,
   wholeSection,
 } from './check-words';
-import { longTables, uncitedNumbers, undrawable } from './in-text';
+import { longTables, uncitedNumbers, uncitedWords, undrawable } from './in-text';
 import { controlCharacters, longWords, wideTables } from './print-limits';
 import { paragraphPlace, tablePlace } from '../document-model/place';
 import type { MovedValue } from '../moved-tables';
@@ -177,6 +177,7 @@ const checkText = (
     results.push(say('word-limit', wholeSection, checkMessages.wordLimit(words, section.wordLimit)));
   results.push(
     ...uncitedNumbers(content, language).map(({ message, place }) => say('uncited-number', place, message)),
+    ...uncitedWords(content, language).map(({ message, place }) => say('number-in-words', place, message)),
   );
   results.push(
     ...longTables(content).map(({ table, name, rows }) =>

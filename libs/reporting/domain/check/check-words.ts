@@ -106,6 +106,14 @@ export const checkMessages = {
       en: `The text gives a number with nothing behind it: ${list}.`,
     };
   },
+  uncitedWords: (numbers: readonly string[]): Trilingual => {
+    const list = numbers.slice(0, mostNumbers).join('; ');
+    return {
+      kk: `Мәтінде сөзбен жазылған үлес не еселік дереккөзсіз тұр: ${list}.`,
+      ru: `Доля или кратность словами без источника: ${list}.`,
+      en: `The text gives a share or a multiple in words with nothing behind it: ${list}.`,
+    };
+  },
   numbersUnlike: ({ language: written, indicator, area: areaName, numbers }: UnlikeNumbers): Trilingual =>
     inEach((language) => {
       // What is written in another language than the sentence around it is quoted.
