@@ -236,10 +236,9 @@ const checkMoved = ({ key, movedValues = [] }: SectionToCheck): CheckResult[] =>
   ];
 };
 
-/** At the first of its places. */
 const sayUnlike = ({ key }: SectionToCheck, found: UnlikeNumbers): CheckResult => {
-  const { language, indicator, area, numbers } = found;
-  const name = [indicator, area, ...numbers.map(({ text }) => text)].join(' · ');
+  const { language, indicator, area, year } = found;
+  const name = [indicator, area, year].join(' · ');
   return result(
     'numbers-unlike',
     key,
@@ -300,7 +299,7 @@ export const checkReview = ({
       texts.flatMap(({ content }) => citationsIn(content).map(({ attrs }) => attrs.findingId)),
     ),
   );
-  const unlike = Map.groupBy(unlikeNumbers(shownNumbers), ({ numbers }) => numbers[0]?.section ?? '');
+  const unlike = Map.groupBy(unlikeNumbers(shownNumbers), (found) => found.section);
   return [
     ...sections.flatMap((section) => [
       ...checkPresence(section),

@@ -1,3 +1,4 @@
+export { isAboutWomen } from './about-women';
 export * from './check-result';
 export * from './check-review';
 export { claimedNumbers } from './claimed-numbers';

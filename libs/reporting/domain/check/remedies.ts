@@ -59,9 +59,9 @@ export const remedies: Readonly<Record<CheckKind, Trilingual>> = {
     en: 'Replace it by a figure from the panel, cite a voice, or take it out; below a table you can write “Source: …”.',
   },
   'numbers-unlike': {
-    kk: '«Өзгерген сандар» бетінде жаңасын алыңыз, санға жыл таңдаңыз немесе неге екеуі де тұрғанын мәтінде айтыңыз.',
-    ru: 'Возьмите новое на странице «Изменившиеся числа», выберите год числа или объясните в тексте, почему стоят оба.',
-    en: 'Take the newer one in “Figures that moved”, choose the year of the figure, or say in the text why both stand.',
+    kk: '«Өзгерген сандар» бетінде жаңасын алыңыз, санға жыл таңдаңыз немесе неге әртүрлі сандар тұрғанын мәтінде айтыңыз.',
+    ru: 'Возьмите новое на странице «Изменившиеся числа», выберите год числа или объясните в тексте, почему стоят разные.',
+    en: 'Take the newer one in “Figures that moved”, choose the year of the figure, or say in the text why different numbers stand.',
   },
   'table-long': {
     kk: 'Мәтінде қорытындысын қалдырыңыз: барлық жолы деректер қосымшасында (XLSX) беріледі.',

@@ -9,6 +9,7 @@ import {
   type CheckResult,
   citationsIn,
   figuresIn,
+  isAboutWomen,
   nodesIn,
   type NodeStanding,
   type PriorityVoice,
@@ -31,9 +32,8 @@ interface WrittenText extends SectionText {
   readonly words: number;
 }
 
-/** Every indicator of goal 5 is about women and girls, whether or not its series is broken down by sex. */
 const isBySex = (indicator: string, seriesKey: string | null): boolean =>
-  indicator.startsWith('5.') || (seriesKey?.includes('SEX=') ?? false);
+  isAboutWomen(indicator) || (seriesKey?.includes('SEX=') ?? false);
 
 const showsSexIn = ({ text, figures, charts }: ReadText): boolean =>
   figures.some(({ figure }) => figure !== null && isBySex(figure.indicator, figure.seriesKey)) ||
