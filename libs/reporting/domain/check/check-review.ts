@@ -47,6 +47,8 @@ export interface NodeStanding {
   readonly node?: RichTextNode;
   /** The name is what a person said. */
   readonly isVoice?: boolean;
+  /** Says more than the words for its kind. */
+  readonly message?: Trilingual;
   /** As the text marks it, such as [1]. */
   readonly mark?: string;
 }
@@ -202,13 +204,13 @@ const checkText = (
       ),
     );
   const paragraphs = paragraphsOf(content);
-  for (const { kind, subject, name, node, isVoice = false, mark } of standings) {
+  for (const { kind, subject, name, node, message, isVoice = false, mark } of standings) {
     const sentence = kind === 'figure-unresolved' ? sentenceOfFigure(content, language, subject) : undefined;
     const place =
       sentence === undefined
         ? nodePlace(name, (node && blockOf(content, node)) ?? paragraphs.get(subject) ?? 1, isVoice, mark)
         : figurePlace(sentence.block, sentence.text, name);
-    results.push(say(kind, place, nodeMessages[kind]));
+    results.push(say(kind, place, message ?? nodeMessages[kind]));
   }
   if (section.goal !== null) {
     const evidence = [figuresIn, chartsIn, citationsIn].some((nodes) => nodes(content).length > 0);

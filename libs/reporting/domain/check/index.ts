@@ -2,4 +2,5 @@ export { isAboutWomen } from './about-women';
 export * from './check-result';
 export * from './check-review';
 export { claimedNumbers } from './claimed-numbers';
+export { lostFigureMessages } from './lost-figure-words';
 export * from './unlike-numbers';

@@ -51,6 +51,30 @@ describe('the check of the shipped review', () => {
     expect(own).toHaveLength(5);
     const lost = (await checks.check(drafter, code)).find(({ kind }) => kind === 'figure-unresolved');
     expect(lost?.place.ru).toBe('Абзац 2: «Потеряно ….» (5.5.2)');
+    expect(lost?.message.en).toContain('indicator 5.5.2 has no value for the area “ulytau”');
+  });
+
+  it('says which part of a lost figure is not there, and which years are', async () => {
+    const { section } = await world.reading.find(drafter, code, 'goals/9', 'ru');
+    const of = (id: string, attrs: object) => {
+      const node = figure(id);
+      return node.type === 'figure' ? { ...node, attrs: { ...node.attrs, ...attrs } } : node;
+    };
+    const content = text(
+      paragraph('А ', of('a', { area: 'nowhere' }), ', ', of('b', { year: 1950 }), '.'),
+      paragraph('Б ', of('c', { indicator: '99.9.9' }), ', ', of('d', { seriesKey: 'SEX=Q' }), '.'),
+    );
+    await world.writing.save(drafter, { id: section.id, language: 'ru', baseVersion: 0, content });
+    const lost = (await checks.check(drafter, code)).filter(
+      (one) => one.section === 'goals/9' && one.kind === 'figure-unresolved',
+    );
+    const start = 'The data of a figure were not found: ';
+    expect(lost.map(({ message }) => message.en)).toEqual([
+      `${start}there is no area “nowhere”.`,
+      `${start}there is no value for 1950. There are values from 2018 to 2019; the nearest is 2018.`,
+      `${start}there is no indicator 99.9.9.`,
+      `${start}indicator 5.5.2 has no group or unit “SEX=Q”.`,
+    ]);
   });
 
   it('counts the Main Messages in each language by itself, 700 words and not one more', async () => {
