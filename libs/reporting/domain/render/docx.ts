@@ -52,7 +52,7 @@ const writeSection = (
     new Paragraph({
       heading: headingLevel(section.level),
       pageBreakBefore: openings.has(section.key),
-      ...(section.level === 1 && report.isPaper ? { spacing: { before: 560, after: 160 } } : {}),
+      ...(section.level === 1 && !openings.has(section.key) ? { spacing: { before: 560, after: 160 } } : {}),
       ...(section.numbering === 'numbered'
         ? { numbering: { reference: 'sections', level: Math.min(section.level, 4) - 1 } }
         : {}),

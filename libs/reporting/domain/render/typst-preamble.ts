@@ -134,6 +134,8 @@ export const typstPreamble = `
   block(sticky: true, above: 2mm, below: 3mm, pdf.artifact(line(length: 100%, stroke: 1.2pt + colour)))
 }
 #let part-opening(title) = { pagebreak(weak: true); title }
+// A part that runs on below another needs the room that the edge of a page gives else.
+#let part-running-on(title) = { show heading: set block(above: 12mm); title }
 
 #let shape(kind) = pdf.artifact(box(width: 7pt, height: 6pt, baseline: 0pt, {
   let dark = ink

@@ -46,7 +46,9 @@ const writeSection = (
         )
       : isOwnPage
         ? `#part-opening(${heading});`
-        : `#${heading};`;
+        : section.level === 1 && !report.isPaper
+          ? `#part-running-on(${heading});`
+          : `#${heading};`;
   const placeMark = (place: number): string =>
     context.marked === section.key ? `#mark-place(${place});` : '';
   const missing = missingNotice(section, language);
