@@ -122,6 +122,41 @@ describe('the server', () => {
       expect((await ask(query)).codes).toEqual(['unauthenticated']);
   });
 
+  it('refuses text that the database cannot keep, wherever it comes in, with its place', async () => {
+    const drafter = { cookie: await enter('drafter') };
+    const post = async (payload: unknown) =>
+      (
+        await server.inject({
+          ...{ method: 'POST', url: '/graphql' },
+          headers: { 'content-type': 'application/json', host: 'localhost:3000', ...drafter },
+          payload: JSON.stringify(payload),
+        })
+      ).json<{ errors?: { message: string; extensions: { code: string; details: unknown } }[] }>()
+        .errors?.[0];
+    const save = (letters: string) => ({
+      query:
+        'mutation ($content: String!) { saveSection(id: 1, language: "en", baseVersion: 0, content: $content) { number } }',
+      variables: {
+        content: JSON.stringify({
+          type: 'doc',
+          content: [{ type: 'paragraph', content: [{ type: 'text', text: letters }] }],
+        }),
+      },
+    });
+    for (const letters of ['Waste\u0000 fell', 'Waste \ud83d fell'])
+      expect(await post(save(letters))).toMatchObject({
+        message: expect.stringMatching(/“Waste ?\[U\+(?:0000|D83D)\] fell”. Delete it/u),
+        extensions: {
+          code: 'invalid-input',
+          details: { field: 'content.content[0].content[0].text' },
+        },
+      });
+    const asked = { query: '{ area(code: "a\\u0000") { name } }' };
+    expect(await post(asked)).toMatchObject({ extensions: { details: { field: 'code' } } });
+    const address = await server.inject({ method: 'GET', url: '/api/report-images/a%00' });
+    expect([address.statusCode, address.json()]).toMatchObject([400, { code: 'invalid-input' }]);
+  });
+
   it('keeps each role to its own', async () => {
     const drafter = { cookie: await enter('drafter') };
     expect((await ask('{ findings { total } }', drafter)).codes).toEqual([]);

@@ -14,6 +14,7 @@ import { formatFailure } from './format-failure';
 import { PublicReads } from './read-path/public-reads';
 import { recogniseViewer } from './request-context';
 import { requireOwnOrigin } from './same-origin';
+import { requireStorableRequest } from './storable-request';
 import { serveWebFiles } from './web-files';
 
 const largestUpload = 200 * 2 ** 20;
@@ -60,6 +61,7 @@ export const createServer = async (
   server.decorateRequest('viewer', null as never);
   server.addHook('onRequest', requireOwnOrigin);
   server.addHook('onRequest', recogniseViewer(app.get(SessionService)));
+  server.addHook('preValidation', requireStorableRequest);
   await app.init();
   const data = app.get(DataVersion);
   await data.start();

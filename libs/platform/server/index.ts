@@ -10,6 +10,7 @@ export * from './data-version/data-version';
 export * from './graphql/wanted-fields';
 export * from './failure/failure';
 export * from './failure/unreadable-file';
+export { requireStorable } from './failure/unstorable-text';
 export * from './paging/page-request';
 export { makeFolder } from './postgres/data-folder';
 export * from './postgres/embedded-postgres';

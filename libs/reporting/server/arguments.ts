@@ -11,7 +11,7 @@ import {
   type TraceExtent,
   traceExtents,
 } from '@qadam/reporting/domain';
-import { invalidInput } from '@qadam/platform/server';
+import { invalidInput, requireStorable } from '@qadam/platform/server';
 import { type CompileFormat, compileFormats } from './compile/compile.service';
 import { mustBeOneOf, words } from './words';
 
@@ -35,10 +35,17 @@ export const asNumbering: (value: string) => SectionNumbering = oneOf('numbering
 export const asItemOutcome: (value: string) => ItemOutcome = oneOf('outcome', itemOutcomes);
 export const asChartKind: (value: string) => ChartKind = oneOf('kind', chartKinds);
 
-export const asJson = (text: string): unknown => {
+const parse = (text: string): unknown => {
   try {
     return JSON.parse(text) as unknown;
   } catch {
     throw invalidInput(words.unreadableText, { field: 'content' });
   }
+};
+
+/** @throws Failure `invalid-input` where it is no JSON, or the database cannot keep what it says */
+export const asJson = (text: string): unknown => {
+  const value = parse(text);
+  requireStorable(value, 'content');
+  return value;
 };

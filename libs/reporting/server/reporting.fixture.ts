@@ -30,6 +30,7 @@ import {
 } from '@qadam/platform/server';
 import type { BlockNode, InlineNode, RichText } from '@qadam/reporting/domain';
 import { ReviewCheck } from './check/check.service';
+import { LostFigures } from './check/lost-figures';
 import { ShownNumbers } from './check/shown-numbers';
 import { ComparisonCompiler } from './forward/comparison-compiler';
 import { ReviewComparisons } from './forward/comparison.service';
@@ -259,6 +260,7 @@ export const openReportingWorld = async (): Promise<ReportingWorld> => {
       bases,
       movedTables,
       new ShownNumbers(strips, frozen),
+      new LostFigures(figures),
     ),
     trace,
     forward,

@@ -11,6 +11,7 @@ import { BodyService } from './bodies/body.service';
 import { IndicatorsModule } from '@qadam/indicators/server';
 import { CheckResolver } from './check/check.resolver';
 import { ReviewCheck } from './check/check.service';
+import { LostFigures } from './check/lost-figures';
 import { ShownNumbers } from './check/shown-numbers';
 import { CompileService } from './compile/compile.service';
 import { ReportDownloadController } from './compile/download.controller';
@@ -102,6 +103,7 @@ const services = [
   CitingSections,
   FindingUses,
   ReviewCheck,
+  LostFigures,
   ShownNumbers,
   TemplateStore,
   TemplateService,

@@ -1,6 +1,6 @@
 import type { Viewer } from '@qadam/identity/domain';
 import type { Trilingual } from '@qadam/language/domain';
-import { Failure } from '@qadam/platform/server';
+import { Failure, requireStorable } from '@qadam/platform/server';
 import {
   defaultFieldResolver,
   type GraphQLField,
@@ -63,7 +63,7 @@ export const requireAccess = (policy: Policy, viewer: Viewer): void => {
 
 /**
  * Deny by default: refuses a schema with an undeclared field, and puts the declared check before each
- * resolver. Mutations also go through `change`, which makes each one transaction that leaves an audit record, unless
+ * resolver, and after it the check that the database can keep and compare what is said. Mutations also go through `change`, which makes each one transaction that leaves an audit record, unless
  * they say that they open it themselves.
  */
 export const enforceAccess = (
@@ -79,6 +79,7 @@ export const enforceAccess = (
       const resolve = field.resolve ?? defaultFieldResolver;
       field.resolve = (source, args, context, info) => {
         requireAccess(policy, context.viewer);
+        requireStorable(args);
         const work = async (): Promise<unknown> => resolve(source, args, context, info);
         return isMutation && field.extensions[ownTransactionKey] !== true
           ? change(field.name, work)

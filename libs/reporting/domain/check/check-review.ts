@@ -20,7 +20,7 @@ import {
   wholeReview,
   wholeSection,
 } from './check-words';
-import { longTables, uncitedNumbers, undrawable } from './in-text';
+import { longTables, uncitedNumbers, uncitedWords, undrawable } from './in-text';
 import { controlCharacters, longWords, wideTables } from './print-limits';
 import { paragraphPlace, tablePlace } from '../document-model/place';
 import type { MovedValue } from '../moved-tables';
@@ -48,6 +48,8 @@ export interface NodeStanding {
   readonly node?: RichTextNode;
   /** The name is what a person said. */
   readonly isVoice?: boolean;
+  /** Says more than the words for its kind. */
+  readonly message?: Trilingual;
   /** As the text marks it, such as [1]. */
   readonly mark?: string;
 }
@@ -180,6 +182,7 @@ const checkText = (
     results.push(say('word-limit', wholeSection, checkMessages.wordLimit(words, section.wordLimit)));
   results.push(
     ...uncitedNumbers(content, language).map(({ message, place }) => say('uncited-number', place, message)),
+    ...uncitedWords(content, language).map(({ message, place }) => say('number-in-words', place, message)),
   );
   results.push(
     ...longTables(content).map(({ table, name, rows }) =>
@@ -204,13 +207,13 @@ const checkText = (
       ),
     );
   const paragraphs = paragraphsOf(content);
-  for (const { kind, subject, name, node, isVoice = false, mark } of standings) {
+  for (const { kind, subject, name, node, message, isVoice = false, mark } of standings) {
     const sentence = kind === 'figure-unresolved' ? sentenceOfFigure(content, language, subject) : undefined;
     const place =
       sentence === undefined
         ? nodePlace(name, (node && blockOf(content, node)) ?? paragraphs.get(subject) ?? 1, isVoice, mark)
         : figurePlace(sentence.block, sentence.text, name);
-    results.push(say(kind, place, nodeMessages[kind]));
+    results.push(say(kind, place, message ?? nodeMessages[kind]));
   }
   if (section.goal !== null) {
     const evidence = [figuresIn, chartsIn, citationsIn].some((nodes) => nodes(content).length > 0);
@@ -238,10 +241,9 @@ const checkMoved = ({ key, movedValues = [] }: SectionToCheck): CheckResult[] =>
   ];
 };
 
-/** At the first of its places. */
 const sayUnlike = ({ key }: SectionToCheck, found: UnlikeNumbers): CheckResult => {
-  const { language, indicator, area, numbers } = found;
-  const name = [indicator, area, ...numbers.map(({ text }) => text)].join(' · ');
+  const { language, indicator, area, year } = found;
+  const name = [indicator, area, year].join(' · ');
   return result(
     'numbers-unlike',
     key,
@@ -308,7 +310,7 @@ export const checkReview = ({
       texts.flatMap(({ content }) => citationsIn(content).map(({ attrs }) => attrs.findingId)),
     ),
   );
-  const unlike = Map.groupBy(unlikeNumbers(shownNumbers), ({ numbers }) => numbers[0]?.section ?? '');
+  const unlike = Map.groupBy(unlikeNumbers(shownNumbers), (found) => found.section);
   return [
     ...sections.flatMap((section) => [
       ...checkPresence(section),

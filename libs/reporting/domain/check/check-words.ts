@@ -106,21 +106,33 @@ export const checkMessages = {
       en: `The text gives a number with nothing behind it: ${list}.`,
     };
   },
+  uncitedWords: (numbers: readonly string[]): Trilingual => {
+    const list = numbers.slice(0, mostNumbers).join('; ');
+    return {
+      kk: `Мәтінде сөзбен жазылған үлес не еселік дереккөзсіз тұр: ${list}.`,
+      ru: `Доля или кратность словами без источника: ${list}.`,
+      en: `The text gives a share or a multiple in words with nothing behind it: ${list}.`,
+    };
+  },
   numbersUnlike: ({ language: written, indicator, area: areaName, numbers }: UnlikeNumbers): Trilingual =>
     inEach((language) => {
       // What is written in another language than the sentence around it is quoted.
       const quote = (words: string) => (written === language ? words : inQuotes(words, language));
       const area = quote(areaName);
-      const list = numbers
-        .map(
-          ({ text, sectionName, where }) =>
-            `${quote(text)} — ${sectionName[language]}, ${shownWhere[where][language]}`,
-        )
+      const values = Map.groupBy(numbers, ({ text }) => text);
+      const list = [...values]
+        .map(([text, places]) => {
+          const where = places.map(
+            (place) => `${place.sectionName[language]}, ${shownWhere[place.where][language]}`,
+          );
+          return `${quote(text)} — ${where.join(' / ')}`;
+        })
         .join('; ');
-      if (language === 'kk') return `Бір көрсеткіштің екі мәні бар, ${indicator} (${area}): ${list}.`;
+      if (language === 'kk')
+        return `Бір көрсеткіштің бір жылға әртүрлі мәні бар, ${indicator} (${area}): ${list}.`;
       return language === 'ru'
-        ? `Два числа для одного показателя, ${indicator} (${area}): ${list}.`
-        : `Two numbers for one indicator, ${indicator} (${area}): ${list}.`;
+        ? `Разные числа для одного показателя и года, ${indicator} (${area}): ${list}.`
+        : `Different numbers for one indicator and year, ${indicator} (${area}): ${list}.`;
     }),
   uncitedTable: (table: number, numbers: number, first: readonly string[]): Trilingual =>
     inEach((language) => {

@@ -1,3 +1,6 @@
+import { namesIn } from './number-names';
+import { isYear } from './years';
+
 /** Words and signs after which a number is a name (goal 5, chapter 3, № 12), in the stems that people write. */
 const namesBefore =
   /(?:§§?|sdgs?|goals?|targets?|indicators?|chapters?|sections?|(?<!\p{L})(?:sec|sect|ch|para|cl)\.|paragraphs?|clauses?|parts?|(?<!\p{L})(?:п|пп|гл|разд|абз|ч)\.|параграф\p{L}*|абзац\p{L}*|annex(?:es)?|tables?|figures?|charts?|page|article|no\.?|№|цур|цел[ьиеяюй]\p{L}*|задач\p{L}*|показател\p{L}*|глав\p{L}*|раздел\p{L}*|приложени\p{L}*|таблиц\p{L}*|рисун\p{L}*|график\p{L}*|диаграмм\p{L}*|стать\p{L}*|пункт\p{L}*|одм|тдм|мақсат\p{L}*|міндет\p{L}*|көрсеткіш\p{L}*|бөлім\p{L}*|тарау\p{L}*|қосымша\p{L}*|кесте\p{L}*|сурет\p{L}*|бап\p{L}*)[\s\u00a0]*$/iu;
@@ -58,32 +61,47 @@ const monthBefore =
 const dayRange = /^\s?(?:[-–—]|to|and|по|и|мен)\s?\d{1,2}(?!\d)/u;
 
 const number =
-  /(?<![\p{L}\p{N}.,/-])\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?|(?<![\p{L}\p{N}.,/])\d+(?:[.,]\d+)*/gu;
-
-const isYear = (text: string): boolean => /^(?:19|20)\d\d$/u.test(text);
-
-/** What is counted, in the forms that follow a number. */
-const countedAfter =
-  /^[\s\u00a0](?:people|persons|women|men|children|girls|boys|schools|villages|households|families|jobs|человек|людей|женщин\p{L}*|мужчин\p{L}*|детей|школ[аы]?|сел|семей|семьи|адам|әйел|ер адам|бала|мектеп|ауыл|отбасы)(?!\p{L})/iu;
-
-/** “In 2023 schools were closed”: the word before says that it is a year. */
-const yearBefore =
-  /(?:^|(?<!\p{L})(?:in|by|since|from|to|until|till|before|after|during|of|for|and|or|year|than|в|к|с|до|по|и|за|от))[\s\u00a0]*$/iu;
-
-/** “There are 2023 schools”: looks like a year, and counts something. */
-const isCount = (before: string, after: string): boolean =>
-  countedAfter.test(after) && !yearBefore.test(before);
+  /(?<![\p{L}\p{N}.,/-])\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?(?!\d)|(?<=[\s\u00a0(])\.\d+|(?<![\p{L}\p{N}.,/])\d+(?:[.,]\d+)*/gu;
 
 const unit =
-  /^[\s\u00a0]*(?:%|per cent|percent|процент|пайыз|теңге|тенге|tenge|млн|млрд|million|billion|км|km|мың|тыс)/iu;
+  /^[\s\u00a0]*(?:%|per cent|percent|процент|пайыз|теңге|тенге|tenge|млн|млрд|thousand|million|billion|км|km|мың|тыс|tonnes?(?!\p{L})|тонн|hectares?(?!\p{L})|га(?!\p{L})|кг(?!\p{L})|kg(?!\p{L}))/iu;
+
+/** Several goals, figures, tables take several numbers: before one number and a noun they are only mentioned. */
+const severalBefore =
+  /(?<!\p{L})(?:goals|targets|indicators|chapters|sections|parts|tables|figures|charts|цели|задачи|показатели|главы|разделы|приложения|таблицы|рисунки|графики|статьи|пункты)[\s\u00a0]$/iu;
+const nounAfter = /^[\s\u00a0](?!(?:and|or|to|through|is|are|was|were|on|of|in)(?!\p{L}))\p{Ll}{3,}/u;
+const severalAfter = /^[\s\u00a0]\p{Ll}+(?:ов|ев|ей|ий|ых|их|ек|ок|сел|школ|стран|человек)(?!\p{L})/u;
+
+/** Kazakh puts the number before what it names: after it stands what is counted. */
+const namedInKazakh =
+  /(?<!\p{L})(?:мақсат|міндет|көрсеткіш|бөлім|тарау|кесте|сурет|қосымша|бап)\p{L}*[\s\u00a0]$/iu;
+const countedInKazakh =
+  /^[\s\u00a0](?!(?:және|мен|пен|бен|немесе|бойынша|туралы|қараңыз)(?!\p{L}))\p{Ll}{3,}/u;
+
+/** “Part 40 of people”, where “part 3 of the law” is a name. */
+const shareBefore = /(?<!\p{L})(?:part|часть)[\s\u00a0]$/iu;
+const shareAfter = /^[\s\u00a0](?:of|из)[\s\u00a0](?!the|this|that|our|an?(?!\p{L}))\p{Ll}/u;
+
+/** “12 of them” in Kazakh: 12-сі, 97-сі; and 70-тен, 22-ге. */
+const partInKazakh = /^[-‑](?:с?[іы](?!\p{L})|[тд][еа]н(?!\p{L})|[гқк][еа](?!\p{L}))/iu;
+
+/** Whether the word before it, which could name it, is only mentioned and the number counts what follows. */
+const countsWhatFollows = (text: string, before: string, after: string): boolean =>
+  /^\d+$/u.test(text) &&
+  (partInKazakh.test(after) ||
+    (severalBefore.test(before) && (/[а-я]/iu.test(before) ? severalAfter : nounAfter).test(after)) ||
+    (namedInKazakh.test(before) && countedInKazakh.test(after)) ||
+    (shareBefore.test(before) && shareAfter.test(after)));
 
 /**
  * Numbers in a sentence that claim something: years, dates, names of goals, targets, chapters and laws, ordinals, the
  * marks of citations, the numbers of lists and sections, powers, formulae and indices are left out. A number with a unit is a claim whatever it looks like.
  */
-export const claimedNumbers = (sentence: string): readonly string[] =>
-  [...sentence.matchAll(number)]
+export const claimedNumbers = (sentence: string): readonly string[] => {
+  const named = namesIn(sentence);
+  return [...sentence.matchAll(number)]
     .filter(({ 0: text, index }) => {
+      if (named.some(([from, to]) => from <= index && index < to)) return false;
       const [before, after] = [sentence.slice(0, index), sentence.slice(index + text.length)];
       if (raisedAfter.test(after) || formulaBefore.test(before) || formulaAfter.test(after)) return false;
       if (substanceBefore.test(before)) return false;
@@ -93,7 +111,8 @@ export const claimedNumbers = (sentence: string): readonly string[] =>
       if (/\[(?:\d+[,;–-]\s?)*$/u.test(before) && /^(?:[,;–-]\s?\d+)*\]/u.test(after)) return false;
       if (shortNamesBefore.test(before)) return false;
       if (isTooLongForName(text, before)) return true;
-      if (isYear(text)) return isCount(before, after);
+      if (isYear(text, before, after)) return false;
+      if (countsWhatFollows(text, before, after)) return true;
       if (namesBefore.test(before.replace(listBefore, '')) || namesAfter.test(after)) return false;
       if (months.test(after) || (monthBefore.test(before) && text.length <= 2)) return false;
       // 13–23 May: the first day of a range of days.
@@ -102,3 +121,4 @@ export const claimedNumbers = (sentence: string): readonly string[] =>
       return !(before.trim() === '' && /^[.)]\s/u.test(after));
     })
     .map(({ 0: text }) => text);
+};

@@ -1,4 +1,4 @@
-import type { Language, Trilingual } from '@qadam/language/domain';
+import { type Language, sentencesIn, type Trilingual } from '@qadam/language/domain';
 import { bodyRows, mostTableRows } from '../document-model/long-tables';
 import { paragraphPlace, tablePlace } from '../document-model/place';
 import { keepCovered } from '../render/covered-text';
@@ -7,6 +7,7 @@ import { sentencesOf } from '../trace/sentences';
 import { checkMessages } from './check-words';
 import { claimedNumbers } from './claimed-numbers';
 import { tableClaims } from './table-claims';
+import { wordedNumbers } from './worded-numbers';
 
 /** Numbers of one place with nothing behind them. */
 export interface Uncited {
@@ -25,12 +26,28 @@ export const tableNameOf = (table: TableNode | undefined): string => {
   return caption === '' ? plainText({ type: 'doc', content: first?.content ?? [] }).trim() : caption;
 };
 
+interface Said {
+  readonly block: number;
+  readonly text: string;
+}
+
+/** What is said in sentences and headings with no voice behind it, and in footnotes; tables are told as a whole. */
+const unborne = (content: RichText, language: Language): readonly Said[] => {
+  const inText = sentencesOf(content, language).filter(
+    ({ cell, citations }) => cell === null && citations.length === 0,
+  );
+  const inNotes = numberedBlocks(content).flatMap(({ block, number }) =>
+    footnotesIn({ type: 'doc', content: [block] }).flatMap(({ attrs }) =>
+      sentencesIn(attrs.text, language).map(({ segment }): Said => ({ block: number, text: segment.trim() })),
+    ),
+  );
+  return [...inText, ...inNotes];
+};
+
 /** Sentence by sentence; a table is one thing to mend, however many cells it has. */
 export const uncitedNumbers = (content: RichText, language: Language): readonly Uncited[] => {
   const named = tablesIn(content);
-  const inSentences = sentencesOf(content, language).flatMap((sentence): Uncited[] => {
-    const { block, text, cell, citations, isHeading } = sentence;
-    if (cell !== null || citations.length > 0 || isHeading) return [];
+  const inSentences = unborne(content, language).flatMap(({ block, text }): Uncited[] => {
     const numbers = claimedNumbers(text);
     if (numbers.length === 0) return [];
     return [{ message: checkMessages.uncitedNumber(numbers), place: paragraphPlace(block, text) }];
@@ -43,6 +60,14 @@ export const uncitedNumbers = (content: RichText, language: Language): readonly 
     })),
   ];
 };
+
+/** Shares and multiples in words, such as “one in three”: a person decides whether they need something behind them. */
+export const uncitedWords = (content: RichText, language: Language): readonly Uncited[] =>
+  unborne(content, language).flatMap(({ block, text }) => {
+    const numbers = wordedNumbers(text, language);
+    if (numbers.length === 0) return [];
+    return [{ message: checkMessages.uncitedWords(numbers), place: paragraphPlace(block, text) }];
+  });
 
 /** Tables that are too long to print well, with their names. */
 export const longTables = (content: RichText): { table: number; name: string; rows: number }[] =>

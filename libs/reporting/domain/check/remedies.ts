@@ -48,15 +48,20 @@ export const remedies: Readonly<Record<CheckKind, Trilingual>> = {
     ru: 'Вставьте число с разбивкой по полу или объясните, почему его нет.',
     en: 'Insert a figure by sex, or say why there is none.',
   },
+  'number-in-words': {
+    kk: 'Шешіңіз: дәл санды көрсеткіш ретінде қойыңыз, пікірге сілтеме беріңіз немесе сөзді сол күйінде қалдырыңыз.',
+    ru: 'Решите: вставить точное число из данных, сослаться на вывод или оставить слова как есть.',
+    en: 'Decide: insert the exact figure, cite a finding, or leave the words as they are.',
+  },
   'uncited-number': {
     kk: 'Оны панельдегі санмен ауыстырыңыз, дауысқа сілтеме жасаңыз немесе алып тастаңыз; кестенің астына «Дереккөз: …» деп жазуға болады.',
     ru: 'Замените его числом из панели, сошлитесь на голос или уберите; под таблицей можно написать «Источник: …».',
     en: 'Replace it by a figure from the panel, cite a voice, or take it out; below a table you can write “Source: …”.',
   },
   'numbers-unlike': {
-    kk: '«Өзгерген сандар» бетінде жаңасын алыңыз, санға жыл таңдаңыз немесе неге екеуі де тұрғанын мәтінде айтыңыз.',
-    ru: 'Возьмите новое на странице «Изменившиеся числа», выберите год числа или объясните в тексте, почему стоят оба.',
-    en: 'Take the newer one in “Figures that moved”, choose the year of the figure, or say in the text why both stand.',
+    kk: '«Өзгерген сандар» бетінде жаңасын алыңыз, санға жыл таңдаңыз немесе неге әртүрлі сандар тұрғанын мәтінде айтыңыз.',
+    ru: 'Возьмите новое на странице «Изменившиеся числа», выберите год числа или объясните в тексте, почему стоят разные.',
+    en: 'Take the newer one in “Figures that moved”, choose the year of the figure, or say in the text why different numbers stand.',
   },
   'table-long': {
     kk: 'Мәтінде қорытындысын қалдырыңыз: барлық жолы деректер қосымшасында (XLSX) беріледі.',

@@ -9,41 +9,48 @@ const number = (year: number, value: number, more: Partial<ShownNumber> = {}): S
     ...{ year, value, unit: '%', source: 'BNS', vintage: '2024-10-24', illustrative: false },
   },
   text: `${value}% (${year})`,
-  isNewest: true,
   ...more,
 });
 const table = (year: number, value: number) => number(year, value, { where: 'goal-table' });
 const textsOf = (...shown: ShownNumber[]) =>
   unlikeNumbers(shown).map(({ numbers }) => numbers.map(({ text, where }) => `${where} ${text}`));
 
-describe('two numbers for one thing', () => {
-  it('are a kept figure and the newer one in the table of its goal, each named once', () => {
-    expect(textsOf(number(2019, 43), number(2019, 43), table(2020, 44.5))).toEqual([
-      ['text 43% (2019)', 'goal-table 44.5% (2020)'],
+describe('different numbers for one thing', () => {
+  it('are a kept figure and the table of its goal that follows the data, each named once in each place', () => {
+    expect(textsOf(number(2019, 43), number(2019, 43), table(2019, 44.5), table(2020, 46))).toEqual([
+      ['text 43% (2019)', 'goal-table 44.5% (2019)'],
     ]);
   });
 
-  it('are two values of one year, whoever chose the year', () => {
-    expect(
-      textsOf(number(2019, 43, { isNewest: false }), number(2019, 44, { section: 'leaving-no-one-behind' })),
-    ).toEqual([['text 43% (2019)', 'text 44% (2019)']]);
+  it('are told by value, with the places where each stands, and mended where it was written', () => {
+    const elsewhere = { section: 'goals/8', sectionName: { kk: '8', ru: '8', en: '8' } };
+    const [found] = unlikeNumbers([
+      table(2019, 44.5),
+      number(2019, 43, elsewhere),
+      number(2019, 44.5, elsewhere),
+      number(2019, 43, { ...elsewhere, where: 'chart' }),
+    ]);
+    if (!found) throw new Error('The numbers contradict one another.');
+    expect(found.section).toBe('goals/8');
+    expect(checkMessages.numbersUnlike(found).en).toBe(
+      'Different numbers for one indicator and year, 5.5.2 (Kazakhstan): 44.5% (2019) — 5, table of the goal / 8, text; 43% (2019) — 8, text / 8, chart.',
+    );
   });
 
-  it('are not a year that somebody chose beside the newest, nor another area, group or language', () => {
-    expect(textsOf(number(2015, 40, { isNewest: false }), number(2020, 44.5), table(2020, 44.5))).toEqual([]);
-    const elsewhere = number(2019, 43);
+  it('are not of two years, areas, groups or languages, nor numbers that read the same', () => {
+    const one = number(2019, 43);
     expect(
       textsOf(
-        elsewhere,
-        { ...number(2020, 50), value: { ...number(2020, 50).value, area: 'Ulytau' } },
-        { ...number(2020, 51), value: { ...number(2020, 51).value, group: 'Women' } },
-        number(2020, 52, { language: 'ru' }),
+        ...[one, table(2020, 44.5), number(2019, 52, { language: 'ru' })],
+        { ...number(2019, 50), value: { ...number(2019, 50).value, area: 'Ulytau' } },
+        { ...number(2019, 51), value: { ...number(2019, 51).value, group: 'Women' } },
+        { ...table(2019, 43.0001), text: one.text },
       ),
     ).toEqual([]);
   });
 
   it('are quoted where the sentence about them is in another language than the text', () => {
-    const [found] = unlikeNumbers([number(2019, 43), table(2020, 44.5)]);
+    const [found] = unlikeNumbers([number(2019, 43), table(2019, 44.5)]);
     if (!found) throw new Error('The numbers contradict one another.');
     const { kk, ru, en } = checkMessages.numbersUnlike(found);
     expect(en).toContain('5.5.2 (Kazakhstan): 43% (2019) — 5, ');

@@ -11,51 +11,44 @@ export interface ShownNumber {
   readonly value: ShownValue;
   /** As it reads with its year. */
   readonly text: string;
-  /** It stands for the newest there is, not for a year that somebody chose. */
-  readonly isNewest: boolean;
 }
 
-/** Numbers of one indicator, series, group and area that contradict one another, in the order of reading. */
+/** Numbers of one indicator, series, group, area and year that contradict one another, in the order of reading. */
 export interface UnlikeNumbers {
   readonly language: Language;
   readonly indicator: string;
   readonly area: string;
+  readonly year: number;
+  /** Each once for each place where it stands. */
   readonly numbers: readonly ShownNumber[];
+  /** Where it is to be mended: the first text that says one of them, else the first place. */
+  readonly section: string;
 }
 
-const isSame = ({ value: left }: ShownNumber, { value: right }: ShownNumber): boolean =>
-  left.year === right.year && left.value === right.value && left.unit === right.unit;
-
-/** One year has one value, and there is one newest year. */
-const contradict = (left: ShownNumber, right: ShownNumber): boolean =>
-  !isSame(left, right) && (left.value.year === right.value.year || (left.isNewest && right.isNewest));
+const isSame = ({ value: left, text }: ShownNumber, { value: right, text: other }: ShownNumber): boolean =>
+  text === other || (left.value === right.value && left.unit === right.unit);
 
 /**
- * Where a compiled review would show two numbers for one thing: two values of one year, or two that both stand for the
- * newest, as where a text keeps what was approved and the table of its goal follows the data. A figure of a chosen year
- * beside a newer one is no contradiction. Each number is named once for each place.
+ * Where a compiled review would show different numbers for one thing and one year, as where a text keeps what was
+ * approved and the table of its goal follows the data. Of two years each has its own number, and numbers that read the
+ * same contradict nothing.
  */
 export const unlikeNumbers = (shown: readonly ShownNumber[]): readonly UnlikeNumbers[] => {
-  const groups = Map.groupBy(shown, ({ language, value: { indicator, series, group, area } }) =>
-    JSON.stringify([language, indicator, series, group, area]),
+  const groups = Map.groupBy(shown, ({ language, value: { indicator, series, group, area, year } }) =>
+    JSON.stringify([language, indicator, series, group, area, year]),
   );
   return [...groups.values()].flatMap((all): UnlikeNumbers[] => {
-    const unlike = all.filter((one) => all.some((other) => contradict(one, other)));
-    const numbers = unlike.filter(
+    const [first] = all;
+    if (first === undefined || all.every((one) => isSame(one, first))) return [];
+    const numbers = all.filter(
       (one, index) =>
         index ===
-        unlike.findIndex(
+        all.findIndex(
           (other) => other.section === one.section && other.where === one.where && isSame(other, one),
         ),
     );
-    const [first] = numbers;
-    return first
-      ? [
-          {
-            ...{ language: first.language, indicator: first.value.indicator },
-            ...{ area: first.value.area, numbers },
-          },
-        ]
-      : [];
+    const { language, value } = first;
+    const { section } = numbers.find(({ where }) => where === 'text') ?? first;
+    return [{ language, indicator: value.indicator, area: value.area, year: value.year, numbers, section }];
   });
 };

@@ -59,9 +59,9 @@ export const problemMessages: Readonly<Record<ReportProblemCode, Trilingual>> = 
     en: 'The cited finding was withdrawn after the text was approved. Its number stays in the text; reopen the section to take the citation out.',
   },
   'table-long': {
-    kk: 'Кесте баспаға тым ұзын: оның аты мен жолдарының саны көрсетілген. Алғашқы жолдары ғана басылды, барлығы деректер қосымшасында (XLSX). Мәтінде қорытындысын ғана қалдырыңыз.',
-    ru: 'Таблица слишком длинна для печати: указаны ее название и число строк. Напечатаны только первые строки, все строки в приложении с данными (XLSX). Оставьте в тексте итоги.',
-    en: 'A table is too long to print: its name and the number of its rows are given. Only the first rows are printed; all of them are in the data annex (XLSX). Keep its totals in the text.',
+    kk: 'Кесте баспаға тым ұзын: алғашқы жолдары ғана басылды, астында барлық жолдың саны көрсетілген. Барлығы деректер қосымшасында (XLSX). Мәтінде қорытындысын ғана қалдырыңыз.',
+    ru: 'Таблица слишком длинна для печати: напечатаны только первые строки, под ними указано, сколько их всего. Все строки — в приложении с данными (XLSX). Оставьте в тексте итоги.',
+    en: 'A table is too long to print: only its first rows are printed, with a note of how many there are. All of them are in the data annex (XLSX). Keep its totals in the text.',
   },
   'value-impossible': {
     kk: 'Пайыздық үлес 0-ден 100-ге дейінгі аралықтан тыс: ол жарияланғандай басылып, белгіленген. Деректердің берушісінен сұраңыз.',

@@ -22,6 +22,7 @@ import { writeListed, writeProblems, writeSources, writeStrip, writeTerms, write
 import { docxColours, docxNumbering, docxStyles } from './docx-styles';
 import { goalTile } from './goal-colours';
 import { annexLabel, howToRead, identityOf, label, missingNotice, stateLabels } from './labels';
+import { pageOpenings } from './page-openings';
 
 const everySection = (sections: readonly ReportSection[]): readonly ReportSection[] =>
   sections.flatMap((section) => [section, ...everySection(section.children)]);
@@ -34,7 +35,11 @@ const listStarts = (block: Block): readonly number[] => {
   return [];
 };
 
-const writeSection = (section: ReportSection, context: DocxContext): readonly (Paragraph | Table)[] => {
+const writeSection = (
+  section: ReportSection,
+  context: DocxContext,
+  openings: ReadonlySet<string>,
+): readonly (Paragraph | Table)[] => {
   const { report } = context;
   const { language } = report;
   const tile = section.goal === null ? null : goalTile(section.goal);
@@ -46,8 +51,8 @@ const writeSection = (section: ReportSection, context: DocxContext): readonly (P
   return [
     new Paragraph({
       heading: headingLevel(section.level),
-      pageBreakBefore: (section.level === 1 && !report.isPaper) || section.goal !== null,
-      ...(section.level === 1 && report.isPaper ? { spacing: { before: 560, after: 160 } } : {}),
+      pageBreakBefore: openings.has(section.key),
+      ...(section.level === 1 && !openings.has(section.key) ? { spacing: { before: 560, after: 160 } } : {}),
       ...(section.numbering === 'numbered'
         ? { numbering: { reference: 'sections', level: Math.min(section.level, 4) - 1 } }
         : {}),
@@ -70,7 +75,7 @@ const writeSection = (section: ReportSection, context: DocxContext): readonly (P
     ...writeStrip(section, report),
     ...(missing === null ? [] : [new Paragraph({ style: 'Warning', text: missing })]),
     ...section.blocks.flatMap((block) => writeBlock(block, context)),
-    ...section.children.flatMap((child) => writeSection(child, context)),
+    ...section.children.flatMap((child) => writeSection(child, context, openings)),
   ];
 };
 
@@ -147,6 +152,7 @@ export const renderDocx = (
 ): Document => {
   const { language } = report;
   let instances = 0;
+  const openings = pageOpenings(report);
   const context: DocxContext = {
     report,
     drawn,
@@ -197,7 +203,7 @@ export const renderDocx = (
           beginDirty: true,
         }),
         ...writeListed(report),
-        ...report.sections.flatMap((section) => writeSection(section, context)),
+        ...report.sections.flatMap((section) => writeSection(section, context, openings)),
         ...writeTerms(report),
         ...writeVoices(report),
         ...writeSources(report),

@@ -127,14 +127,15 @@ export const typstPreamble = `
 }
 // Headings of this level and the text below them, on one page.
 #let kept(level, body) = block(width: 100%, breakable: false, above: (8mm, 8mm, 6mm, 5mm).at(calc.min(level, 4) - 1), body)
-#let goal-opening(number, colour, numeral, title) = {
-  pagebreak(weak: true)
-  grid(columns: (15mm, 1fr), column-gutter: 5mm, align: horizon, tile(number, colour, numeral),
-    { show heading: set text(size: 18pt); title })
-  pdf.artifact(line(length: 100%, stroke: 1.2pt + colour))
-  v(3mm)
+#let goal-opening(own-page: true, number, colour, numeral, title) = {
+  if own-page { pagebreak(weak: true) } else { v(10mm, weak: true) }
+  block(sticky: true, grid(columns: (15mm, 1fr), column-gutter: 5mm, align: horizon, tile(number, colour, numeral),
+    { show heading: set text(size: 18pt); title }))
+  block(sticky: true, above: 2mm, below: 3mm, pdf.artifact(line(length: 100%, stroke: 1.2pt + colour)))
 }
 #let part-opening(title) = { pagebreak(weak: true); title }
+// A part that runs on below another needs the room that the edge of a page gives else.
+#let part-running-on(title) = { show heading: set block(above: 12mm); title }
 
 #let shape(kind) = pdf.artifact(box(width: 7pt, height: 6pt, baseline: 0pt, {
   let dark = ink

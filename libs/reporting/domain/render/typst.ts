@@ -2,6 +2,7 @@ import { formatDay } from '@qadam/language/domain';
 import type { ReportDocument, ReportSection } from '../document-model';
 import { contentsTightness } from './contents-room';
 import { goalTile } from './goal-colours';
+import { pageOpenings } from './page-openings';
 import { headingParts, howToRead, identityOf, label, missingNotice, stateLabels } from './labels';
 import { bringsNote, keepTogether, type Placed } from './typst-keep';
 import { headingLine, writeBlock } from './typst-blocks';
@@ -26,19 +27,28 @@ export interface TypstSource {
   readonly assets: ReadonlyMap<string, string | Uint8Array>;
 }
 
-const writeSection = (section: ReportSection, report: ReportDocument, context: TypstContext): string => {
+const writeSection = (
+  section: ReportSection,
+  report: ReportDocument,
+  context: TypstContext,
+  openings: ReadonlySet<string>,
+): string => {
   const { language } = report;
   const { mark, title } = headingParts(section, language);
   const heading = `section-title(level: ${section.level}, mark: ${typstValue(mark)}, name: ${typstString(sectionName(section.key))})[${plain(title, headingLine(section.level))}]`;
+  // What begins a page has a heading that cannot be left behind.
+  const isOwnPage = openings.has(section.key);
   const opening =
     section.goal !== null
       ? (({ colour, numeral }) =>
-          `#goal-opening(${section.goal}, rgb("${colour}"), rgb("${numeral}"), ${heading});`)(
+          `#goal-opening(own-page: ${String(isOwnPage)}, ${section.goal}, rgb("${colour}"), rgb("${numeral}"), ${heading});`)(
           goalTile(section.goal),
         )
-      : section.level === 1 && !report.isPaper
+      : isOwnPage
         ? `#part-opening(${heading});`
-        : `#${heading};`;
+        : section.level === 1 && !report.isPaper
+          ? `#part-running-on(${heading});`
+          : `#${heading};`;
   const placeMark = (place: number): string =>
     context.marked === section.key ? `#mark-place(${place});` : '';
   const missing = missingNotice(section, language);
@@ -47,8 +57,6 @@ const writeSection = (section: ReportSection, report: ReportDocument, context: T
       ? `#block(below: 4mm, sticky: true, par(pill[${plain(stateLabels[section.state][language])}]));`
       : '';
   const beside = (source: string): Placed => ({ source, level: null, bringsNote: false });
-  // A chapter begins a page, so that its heading cannot be left behind.
-  const isOwnPage = section.goal !== null || (section.level === 1 && !report.isPaper);
   return keepTogether([
     { source: opening, level: isOwnPage ? null : section.level, bringsNote: false },
     { source: state, level: state === '' || isOwnPage ? null : section.level, bringsNote: false },
@@ -62,7 +70,7 @@ const writeSection = (section: ReportSection, report: ReportDocument, context: T
       isTurned: block.kind === 'table' && layoutOf(block).placement === 'turned',
     })),
     beside(placeMark(section.blocks.length)),
-    ...section.children.map((child) => beside(writeSection(child, report, context))),
+    ...section.children.map((child) => beside(writeSection(child, report, context, openings))),
   ]);
 };
 
@@ -121,6 +129,7 @@ const writeImprint = (report: ReportDocument): string => {
 export const renderTypst = (report: ReportDocument, marked: string | null = null): TypstSource => {
   const { language } = report;
   const assets = new Map<string, string | Uint8Array>();
+  const openings = pageOpenings(report);
   const context: TypstContext = {
     language,
     marked,
@@ -150,7 +159,7 @@ ${report.isPaper ? '' : writeImprint(report)}
 #contents(${typstString(label('contents', language))}, ${contentsTightness(report)});
 ${report.isPaper ? '#v(6mm);' : ''}
 ${writeListed(report)}
-${report.sections.map((section) => writeSection(section, report, context)).join('\n')}
+${report.sections.map((section) => writeSection(section, report, context, openings)).join('\n')}
 ${writeTerms(report)}${writeVoices(report)}${writeFigures(report)}${writeSources(report)}${writeProblems(report)}`;
   return { source, assets };
 };

@@ -10,6 +10,7 @@ import {
   type CheckResult,
   citationsIn,
   figuresIn,
+  isAboutWomen,
   nodesIn,
   type NodeStanding,
   type PriorityVoice,
@@ -27,15 +28,15 @@ import { SectionStore } from '../sections/section-store.service';
 import { isStaff } from '../sections/standing';
 import { type SectionGap, type StaleTranslation, TranslationBases } from '../translation/translation-bases';
 import { words } from '../words';
+import { askedKey, LostFigures } from './lost-figures';
 import { borrowedNames, impossibleNumbers, numbersShown, ShownNumbers } from './shown-numbers';
 
 interface WrittenText extends SectionText {
   readonly words: number;
 }
 
-/** Every indicator of goal 5 is about women and girls, whether or not its series is broken down by sex. */
 const isBySex = (indicator: string, seriesKey: string | null): boolean =>
-  indicator.startsWith('5.') || (seriesKey?.includes('SEX=') ?? false);
+  isAboutWomen(indicator) || (seriesKey?.includes('SEX=') ?? false);
 
 /** Two charts may draw one value: it is told once. */
 const eachOnce = (values: readonly MovedValue[]): readonly MovedValue[] => [
@@ -54,15 +55,25 @@ const showsSexIn = ({ text, figures, charts }: ReadText): boolean =>
 interface KnownNames {
   readonly sections: ReadonlySet<string>;
   readonly terms: ReadonlySet<string>;
+  /** Why figures have no data, by what they ask for. */
+  readonly lost: ReadonlyMap<string, Trilingual>;
 }
 
 const standingsOf = ({ text, figures, voices, charts }: ReadText, known: KnownNames): NodeStanding[] => {
-  const indicators = new Map(figuresIn(text.content).map(({ attrs }) => [attrs.id, attrs.indicator]));
+  const asked = new Map(figuresIn(text.content).map(({ attrs }) => [attrs.id, attrs]));
   const cited = [...new Set(citationsIn(text.content).map(({ attrs }) => attrs.findingId))];
   return [
     ...figures.flatMap(({ nodeId, figure, text: shown, newerText }): NodeStanding[] => {
-      if (figure === null)
-        return [{ kind: 'figure-unresolved', subject: nodeId, name: indicators.get(nodeId) ?? '' }];
+      if (figure === null) {
+        const attrs = asked.get(nodeId);
+        const message = attrs && known.lost.get(askedKey(attrs));
+        return [
+          {
+            ...{ kind: 'figure-unresolved', subject: nodeId, name: attrs?.indicator ?? '' },
+            ...(message && { message }),
+          },
+        ];
+      }
       if (newerText === null) return [];
       const name = `${figure.indicatorTitle}: ${shown ?? ''} → ${newerText}`;
       return [{ kind: 'figure-drifted', subject: nodeId, name }];
@@ -139,6 +150,7 @@ export class ReviewCheck {
     private readonly translations: TranslationBases,
     private readonly moved: MovedTables,
     private readonly numbers: ShownNumbers,
+    private readonly lost: LostFigures,
   ) {}
 
   async check(viewer: Viewer, code: string): Promise<readonly CheckResult[]> {
@@ -160,6 +172,7 @@ export class ReviewCheck {
     const gaps = await this.translations.gaps(written.filter((row) => row.words > 0));
     const keys = new Set(sections.map(({ key }) => key));
     const bySex = await this.indicatorsBySex();
+    const lost = await this.lost.of(read);
     const moved = (await this.moved.of(viewer, code)).filter(({ decision }) => decision?.choice !== 'keep');
     const tables = await this.numbers.tables(sections, read, report.countryArea, viewer.language);
     return checkReview({
@@ -172,7 +185,7 @@ export class ReviewCheck {
         hasChildren: sections.some(({ parentKey }) => parentKey === key),
         texts: read
           .filter(({ text }) => text.sectionId === id)
-          .map((one) => asTextToCheck(one, stale, gaps, { sections: keys, terms })),
+          .map((one) => asTextToCheck(one, stale, gaps, { sections: keys, terms, lost })),
         movedValues: eachOnce(moved.flatMap(({ section, values }) => (section.id === id ? values : []))),
         indicatorsBySex: goal === null ? [] : (bySex.get(String(goal)) ?? []),
       })),

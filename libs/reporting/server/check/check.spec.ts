@@ -52,6 +52,30 @@ describe('the check of the shipped review', () => {
     expect(own).toHaveLength(5);
     const lost = (await checks.check(drafter, code)).find(({ kind }) => kind === 'figure-unresolved');
     expect(lost?.place.ru).toBe('Абзац 2: «Потеряно ….» (5.5.2)');
+    expect(lost?.message.en).toContain('indicator 5.5.2 has no value for the area “ulytau”');
+  });
+
+  it('says which part of a lost figure is not there, and which years are', async () => {
+    const { section } = await world.reading.find(drafter, code, 'goals/9', 'ru');
+    const of = (id: string, attrs: object) => {
+      const node = figure(id);
+      return node.type === 'figure' ? { ...node, attrs: { ...node.attrs, ...attrs } } : node;
+    };
+    const content = text(
+      paragraph('А ', of('a', { area: 'nowhere' }), ', ', of('b', { year: 1950 }), '.'),
+      paragraph('Б ', of('c', { indicator: '99.9.9' }), ', ', of('d', { seriesKey: 'SEX=Q' }), '.'),
+    );
+    await world.writing.save(drafter, { id: section.id, language: 'ru', baseVersion: 0, content });
+    const lost = (await checks.check(drafter, code)).filter(
+      (one) => one.section === 'goals/9' && one.kind === 'figure-unresolved',
+    );
+    const start = 'The data of a figure were not found: ';
+    expect(lost.map(({ message }) => message.en)).toEqual([
+      `${start}there is no area “nowhere”.`,
+      `${start}there is no value for 1950. There are values from 2018 to 2019; the nearest is 2018.`,
+      `${start}there is no indicator 99.9.9.`,
+      `${start}indicator 5.5.2 has no group or unit “SEX=Q”.`,
+    ]);
   });
 
   it('counts the Main Messages in each language by itself, 700 words and not one more', async () => {
@@ -77,19 +101,22 @@ describe('the check of the shipped review', () => {
     expect(told.get('en')).toEqual(['error', expect.stringMatching(/702.*700/u)]);
   });
 
-  it('wants data by sex where there are some, and takes every indicator of goal 5 for such', async () => {
+  it('wants data by sex where there are some, and takes indicators about women for such, but no total of another', async () => {
     expect(await kindsOf('goals/5')).toEqual([]);
     await world.database.query(`update series set indicator_code = '8.5.1' where dimensions ? 'SEX'`);
     const { section } = await world.reading.find(drafter, code, 'goals/8', 'ru');
     const content = text(
-      paragraph('Доля ', figure('total', '5.b.1'), '.'),
+      paragraph('Доля ', figure('women', '5.5.2'), '.'),
       paragraph('И ', figure('none', '8.5.1')),
     );
+    const total = text(paragraph('Доля ', figure('total', '5.b.1'), '.'));
     const noSex = text(paragraph('Сказано ', citation('1'), '.'));
     await world.writing.save(drafter, { id: section.id, language: 'ru', baseVersion: 0, content: noSex });
     const eight = (await checks.check(drafter, code)).filter((result) => result.section === 'goals/8');
     expect(eight.find(({ kind }) => kind === 'gender-data-absent')?.message.en).toContain('8.5.1');
-    await world.writing.save(drafter, { id: section.id, language: 'ru', baseVersion: 1, content });
+    await world.writing.save(drafter, { id: section.id, language: 'ru', baseVersion: 1, content: total });
+    expect(await kindsOf('goals/8')).toContain('gender-data-absent ru');
+    await world.writing.save(drafter, { id: section.id, language: 'ru', baseVersion: 2, content });
     expect(await kindsOf('goals/8')).not.toContain('gender-data-absent ru');
   });
 
@@ -188,9 +215,11 @@ describe('the check of the shipped review', () => {
     expect(more).toEqual([]);
     expect(found).toMatchObject({ section: 'introduction', severity: 'notice' });
     const message = found?.message.ru.replaceAll('\u00a0', ' ');
-    expect(message).toMatch(/^Два числа для одного показателя, 5\.5\.2 \(Казахстан\): 43 % \(2019 г\.\) — /u);
+    expect(message).toMatch(
+      /^Разные числа для одного показателя и года, 5\.5\.2 \(Казахстан\): 43 % \(2019 г\.\) — /u,
+    );
     expect(message).toContain(`${section.title.ru}, текст; 44,5 % (2019 г.) — `);
-    expect(message).toContain(', таблица цели; ');
+    expect(message).toContain(', таблица цели');
   });
 
   it('names a share outside 0 to 100 in the table of a goal, with indicator and year', async () => {

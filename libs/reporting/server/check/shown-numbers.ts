@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { type Language, languages, type Trilingual } from '@qadam/language/domain';
 import {
   type BorrowedLabel,
-  figuresIn,
   type ImpossibleValue,
   type ShownNumber,
   type StripEntry,
@@ -111,7 +110,7 @@ export const numbersShown = (
             ? []
             : [
                 {
-                  ...{ ...place, where: 'goal-table', value, isNewest: true },
+                  ...{ ...place, where: 'goal-table', value },
                   text: withYear(said, year, language),
                 },
               ],
@@ -141,27 +140,24 @@ export const impossibleNumbers = (
       .map(({ indicator, year, value }) => ({ section: key, indicator, year, value }));
   });
 
-type NumberOfText = Pick<ShownNumber, 'where' | 'value' | 'text' | 'isNewest'>;
+type NumberOfText = Pick<ShownNumber, 'where' | 'value' | 'text'>;
 
-/** Each is of its own year: a chart that ends before a newer year says nothing against it. */
 const numbersOfCharts = ({ text: { language }, charts }: ReadText): NumberOfText[] =>
   [...charts.values()].flatMap((chart) =>
     (chart?.values ?? []).map((value): NumberOfText => ({
-      ...{ where: 'chart', value, isNewest: false },
+      ...{ where: 'chart', value },
       text: withYear(writeShown(value, language), value.year, language),
     })),
   );
 
-const numbersOfText = ({ text, figures }: ReadText): NumberOfText[] => {
-  const years = new Map(figuresIn(text.content).map(({ attrs }) => [attrs.id, attrs.year]));
-  return figures.flatMap(({ nodeId, figure }) =>
+const numbersOfText = ({ text, figures }: ReadText): NumberOfText[] =>
+  figures.flatMap(({ figure }): NumberOfText[] =>
     figure === null
       ? []
       : [
           {
-            ...{ where: 'text', value: asShownValue(figure), isNewest: (years.get(nodeId) ?? null) === null },
+            ...{ where: 'text', value: asShownValue(figure) },
             text: writeFigure(figure, { format: 'value-and-year' }, text.language),
-          } as const,
+          },
         ],
   );
-};

@@ -11,6 +11,11 @@ export const pictureWords = {
     ru: 'Файл больше 20 МБ. Уменьшите изображение и загрузите его снова.',
     en: 'The file is larger than 20 MB. Make the picture smaller and upload it again.',
   },
+  cutOff: {
+    kk: 'Сурет файлы үзіліп қалған немесе зақымдалған. Оны түпнұсқадан қайта сақтаңыз не көшіріңіз де, қайта жүктеңіз.',
+    ru: 'Файл изображения обрывается или поврежден. Сохраните или скопируйте его заново из исходного и загрузите снова.',
+    en: 'The file of the picture is cut off or damaged. Save or copy it again from where it came and upload it again.',
+  },
   notAPicture: {
     kk: 'Файл PNG не JPEG суреті емес немесе зақымдалған. Оны басқа бағдарламада ашып, PNG не JPEG түрінде сақтаңыз.',
     ru: 'Файл не является изображением PNG или JPEG либо поврежден. Откройте его в другой программе и сохраните как PNG или JPEG.',

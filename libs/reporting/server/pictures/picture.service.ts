@@ -14,6 +14,7 @@ import { Database, invalidInput, notFound } from '@qadam/platform/server';
 import { isStaff } from '../sections/standing';
 import { pictureWords, scaledDown, tooManyPixels } from './picture-words';
 import { redraw } from './redraw';
+import { isWholePicture } from './whole-picture';
 
 export interface AddedPicture {
   readonly id: string;
@@ -36,7 +37,7 @@ export class PictureService {
 
   /**
    * Keeps a PNG or JPEG by its decoded pixels, upright, without EXIF, at most 2,400 pixels long.
-   * @throws Failure `invalid-input` for anything else, for more than 20 MB or more than 50 megapixels
+   * @throws Failure `invalid-input` for anything else, for a file that ends early, for more than 20 MB or more than 50 megapixels
    */
   async add(viewer: Viewer, file: Uint8Array): Promise<AddedPicture> {
     const field = { field: 'file' };
@@ -46,6 +47,7 @@ export class PictureService {
     if (header.width * header.height > mostPixels)
       throw invalidInput(tooManyPixels(header.width, header.height), field);
     const { mediaType } = header;
+    if (!(await isWholePicture(file, mediaType))) throw invalidInput(pictureWords.cutOff, field);
     const drawn = await redraw(file, mediaType, longestSide);
     if (!drawn) throw invalidInput(pictureWords.notAPicture, field);
     const { bytes, width, height } = drawn;

@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createCanvas } from '@napi-rs/canvas';
 import { type Viewer, visitor } from '@qadam/identity/domain';
@@ -18,6 +19,11 @@ const drawn = async (width: number, height: number, kind: 'png' | 'jpeg'): Promi
   const pen = surface.getContext('2d');
   pen.fillStyle = '#c9a24b';
   pen.fillRect(0, 0, width, height);
+  // Some detail, so that the pixels are most of the file.
+  for (let at = 0; at < 400; at += 1) {
+    pen.fillStyle = `hsl(${(at * 47) % 360} 60% ${(at * 31) % 100}%)`;
+    pen.fillRect((at * 37) % width, (at * 53) % height, 5, 3);
+  }
   return kind === 'png' ? surface.encode('png') : surface.encode('jpeg', 90);
 };
 
@@ -58,8 +64,7 @@ describe('a picture of a review', () => {
     enormous.writeUInt32BE(30_000, 20);
     const cases: [Uint8Array, RegExp][] = [
       [Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>'), /no PNG or JPEG/u],
-      [(await drawn(300, 300, 'jpeg')).subarray(0, 400), /no PNG or JPEG picture, or it is damaged/u],
-      [png.subarray(0, 60), /damaged/u],
+      [(await drawn(300, 300, 'jpeg')).subarray(0, 100), /damaged/u],
       [enormous, /30000 × 30000/u],
       [new Uint8Array(20 * 2 ** 20 + 1), /larger than 20 MB/u],
     ];
@@ -67,6 +72,23 @@ describe('a picture of a review', () => {
       await expect(world.pictures.add(drafter, file)).rejects.toMatchObject({
         code: 'invalid-input',
         message: expect.stringMatching(said),
+      });
+  });
+
+  it('is refused where it ends early or its bytes are wrong, for all that its header says', async () => {
+    const [png, jpeg] = [await drawn(300, 200, 'png'), await drawn(300, 200, 'jpeg')];
+    const changed = Buffer.from(png);
+    changed.writeUInt8(changed.readUInt8(60) ^ 1, 60);
+    // The pixels of a small picture under the header of a large one, with every checksum right.
+    const short = Buffer.from(png);
+    short.writeUInt32BE(3000, 20);
+    short.writeUInt32BE(crc32(short.subarray(12, 29)), 29);
+    const cut = [100, png.length / 2, png.length - 5].map((end) => png.subarray(0, end));
+    const cutJpegs = [jpeg.length / 2, jpeg.length - 2].map((end) => jpeg.subarray(0, end));
+    for (const file of [...cut, ...cutJpegs, changed, short])
+      await expect(world.pictures.add(drafter, file)).rejects.toMatchObject({
+        code: 'invalid-input',
+        message: expect.stringMatching(/cut off or damaged. Save or copy it again/u),
       });
   });
 

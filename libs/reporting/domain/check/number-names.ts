@@ -1,0 +1,54 @@
+/**
+ * What stands around a number that is a name, a date, an address or an age and claims nothing, in three languages.
+ * Each pattern takes the number with the words that tell.
+ */
+const names: readonly RegExp[] = [
+  // Letters and a number joined: COVID-19, Agenda-2030.
+  /\p{L}[-‑]\d+(?:[.,]\d+)?(?!\d)/gu,
+  // Resolution 70/1.
+  /(?:resolutions?|резолюци\p{L}*|документ\p{L}*|documents?)\s[A-Z/]*\d+\/\d+/giu,
+  /(?<![\d/])\d+\/\d+[\s-]?(?:қарар|resolution|резолюци)/giu,
+  // Standards: ISO 14001, ISO/IEC 27001:2022, ГОСТ Р 123-45.
+  /(?<!\p{L})(?:ISO(?:\/IEC)?|IEC|EN|ИСО|ГОСТ(?:\s?Р)?|СТ\s?РК)[\s-]\d+(?:[:-]\d+)*/gu,
+  // Article 5(3)(b).
+  /(?:article|section|rule|regulation|clause|стать\p{L}*|пункт\p{L}*|бап|тармақ)\s\d+(?:\(\p{L}{0,2}\d*\))+/giu,
+  /(?<!\p{L})(?:version|v\.|верси\p{L}*|нұсқа\p{L}*)\s?\d+(?:\.\d+)*/giu,
+  /(?<!\d)\d+(?:\.\d+)*-нұсқа/giu,
+  /(?<!\p{L})(?:world war|мировая война|дүниежүзілік соғыс)\s\d/giu,
+  /(?<![\d/])24\/7(?!\d)/gu,
+  // Times of day; a ratio is said to be one.
+  /(?<!(?:ratio|соотношени\p{L}*|арақатынас\p{L}*)[^.:]{0,30})(?<![\d:])(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?![\d:])/giu,
+  // Dates: 2024-05-03, 03.05.2024, 3/5/2024.
+  /(?<![\d-])(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?!\d)/gu,
+  /(?<!\d)\d{1,2}([./])\d{1,2}\1(?:19|20)\d\d(?!\d)/gu,
+  // Telephones: 8 7172 74 00 00, +7 (7172) 74-00-00.
+  /(?<![\d,.])(?:\+\d{1,3}|8)[\s\u00a0-]?\(?\d{3,4}\)?(?:[\s\u00a0-]?\d{2,3}){2,4}(?!\d)/gu,
+  // Ages of those who are spoken of.
+  /(?<!\p{L})(?:aged?|ages)\s(?:(?:under|over|from|between)\s)?\d{1,3}(?:\s?(?:[-–—]|to|and)\s?\d{1,3})?(?:\+|\syears?)?/giu,
+  /\d{1,3}\s?[-–—]\s?\d{1,3}[\s-]years?[\s-]olds?/giu,
+  /(?<!\d)\d{1,3}[-\s]years?[-\s]olds?/giu,
+  /(?<!\p{L})(?:children|people|persons|adults|men|women|girls|boys|those|infants|youth)\s(?:under|over|below|above)\s(?:the age of\s)?\d{1,3}(?![\d.,]*\d)/giu,
+  /возраст\p{L}*\s(?:(?:от|до|старше|младше|с)\s)?\d{1,3}(?:\s?(?:[-–—]|до|и)\s?\d{1,3})?(?:\s(?:лет|года?))?/giu,
+  /(?:дет\p{L}*|люд\p{L}*|лиц\p{L}*|женщин\p{L}*|мужчин\p{L}*|ребен\p{L}*|населени\p{L}*|граждан\p{L}*)\s(?:в\s)?(?:до|старше|младше)?\s?(?:\d{1,3}\s?[-–—]\s?)?\d{1,3}\s(?:лет|года)/giu,
+  /(?<!\d)(?:\d{1,3}\s?[-–—]\s?)?\d{1,3}[-‑\s]?летн/giu,
+  /(?<!\d)(?:\d{1,3}\s?[-–—]\s?)?\d{1,3}\s?жас(?:тағы|тан асқан|тан кіші|тан үлкен|қа дейінгі|ар)/giu,
+  // The goals themselves.
+  /(?<!\d)17\s(?:(?:sustainable development\s)?goals|sdgs|цел\p{L}+|цур|мақсат|тдм)/giu,
+  /(?<!\d)169\s(?:targets|задач|міндет|нысана)/giu,
+  // The limit of the Paris Agreement.
+  /(?<!\d)\d(?:[.,]\d)?[-‑\s]?(?:degree(?!s)|градусн|градустық)/giu,
+  // What is kept under a number of its own, before it.
+  /(?<!\p{L})(?:resolution|decree|order|phase|stage|step|box|footnote|note|scope|grade|class|room|level|tier|pillar|priority|option|round|module|appendix|volume|form|question|lesson|principle|category|group|route|line|lot)s?\s\d{1,3}(?:(?:,\s|\s?[-–—]\s?|\s(?:and|or|to)\s|,\sand\s)\d{1,3})*(?![.,]?\d)(?!\s?%)/giu,
+  /(?<!\p{L})(?:резолюци|указ|приказ|распоряжени|этап|фаз|шаг|вставк|врезк|сноск|примечани|scope|охват|класс|кабинет|комнат|уровен|уровн|раунд|модул|том|форм|вопрос|урок|принцип|приоритет|категори|групп|маршрут)\p{L}{0,3}\s\d{1,3}(?:(?:,\s|\s?[-–—]\s?|\s(?:и|или|до|по)\s)\d{1,3})*(?![.,]?\d)(?!\s?%)(?!\s\p{L}+(?:ов|ев|ей|ий|ых|их|ек|ок)(?!\p{L}))/giu,
+  /(?<!\p{L})scope\s\d(?:(?:,\s|\s(?:және|мен)\s)\d)*/giu,
+  // Kazakh joins the number to what it names.
+  /(?<!\d)\d{1,3}[-‑](?:кезең|қадам|сілтеме|ескерту|сынып|бөлме|кабинет|бап|баб|тармақ|деңгей|топ|форма|нысан|сұрақ|қосымша|том|санат|басымдық|бағыт|курс|орын|күн|шілде|мамыр)\p{L}*/giu,
+  // The number of a heading.
+  /^\d+(?:\.\d+)+\.?\s(?=\p{Lu})/gu,
+];
+
+/** From where to where each of them stands in a sentence. */
+export const namesIn = (sentence: string): readonly (readonly [from: number, to: number])[] =>
+  names.flatMap((pattern) =>
+    [...sentence.matchAll(pattern)].map(({ 0: text, index }) => [index, index + text.length] as const),
+  );

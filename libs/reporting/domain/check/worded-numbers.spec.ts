@@ -1,0 +1,32 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Language } from '@qadam/language/domain';
+import { wordedNumbers } from './worded-numbers';
+
+describe('a number in words', () => {
+  it.each<[Language, string, readonly string[]]>([
+    ['en', 'Poverty fell to five per cent.', ['five per cent']],
+    ['en', 'One in three women is paid less.', ['One in three']],
+    ['en', 'Half of the schools, and two-thirds of clinics, have water.', ['Half', 'two-thirds']],
+    ['en', 'Exports doubled and imports grew threefold.', ['doubled', 'threefold']],
+    ['ru', 'Бедность снизилась до пяти процентов.', ['пяти процентов']],
+    ['ru', 'Половина школ и треть больниц имеют воду.', ['Половина', 'треть']],
+    [
+      'ru',
+      'Экспорт удвоился, импорт вырос в три раза, каждая третья женщина.',
+      ['удвоился', 'в три раза', 'каждая третья'],
+    ],
+    ['kk', 'Кедейлік бес пайызға төмендеді.', ['бес пайызға']],
+    ['kk', 'Мектептердің жартысы мен үштен бірі сумен қамтылды.', ['жартысы', 'үштен бірі']],
+    ['kk', 'Экспорт екі есе өсті, әрбір үшінші әйел.', ['екі есе', 'әрбір үшінші']],
+  ])('is told in %s: “%s”', (language, sentence, expected) => {
+    expect(wordedNumbers(sentence, language)).toEqual(expected);
+  });
+
+  it.each<[Language, string]>([
+    ['en', 'The third review, one of the first in five years, took a step: nobody is left behind.'],
+    ['ru', 'Третий обзор и четвертый этап за пять лет.'],
+    ['kk', 'Үшінші шолу мен төртінші кезең бес жылда өтті.'],
+  ])('is none in %s: “%s”', (language, sentence) => {
+    expect(wordedNumbers(sentence, language)).toEqual([]);
+  });
+});
