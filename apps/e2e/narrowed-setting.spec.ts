@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { startJourney } from './support/journey';
+import { ask, startJourney } from './support/journey';
 
 const journey = startJourney();
 const testMs = 120_000;
@@ -43,6 +43,103 @@ describe('a target of one region', () => {
       await reader.goto('/en/indicators/3.2.1?area=turkistan');
       await reader.locator('.q-chart-source').first().waitFor();
       expect(await told.count()).toBe(0);
+    },
+    testMs,
+  );
+});
+
+interface Change {
+  readonly before: string;
+  readonly after: string;
+}
+
+const words: Readonly<Record<string, string>> = {
+  'on-track': 'On track',
+  moderate: 'Moderate',
+  limited: 'Limited',
+  away: 'Away from the target',
+  'not-assessable': 'Not assessable',
+};
+
+const turnedRound = { direction: 'positive', method: 'statcan', source };
+
+describe('a setting of one series', () => {
+  it(
+    'tells before it goes how many areas go from which status to which',
+    async () => {
+      const { page, context } = await journey.comeAs('administrator');
+      const series = { code: '8.5.2', series: '|PT|', setting: turnedRound };
+      const { previewIndicatorSetting: came } = await ask<{ previewIndicatorSetting: Change[] }>(
+        context,
+        `query ($code: String!, $series: String, $setting: SettingInput) {
+           previewIndicatorSetting(code: $code, series: $series, setting: $setting) { before after }
+         }`,
+        series,
+      );
+      // Without several areas and several ways there would be nothing to sum up.
+      expect(new Set(came.map(({ before }) => before)).size).toBeGreaterThan(1);
+      await ask(
+        context,
+        `mutation ($code: String!, $series: String, $setting: SettingInput!) {
+           changeIndicatorSetting(code: $code, series: $series, knownVersion: 0, setting: $setting) { code }
+         }`,
+        series,
+      );
+      await page.goto(`/en/indicators/8.5.2/target?series=${encodeURIComponent('|PT|')}`);
+      await page.getByRole('button', { name: 'Let the wider setting hold again' }).click();
+      const told = page.getByRole('status').filter({ has: page.getByRole('table') });
+      await told.waitFor();
+      const rows = await told.locator('tbody tr').allInnerTexts();
+      const ways = came.map(({ before, after }) => `${after} ${before}`);
+      expect(
+        rows
+          .map((row) =>
+            row
+              .split(/\s*\n\s*|\t/u)
+              .filter((part) => part !== '')
+              .slice(1)
+              .join(' '),
+          )
+          .toSorted(),
+      ).toEqual(came.map(({ before, after }) => `${words[after] ?? ''} ${words[before] ?? ''}`).toSorted());
+      const sums = await told.locator('.ind-setting-ways > li').allInnerTexts();
+      const counted = [...Map.groupBy(ways, (way) => way).values()].map((ones) => ones.length);
+      expect(sums.map((sum) => Number.parseInt(sum, 10))).toEqual(
+        counted.toSorted((one, other) => other - one),
+      );
+
+      await page.getByLabel('Why is it removed?').fill('It was a try');
+      await page.getByRole('button', { name: 'Remove this setting' }).click();
+      await page.getByText('Removed: from here on the wider setting held again.').waitFor();
+      await context.close();
+    },
+    testMs,
+  );
+});
+
+describe('all goals of a region together', () => {
+  it(
+    'have a status, a mean score and the number of indicators behind it where enough is assessed',
+    async () => {
+      const { page, context } = await journey.come(390);
+      const { regions } = await ask<{
+        regions: {
+          code: string;
+          name: string;
+          mean: { score: number | null; assessed: number; expected: number };
+        }[];
+      }>(context, '{ regions { code name mean { score assessed expected } } }');
+      const region = regions.find(({ mean }) => mean.score !== null);
+      expect(region).toBeDefined();
+      await page.goto(`/en/regions/${region?.code ?? ''}`);
+      const together = page.getByRole('region', { name: 'All goals together' });
+      const said = await together.getByText('region: mean score').innerText();
+      expect(said).toMatch(/mean score [+−]?[0-9.]+ \(from −5 to \+5\)/u);
+      expect(said).toContain(`of ${region?.mean.assessed ?? 0} of ${region?.mean.expected ?? 0} indicators`);
+      await together.getByText('How is the mean worked out?').click();
+      await together.getByRole('link', { name: 'All methods and their thresholds' }).click();
+      await page.locator('#several:focus').waitFor();
+      await context.close();
     },
     testMs,
   );

@@ -26,6 +26,7 @@ const pages = [
       '/interlinkages?view=network',
       '/compare?indicators=5.5.2,8.5.2&areas=ulytau,abay,kz',
       '/compare?indicators=8.5.2&areas=kz,astana&by=groups&dimension=SEX',
+      '/methods',
       '/sign-in',
       '/search?q=вода',
     ],

@@ -48,6 +48,10 @@ export const routes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./comparison/comparison-page')).ComparisonPage }),
   },
   {
+    path: 'methods',
+    lazy: async () => ({ Component: (await import('./methods/methods-page')).MethodsPage }),
+  },
+  {
     path: 'coverage',
     lazy: async () => ({ Component: (await import('./coverage/coverage-page')).CoveragePage }),
   },

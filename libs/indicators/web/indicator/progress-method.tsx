@@ -153,6 +153,7 @@ export const ProgressMethod = ({
       )}
       <p className="q-muted">
         {t('method.citation', { version: progress.version })}{' '}
+        <PlaceLink to={`/methods#${method}`}>{t('method.more')}</PlaceLink>{' '}
         <PlaceLink to={`/indicators/${code}/target${areaQuery(area)}`}>
           {t(holds('analyst', 'administrator') ? 'setting.open' : 'setting.see')}
         </PlaceLink>

@@ -1,14 +1,4 @@
-import {
-  Button,
-  FailureState,
-  Page,
-  rowsToCsv,
-  saveCsv,
-  Skeleton,
-  useFormat,
-  useGoTo,
-  useServerData,
-} from '@qadam/ui';
+import { Button, FailureState, Page, rowsToCsv, saveCsv, Skeleton, useGoTo, useServerData } from '@qadam/ui';
 import { useId } from 'react';
 import { AreaChoice } from '../words/area-choice';
 import { SourceNote } from '../words/source-note';
@@ -20,6 +10,7 @@ import { addressOf, linkViews, type LinkPlace, useLinkPlace } from './link-place
 import { type LinkWords, useLinkWords } from './link-specs';
 import { Network } from './network';
 import { PairView } from './pair-view';
+import { assessedOf, Summary } from './summary';
 import { useAsOf } from '../vintages/address';
 import { useInterlinkagesText } from './text';
 import '../indicators.css';
@@ -73,38 +64,6 @@ const Choices = ({ data, place }: { readonly data: Data | undefined; readonly pl
         )
       )}
     </div>
-  );
-};
-
-const Summary = ({ data }: { readonly data: Data }) => {
-  const t = useInterlinkagesText();
-  const format = useFormat();
-  const { synergy, tradeOff, neither, notAssessable } = data.counts;
-  const assessed = synergy + tradeOff + neither;
-  const share = (count: number) => format.percent((100 * count) / assessed, 0);
-  const values = {
-    total: assessed + notAssessable,
-    assessed,
-    ...{ synergy, tradeOff, neither },
-    minimum: data.minimumPairs,
-  };
-  return (
-    <>
-      <p className="ind-sentence">
-        {assessed === 0
-          ? t(data.over === 'years' ? 'summary.noneYears' : 'summary.noneAreas', values)
-          : t('summary.some', {
-              ...values,
-              synergyShare: share(synergy),
-              tradeOffShare: share(tradeOff),
-            })}
-      </p>
-      <div className="ind-caution" role="note">
-        <p className="ind-caution-head">{t('cautionTitle')}</p>
-        <p>{t('caution')}</p>
-        <p>{t(data.over === 'years' ? 'cautionYears' : 'cautionAreas')}</p>
-      </div>
-    </>
   );
 };
 
@@ -192,7 +151,7 @@ export const InterlinkagesPage = () => {
                 <p className="q-muted">{words.where}</p>
                 <Summary data={links} />
               </div>
-              <Views data={links} words={words} />
+              {assessedOf(links) > 0 && <Views data={links} words={words} />}
               {goals !== null && (
                 <GoalPairView
                   key={`${goals.join('~')}|${over}|${area}|${year}`}

@@ -46,6 +46,10 @@ const Entries = ({ code, asOf }: MetadataProps) => {
   if (!data) return <Skeleton shape="text" />;
   const { entries, sources, frameworkSource } = data.indicatorMetadata;
   if (entries.length === 0) return <p className="q-muted">{t('none')}</p>;
+  /** Fields of which one text is the source's and another is ours: each says whose it is. */
+  const twoVersions = new Set(
+    entries.flatMap(({ field, isOfOtherVersion }) => (isOfOtherVersion ? [field] : [])),
+  );
   const textOf = ({ field, text }: Entry) => (field === 'tier' ? t('tier', { tier: text }) : text);
   return (
     <>
@@ -57,7 +61,11 @@ const Entries = ({ code, asOf }: MetadataProps) => {
               {entry.lang !== 'zxx' && entry.lang !== language && (
                 <span className="ind-metadata-lang">{t(`languages.${languageWord(entry.lang)}`)}</span>
               )}
-              {entry.isOfOtherVersion && <span className="ind-metadata-lang">{t('otherVersion')}</span>}
+              {twoVersions.has(entry.field) && (
+                <span className="ind-metadata-lang">
+                  {t(entry.isOfOtherVersion ? 'otherVersion' : 'ofSource')}
+                </span>
+              )}
             </dt>
             <dd>
               <Paragraphs

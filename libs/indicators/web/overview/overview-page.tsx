@@ -58,7 +58,9 @@ export const OverviewPage = () => {
                 />
               ))}
             </ul>
-            <p className="ind-note q-muted">{t('overview.method')}</p>
+            <p className="ind-note q-muted">
+              {t('overview.method')} <PlaceLink to="/methods#several">{t('goals.howMore')}</PlaceLink>
+            </p>
           </section>
           <WhenNear>
             <Suspense fallback={<Skeleton shape="chart" />}>

@@ -22,9 +22,12 @@ export const StatusChanges = ({ changes }: { readonly changes: Changes }) => {
         <ul className="ind-setting-ways">
           {waysOf(changes).map(({ before, after, count }) => (
             <li key={`${before} ${after}`}>
-              <StatusMark status={statusOf(before)} /> <span aria-label={t('setting.to')}>→</span>{' '}
-              <StatusMark status={statusOf(after)} />{' '}
               <span className="q-figures">{t('setting.areaCount', { count })}</span>
+              <StatusMark status={statusOf(before)} />
+              <span role="img" aria-label={t('setting.to')}>
+                →
+              </span>
+              <StatusMark status={statusOf(after)} />
             </li>
           ))}
         </ul>

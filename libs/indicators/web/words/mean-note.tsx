@@ -1,5 +1,5 @@
 import { scoreDigits } from '@qadam/indicators/domain';
-import { useFormat } from '@qadam/ui';
+import { PlaceLink, useFormat } from '@qadam/ui';
 import { useText } from '../text';
 import type { MeanLineFragment } from './indicator-line.generated';
 import { statusOf } from './status-of';
@@ -48,7 +48,9 @@ export const MeanNote = ({ mean, area, statuses = [] }: MeanNoteProps) => {
         <summary>{t('goals.how')}</summary>
         <p>{t('goals.howScores')}</p>
         <p>{t('goals.howBands')}</p>
-        <p className="q-muted">{t('goals.howSource')}</p>
+        <p className="q-muted">
+          {t('goals.howSource')} <PlaceLink to="/methods#several">{t('goals.howMore')}</PlaceLink>
+        </p>
       </details>
     </div>
   );
