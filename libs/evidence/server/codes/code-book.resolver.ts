@@ -77,7 +77,9 @@ export class CodeBookResolver {
     return this.changes.retire(viewer, code, isRetired);
   }
 
-  @Mutation(() => CodeBookEntry, { description: 'Shows a code of the project to visitors, or hides it again.' })
+  @Mutation(() => CodeBookEntry, {
+    description: 'Shows a code of the project to visitors, or hides it again.',
+  })
   @Access(['analyst'])
   showProjectCode(
     @Context('viewer') viewer: Viewer,

@@ -65,7 +65,8 @@ const Entry = ({ entry, codes, onBack }: EntryProps) => {
   const t = useText();
   const { holds } = useAccount();
   const mayWrite = holds('analyst');
-  const { code, kind, title, colour, findings, mergedInto, isPublic, isRetired, origin, wording, everyday } = entry;
+  const { code, kind, title, colour, findings, mergedInto, isPublic, isRetired, origin, wording, everyday } =
+    entry;
   const target = codes.find((each) => each.code === mergedInto);
   return (
     <section className="v-book-entry" aria-labelledby="code-title">
