@@ -4,8 +4,9 @@ import { type Command, InvalidArgumentError } from 'commander';
 import { type ColumnMapping, columnRoles, readColumnMapping } from '@qadam/evidence/domain';
 import { EventService } from '@qadam/evidence/server';
 import { isLanguage, type Language } from '@qadam/language/domain';
-import { invalidInput } from '@qadam/platform/server';
+import { invalidInput, whyUnreadable } from '@qadam/platform/server';
 import { FileIngest, type Ingested } from '../ingest/ingest-file';
+import { noJson } from './no-json';
 import { print, say, withServices } from '../session';
 
 interface Options {
@@ -30,11 +31,19 @@ const readNumber = (text: string): number => {
 };
 
 const readMapping = (path: string): ColumnMapping => {
+  let text = '';
+  try {
+    text = readFileSync(resolve(path), 'utf8').replace(/^\ufeff/u, '');
+  } catch (error) {
+    throw invalidInput(
+      `${path} cannot be read: ${whyUnreadable(error)}. Give the path of a file that you may read.`,
+    );
+  }
   let value: unknown;
   try {
-    value = JSON.parse(readFileSync(resolve(path), 'utf8').replace(/^\ufeff/u, ''));
-  } catch (error) {
-    throw invalidInput(`${path} cannot be read as JSON: ${(error as Error).message}. Correct it.`);
+    value = JSON.parse(text);
+  } catch {
+    throw noJson(path, text);
   }
   const mapping = readColumnMapping(value);
   if (!('why' in mapping)) return mapping;

@@ -47,6 +47,17 @@ const openSuggester = async ({ memory, alone }: SuggestOptions): Promise<Suggest
   return createSuggester({ weights, wording, memory: [...accepted, ...given] });
 };
 
+/** Whether somebody still reads the output. */
+const isTaken = async (text: string): Promise<boolean> => {
+  try {
+    if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+    return !process.stdout.destroyed;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EPIPE') return false;
+    throw error;
+  }
+};
+
 const answerAll = async (suggester: Suggester): Promise<void> => {
   let number = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
@@ -58,7 +69,11 @@ const answerAll = async (suggester: Suggester): Promise<void> => {
       say(`qadam: line ${number}: ${answer.error}`);
       process.exitCode = 1;
     }
-    if (!process.stdout.write(`${JSON.stringify(answer)}\n`)) await once(process.stdout, 'drain');
+    if (!(await isTaken(`${JSON.stringify(answer)}\n`))) {
+      // Whoever read has read enough (`| head`): no more is asked for, and the rest of the input is left alone.
+      process.stdin.destroy();
+      return;
+    }
   }
 };
 

@@ -14,12 +14,15 @@ import {
   longestDocument,
   pdfMediaType,
   readableWorkbook,
+  rtfMediaType,
   tablesOfSubmissions,
   titleOfSubmissions,
   type TextBlock,
   xlsxMediaType,
+  zipMediaType,
 } from '@qadam/evidence/domain';
 import type { Language } from '@qadam/language/domain';
+import { jsonFault } from '@qadam/platform/domain';
 import { inspectArchive } from '@qadam/platform/server';
 import {
   activeContent,
@@ -29,6 +32,7 @@ import {
   toldTogether,
 } from './document-file-words';
 import { readDocx } from './docx-text';
+import type { FileFault } from './file-fault-words';
 import { readHtml } from './html-text';
 import { blocksOfTables } from './table-blocks';
 import { readDelimitedTable, readWorkbookTables } from './table-rows';
@@ -56,7 +60,7 @@ type Content =
       readonly unseen?: WorkbookUnseen;
       readonly title?: string | null;
     }
-  | { readonly problem: DocumentFileProblem; readonly place?: string };
+  | { readonly problem: DocumentFileProblem; readonly place?: string; readonly fault?: FileFault };
 
 const readWordFile = async (bytes: Buffer): Promise<Content> => {
   try {
@@ -67,19 +71,21 @@ const readWordFile = async (bytes: Buffer): Promise<Content> => {
 };
 
 const readJson = (text: string, language: Language): Content => {
+  let value: unknown;
   try {
-    const value: unknown = JSON.parse(text);
-    const tables = tablesOfSubmissions(value, language);
-    return tables ? { tables, title: titleOfSubmissions(value) } : { problem: 'no-submissions' };
+    value = JSON.parse(text);
   } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    return { problem: 'damaged', place: error.message };
+    const fault = jsonFault(text);
+    if (!(error instanceof SyntaxError) || !fault) throw error;
+    return { problem: 'damaged', place: `line ${fault.line}, column ${fault.column}`, fault: 'no-json' };
   }
+  const tables = tablesOfSubmissions(value, language);
+  return tables ? { tables, title: titleOfSubmissions(value) } : { problem: 'no-submissions' };
 };
 
 const readCsv = (text: string): Content => {
   const read = readDelimitedTable(text);
-  if ('brokenRow' in read) return { problem: 'damaged', place: `row ${read.brokenRow}` };
+  if ('brokenRow' in read) return { problem: 'damaged', place: `row ${read.brokenRow}`, fault: 'open-quote' };
   return { tables: read.table ? [read.table] : [] };
 };
 
@@ -128,6 +134,17 @@ const openFile = async (read: () => Promise<Buffer>, fileName: string): Promise<
   return { ...kind, problem: packing === 'too-large' ? 'unpacks-too-large' : 'damaged' };
 };
 
+/** What a file is that is none of ours, where its bytes tell. */
+const faultOf = (opened: Opened): FileFault | undefined => {
+  if (!('problem' in opened) || (opened.problem !== 'mislabelled' && opened.problem !== 'unknown-kind'))
+    return undefined;
+  return opened.mediaType === rtfMediaType
+    ? 'rtf'
+    : opened.mediaType === zipMediaType
+      ? 'archive'
+      : undefined;
+};
+
 const lengthOf = (blocks: readonly TextBlock[]): number =>
   blocks.reduce(
     (sum, block) =>
@@ -148,9 +165,13 @@ export const readDocumentFile = async (
 ): Promise<ReadDocument> => {
   const opened = await openFile(Buffer.isBuffer(file) ? () => Promise.resolve(file) : file, fileName);
   const { mediaType, hasMacros } = opened;
-  const refuse = (kind: DocumentFileProblem, place?: string) =>
+  const refuse = (
+    kind: DocumentFileProblem,
+    place?: string,
+    fault: FileFault | undefined = faultOf(opened),
+  ) =>
     documentFileFailure(kind, fileName, {
-      mediaType,
+      ...{ mediaType, fault },
       ...(place === undefined ? {} : { place: `${fileName}, ${place}` }),
       ...(kind === 'mislabelled' && endingsOf[mediaType]?.[0] ? { found: endingsOf[mediaType][0] } : {}),
     });
@@ -159,7 +180,8 @@ export const readDocumentFile = async (
     'bytes' in opened
       ? await readBinary(opened.bytes, mediaType, language)
       : readText(opened.text, mediaType, language);
-  if ('problem' in content) throw refuse(content.problem, 'place' in content ? content.place : undefined);
+  if ('problem' in content)
+    throw refuse(content.problem, ...('place' in content ? ([content.place, content.fault] as const) : []));
   const tables = 'tables' in content ? content.tables : [];
   const blocks = 'blocks' in content ? content.blocks : blocksOfTables(tables);
   if (lengthOf(blocks) > longestDocument) throw refuse('too-long');

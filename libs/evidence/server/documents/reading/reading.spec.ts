@@ -2,8 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { layOutText, type TextBlock } from '@qadam/evidence/domain';
-import { testWorkbook } from '@qadam/platform/server';
+import { type Failure, testWorkbook } from '@qadam/platform/server';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import type { DocumentProblem } from './document-file-words';
 import { readHtml } from './html-text';
 import { paragraphsOfItems } from './pdf-paragraphs';
 import { readDocumentFile } from './read-document-file';
@@ -336,5 +337,38 @@ describe('a workbook', () => {
         )
       ).notice,
     ).toBeNull();
+  });
+});
+
+describe('what is refused', () => {
+  const refusal = async (content: string | Buffer, name: string) =>
+    readDocumentFile(Buffer.from(content), name).then(
+      () => null,
+      ({ words, details }: Failure) => ({ ru: words?.ru, told: details['told'] as DocumentProblem }),
+    );
+
+  it('names the place where one sentence is all that is shown, in the language of the reader', async () => {
+    const table = await refusal('a,b\n1,2\n3,"open\n', 'a.csv');
+    expect(table?.told).toMatchObject({ kind: 'damaged', place: 'a.csv, row 3' });
+    expect(table?.ru).toMatch(/кавычка.+Место: a\.csv, строка 3\. Закройте кавычку/u);
+    const json = await refusal('[{"_uuid": "1",\n "a": 1', 'a.json');
+    expect(json?.told).toMatchObject({ kind: 'damaged', place: 'a.json, line 2, column 8' });
+    expect(json?.ru).toMatch(/Место: a\.json, строка 2, столбец 8\. Выгрузите данные заново/u);
+    expect(JSON.stringify(json)).not.toMatch(/Unexpected|JSON input/u);
+  });
+
+  it('is called what it is, with what to do about it', async () => {
+    const rtf = await refusal('{\\rtf1 Нет воды}', 'сход.docx');
+    expect(rtf?.told.kind).toBe('mislabelled');
+    expect(rtf?.told.message.en).toMatch(/RTF/u);
+    expect(rtf?.told.remedy.en).toMatch(/save it as DOCX/u);
+    for (const name of ['сход.docx', 'итоги.xlsx']) {
+      const archive = await refusal(Buffer.from(zipSync({ 'a.txt': strToU8('вода') })), name);
+      expect(archive?.told).toMatchObject({ kind: 'mislabelled', place: name });
+      expect(archive?.told.message.en).toMatch(/ZIP archive that holds neither a Word document/u);
+      expect(archive?.told.remedy.en).toMatch(/Unpack it/u);
+    }
+    const gutted = zipSync({ '[Content_Types].xml': strToU8('<Types/>') });
+    expect((await refusal(Buffer.from(gutted), 'a.docx'))?.told.kind).toBe('damaged');
   });
 });
