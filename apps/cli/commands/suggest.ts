@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { Command } from 'commander';
@@ -19,6 +18,7 @@ import {
   type Suggester,
 } from '@qadam/suggest';
 import { print, say, withServices } from '../session';
+import { stillRead } from '../output/still-read';
 import { hasInstallation, nothingKnown, openKnowledge } from '../suggest/open-knowledge';
 import { answerLine, readAccepted } from '../suggest/suggest-lines';
 import { requireAccepted, type TrainingAnswer, trainFromAccepted } from '../suggest/train-from-accepted';
@@ -47,17 +47,6 @@ const openSuggester = async ({ memory, alone }: SuggestOptions): Promise<Suggest
   return createSuggester({ weights, wording, memory: [...accepted, ...given] });
 };
 
-/** Whether somebody still reads the output. */
-const isTaken = async (text: string): Promise<boolean> => {
-  try {
-    if (!process.stdout.write(text)) await once(process.stdout, 'drain');
-    return !process.stdout.destroyed;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EPIPE') return false;
-    throw error;
-  }
-};
-
 const answerAll = async (suggester: Suggester): Promise<void> => {
   let number = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
@@ -69,7 +58,7 @@ const answerAll = async (suggester: Suggester): Promise<void> => {
       say(`qadam: line ${number}: ${answer.error}`);
       process.exitCode = 1;
     }
-    if (!(await isTaken(`${JSON.stringify(answer)}\n`))) {
+    if (!(await stillRead(process.stdout, `${JSON.stringify(answer)}\n`))) {
       // Whoever read has read enough (`| head`): no more is asked for, and the rest of the input is left alone.
       process.stdin.destroy();
       return;
