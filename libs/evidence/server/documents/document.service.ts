@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import {
   blocksOfText,
+  type CheckedSpan,
+  checkSpan,
   documentFileKind,
   largestDocumentBytes,
   layOutInParts,
@@ -11,6 +13,7 @@ import {
   plainTextMediaType,
   Pseudonyms,
   type Span,
+  withWholeMasks,
 } from '@qadam/evidence/domain';
 import { holds, type Viewer } from '@qadam/identity/domain';
 import { languageOfParagraph } from '@qadam/language/domain';
@@ -35,7 +38,7 @@ import type {
   VoiceDocumentPart,
   VoiceDocumentText,
 } from './document.object';
-import { readDocumentPart } from './document-part';
+import { readDocumentPart, wordsBetween } from './document-part';
 import { selectDocuments } from './document-sql';
 import { type DocumentToStore, DocumentStore } from './document-store';
 import type { FileSource } from './files/file-source';
@@ -46,6 +49,9 @@ import { begun, inTurns } from './in-turns';
 import { readDocumentFile } from './reading/read-document-file';
 import { withTightHeap } from './tight-heap';
 import { documentWithdrawn } from './withdrawal/withdrawal-words';
+
+/** From the first to the last place that a column can hold. */
+const wholeText: Span = { start: -1, end: 2 ** 31 - 1 };
 
 /** Paragraphs in one answer. */
 const longestPart = 500;
@@ -139,13 +145,36 @@ export class DocumentService {
     return row;
   }
 
-  /** Where placeholders stand in the text. */
-  placeholders(id: number): Promise<Span[]> {
+  /** Where placeholders stand in the text, or in a passage of it. */
+  placeholders(id: number, { start, end }: Span = wholeText): Promise<Span[]> {
     return this.database.query<Span>(
       `select start_offset as start, end_offset as "end" from document_mask
-       where document_id = $1 and lifted_at is null order by start_offset`,
+       where document_id = $1 and lifted_at is null and start_offset < $3 and end_offset > $2 order by start_offset`,
+      [id, start, end],
+    );
+  }
+
+  /** What can be quoted at a passage and the language it begins in; of a long text no more is read than that. */
+  async quotable(id: number, asked: Span): Promise<CheckedSpan & { readonly language: string | null }> {
+    const isPlace = Number.isSafeInteger(asked.start) && asked.start >= 0 && Number.isSafeInteger(asked.end);
+    const last = await this.database.one<{ end: number }>(
+      'select end_offset as "end" from document_paragraph where document_id = $1 order by number desc limit 1',
       [id],
     );
+    if (!isPlace || asked.end < asked.start || asked.end > (last?.end ?? 0))
+      return { problem: 'outside', language: null };
+    const span = withWholeMasks(asked, await this.placeholders(id, asked));
+    // A character of two units may begin before the passage, or end behind it.
+    const from = Math.max(span.start - 1, 0);
+    const words = await wordsBetween(this.database, id, from, span.end + 1);
+    const checked = checkSpan(words, { start: span.start - from, end: span.end - from });
+    if ('problem' in checked) return { ...checked, language: null };
+    const [start, end] = [checked.span.start + from, checked.span.end + from];
+    const first = await this.database.one<{ language: string }>(
+      `select language from document_paragraph where document_id = $1 and end_offset > $2 order by end_offset limit 1`,
+      [id, start],
+    );
+    return { span: { start, end }, quote: checked.quote, language: first?.language ?? null };
   }
 
   /** Paragraphs `first` to `first + count - 1`, with their words. */
