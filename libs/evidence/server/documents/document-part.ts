@@ -13,7 +13,7 @@ export const wordsBetween = async (
   end: number,
 ): Promise<string> => {
   const cut = await database.one<{ words: string | null }>(
-    `select case when char_length(text) = (select end_offset from document_paragraph where document_id = $1 order by number desc limit 1)
+    `select case when text_length = (select end_offset from document_paragraph where document_id = $1 order by number desc limit 1)
        then substr(text, $2::int + 1, $3::int - $2::int) end as words
      from document where id = $1`,
     [id, start, end],
