@@ -13,7 +13,7 @@ interface Options {
   readonly event?: number;
   readonly area?: string;
   readonly mapping?: string;
-  readonly language: Language;
+  readonly language?: Language;
   readonly json?: boolean;
 }
 
@@ -76,7 +76,11 @@ export const addIngestCommand = (program: Command): void => {
       '--mapping <file>',
       'JSON that says which columns of tables are what; else as remembered for the same columns',
     )
-    .option('--language <code>', 'language of labels in forms: kk, ru or en', readLanguage, 'en' as Language)
+    .option(
+      '--language <code>',
+      'language of labels in forms: kk, ru or en (default: that of the form, else of most answers)',
+      readLanguage,
+    )
     .option('--json', 'print [{"file","status","mediaType","paragraphs","languages","problem"}]')
     .addHelpText(
       'after',
@@ -92,13 +96,14 @@ Exit code 0 when every file is stored or known, 1 when one was refused or the ma
     .action(async (files: string[], { event, area, mapping, language, json }: Options) => {
       const given = mapping === undefined ? null : readMapping(mapping);
       await withServices(async ({ services, operator }) => {
-        const viewer = { ...operator, language };
+        const viewer = { ...operator, language: language ?? operator.language };
         if (event !== undefined) await services.get(EventService).find(viewer, event);
         const ingest = new FileIngest(services, viewer, {
           ...{
             eventId: event === undefined ? null : String(event),
             areaCode: area ?? (event === undefined ? country : null),
             mapping: given,
+            labels: language ?? null,
           },
         });
         const results: Ingested[] = [];

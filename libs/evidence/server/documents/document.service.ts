@@ -4,6 +4,7 @@ import {
   type CheckedSpan,
   checkSpan,
   documentFileKind,
+  type FormLabels,
   largestDocumentBytes,
   layOutInParts,
   layOutText,
@@ -16,7 +17,7 @@ import {
   withWholeMasks,
 } from '@qadam/evidence/domain';
 import { holds, type Viewer } from '@qadam/identity/domain';
-import { languageOfParagraph } from '@qadam/language/domain';
+import { type Language, languageOfParagraph } from '@qadam/language/domain';
 import { AuditTrail } from '@qadam/identity/server';
 import {
   Database,
@@ -62,8 +63,15 @@ export interface UploadedFile {
   readonly title: string;
   readonly eventId: string | null;
   readonly areaCode: string | null;
+  /** For the labels of a form; `null` leaves it to the form. The viewer's own where left out. */
+  readonly labels?: Language | null;
   /** Given once nobody waits for the answer any longer: nothing is kept then. */
   readonly signal?: AbortSignal | undefined;
+}
+
+export interface Labelled {
+  /** Of a form that was read now: in which language its labels are, and in which others it has them. */
+  readonly labels?: FormLabels | null;
 }
 
 export interface OriginalFile {
@@ -223,21 +231,21 @@ export class DocumentService {
    * Reads a file, masks what is personal, keeps its bytes and its text, in one transaction with its audit record. A
    * file that cannot be read is set aside. @throws Failure with the place and what to do
    */
-  upload(viewer: Viewer, file: UploadedFile): Promise<AddedDocument> {
+  upload(viewer: Viewer, file: UploadedFile): Promise<AddedDocument & Labelled> {
     return withTightHeap(file.source.byteCount, () => this.take(viewer, file));
   }
 
   private async take(
     viewer: Viewer,
-    { source, fileName, title, signal, ...where }: UploadedFile,
-  ): Promise<AddedDocument> {
+    { source, fileName, title, signal, labels: wanted = viewer.language, ...where }: UploadedFile,
+  ): Promise<AddedDocument & Labelled> {
     const place = await this.placeFor(viewer, where);
     const known = await this.store.knows(source.hash);
     // Known bytes under a name that says something else are a mistake all the same.
     if (known !== null && (await this.fitsName(source, fileName)))
       return this.audit.change('uploadDocument', () => this.answer(viewer, known, false));
-    const read = await this.read(viewer, source, fileName, signal);
-    return this.audit.change('uploadDocument', () =>
+    const read = await this.read(viewer, source, fileName, wanted, signal);
+    const added = await this.audit.change('uploadDocument', () =>
       this.add(viewer, {
         ...{
           title: title.trim() || read.title || fileName.replace(/\.[^.]+$/u, ''),
@@ -254,16 +262,23 @@ export class DocumentService {
         },
       }),
     );
+    return { ...added, labels: added.isNew ? read.labels : null };
   }
 
   private async fitsName(source: FileSource, fileName: string): Promise<boolean> {
     return documentFileKind(await source.read(), fileName).problem !== 'mislabelled';
   }
 
-  private async read(viewer: Viewer, source: FileSource, fileName: string, signal?: AbortSignal) {
+  private async read(
+    viewer: Viewer,
+    source: FileSource,
+    fileName: string,
+    labels: Language | null,
+    signal?: AbortSignal,
+  ) {
     try {
       if (source.byteCount > largestDocumentBytes) throw documentFileFailure('too-large', fileName);
-      const { blocks, ...read } = await readDocumentFile(source.read, fileName, viewer.language);
+      const { blocks, ...read } = await readDocumentFile(source.read, fileName, labels);
       return { ...read, text: await begun(inTurns(layOutInParts(blocks), signal)) };
     } catch (error) {
       if (error instanceof Failure && 'told' in error.details)

@@ -9,6 +9,7 @@ import {
   type DocumentTable,
   docxMediaType,
   endingsOf,
+  type FormLabels,
   htmlMediaType,
   jsonMediaType,
   longestDocument,
@@ -48,6 +49,8 @@ export interface ReadDocument {
   readonly tables: readonly DocumentTable[];
   /** What the file says that it is called, where it does. */
   readonly title: string | null;
+  /** Of a form whose labels are in languages of ours. */
+  readonly labels: FormLabels | null;
   /** Told of a file that is taken all the same. */
   readonly notice: DocumentProblem | null;
 }
@@ -59,6 +62,7 @@ type Content =
       readonly tables: readonly DocumentTable[];
       readonly unseen?: WorkbookUnseen;
       readonly title?: string | null;
+      readonly labels?: FormLabels | null;
     }
   | { readonly problem: DocumentFileProblem; readonly place?: string; readonly fault?: FileFault };
 
@@ -70,7 +74,7 @@ const readWordFile = async (bytes: Buffer): Promise<Content> => {
   }
 };
 
-const readJson = (text: string, language: Language): Content => {
+const readJson = (text: string, language: Language | null): Content => {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -79,8 +83,8 @@ const readJson = (text: string, language: Language): Content => {
     if (!(error instanceof SyntaxError) || !fault) throw error;
     return { problem: 'damaged', place: `line ${fault.line}, column ${fault.column}`, fault: 'no-json' };
   }
-  const tables = tablesOfSubmissions(value, language);
-  return tables ? { tables, title: titleOfSubmissions(value) } : { problem: 'no-submissions' };
+  const read = tablesOfSubmissions(value, language);
+  return read ? { ...read, title: titleOfSubmissions(value) } : { problem: 'no-submissions' };
 };
 
 const readCsv = (text: string): Content => {
@@ -89,12 +93,12 @@ const readCsv = (text: string): Content => {
   return { tables: read.table ? [read.table] : [] };
 };
 
-const readBinary = async (bytes: Buffer, mediaType: string, language: Language): Promise<Content> => {
+const readBinary = async (bytes: Buffer, mediaType: string, language: Language | null): Promise<Content> => {
   if (mediaType === docxMediaType) return readWordFile(bytes);
   if (mediaType === xlsxMediaType) {
     const tables = await readWorkbookTables(bytes);
     return tables
-      ? { tables: readableWorkbook(tables, language), unseen: workbookUnseen(bytes) }
+      ? { ...readableWorkbook(tables, language), unseen: workbookUnseen(bytes) }
       : { problem: 'damaged' };
   }
   // Read only when a PDF comes: it takes longer to load than all the rest.
@@ -102,7 +106,7 @@ const readBinary = async (bytes: Buffer, mediaType: string, language: Language):
   return readPdf(bytes);
 };
 
-const readText = (text: string, mediaType: string, language: Language): Content => {
+const readText = (text: string, mediaType: string, language: Language | null): Content => {
   switch (mediaType) {
     case htmlMediaType: {
       const { pieces, active, hidden } = readHtml(text);
@@ -155,13 +159,14 @@ const lengthOf = (blocks: readonly TextBlock[]): number =>
 
 /**
  * The text of a file by its paragraphs or rows: DOCX, PDF with text, XLSX, CSV, HTML, TXT (UTF-8, UTF-16,
- * Windows-1251) and exports of KoboToolbox and ODK, whose labels come in `language` where the form has it.
+ * Windows-1251) and exports of KoboToolbox and ODK, whose labels come in `language` where the
+ * form has it, else as `labelsOfForm` finds.
  * @throws Failure `invalid-input` with the file, the place and what to do
  */
 export const readDocumentFile = async (
   file: Buffer | (() => Promise<Buffer>),
   fileName: string,
-  language: Language = 'ru',
+  language: Language | null = null,
 ): Promise<ReadDocument> => {
   const opened = await openFile(Buffer.isBuffer(file) ? () => Promise.resolve(file) : file, fileName);
   const { mediaType, hasMacros } = opened;
@@ -195,5 +200,6 @@ export const readDocumentFile = async (
       ? hiddenPassages(content.hiddenPassages, fileName)
       : null;
   const title = 'title' in content ? (content.title ?? null) : null;
-  return { mediaType, blocks, tables, title, notice: toldTogether([running, unseen, hidden]) };
+  const labels = 'labels' in content ? (content.labels ?? null) : null;
+  return { mediaType, blocks, tables, title, labels, notice: toldTogether([running, unseen, hidden]) };
 };

@@ -259,6 +259,65 @@ describe('an export of a form', () => {
     expect(await problemOf('[{"a":1', 'a.json')).toBe('damaged');
   });
 
+  describe('where nobody says which labels are wanted', () => {
+    const twice = {
+      ...form,
+      translations: ['Қазақша (kk)', 'Русский (ru)'],
+    };
+    const labelsOf = async (content: object, said: readonly string[], wanted: 'kk' | 'en' | null = null) => {
+      const submissions = said.map((words, at) => ({ ...submission, _uuid: String(at), said: words }));
+      const { labels, blocks } = await readDocumentFile(
+        Buffer.from(JSON.stringify({ content, submissions })),
+        'a.json',
+        wanted,
+      );
+      return [labels?.language, labels?.has.join(), shown(blocks)[0]?.split(' | ')[0]];
+    };
+    const russian = ['В селе нет воды с весны', 'Дорога размыта, автобус не ходит'];
+
+    it('are those of the form’s own default, wherever it stands', async () => {
+      const settings = { default_language: 'Қазақша (kk)' };
+      const first = ['kk', 'kk,ru', 'Is there water?'];
+      expect(await labelsOf({ ...twice, settings }, russian)).toEqual(first);
+      expect(await labelsOf({ ...twice, settings: [settings] }, russian)).toEqual(first);
+    });
+
+    it('are else those in which most people answered, else the first of the form', async () => {
+      expect(await labelsOf(twice, russian)).toEqual(['ru', 'kk,ru', 'Есть ли вода?']);
+      expect(await labelsOf(twice, ['Ауылда су жоқ, құдық құрғап қалды'])).toEqual([
+        ...['kk', 'kk,ru', 'Is there water?'],
+      ]);
+      expect(await labelsOf(twice, ['no'])).toEqual(['kk', 'kk,ru', 'Is there water?']);
+    });
+
+    it('go by what is wanted first, and say where the form has none', async () => {
+      expect((await labelsOf(twice, russian, 'kk'))[0]).toBe('kk');
+      expect((await labelsOf(twice, russian, 'en'))[0]).toBe('ru');
+      expect((await labelsOf({ survey: form.survey }, russian))[0]).toBeUndefined();
+    });
+
+    it('are found in a workbook by its sheet of settings', async () => {
+      const book = (settings: string[][]) =>
+        testWorkbook({
+          ...{ Form: [['water', 'said', '_uuid'], ...russian.map((words) => ['no', words, 'x'])] },
+          survey: [
+            ['type', 'name', 'label::Қазақша (kk)', 'label::Русский (ru)'],
+            ['select_one yn', 'water', 'Су бар ма?', 'Есть ли вода?'],
+          ],
+          ...(settings.length > 0 ? { settings } : {}),
+        });
+      const head = async (settings: string[][]) =>
+        shown((await readDocumentFile(book(settings), 'a.xlsx', null)).blocks)[0]?.split(' | ')[0];
+      expect(await head([])).toBe('Есть ли вода?');
+      expect(
+        await head([
+          ['form_title', 'default_language'],
+          ['Су', 'Қазақша (kk)'],
+        ]),
+      ).toBe('Су бар ма?');
+    });
+  });
+
   it('of a workbook too, without its book-keeping and the columns of single choices', async () => {
     const file = testWorkbook({
       Form: [
