@@ -9,8 +9,9 @@ import {
   tableBeside,
   TableImport,
 } from '@qadam/indicators/server';
-import { Failure, invalidInput, unreadableFile } from '@qadam/platform/server';
+import { Failure, unreadableFile } from '@qadam/platform/server';
 import { print, say, withServices } from '../session';
+import { noJson } from './no-json';
 import { documentOf, reportImport } from './report-import';
 
 interface Options {
@@ -65,8 +66,8 @@ const readMapping = (path: string): unknown => {
   const text = readBytes(path).toString('utf8');
   try {
     return JSON.parse(text);
-  } catch (error) {
-    throw invalidInput(`${path} is no JSON: ${(error as Error).message}. Correct its syntax.`);
+  } catch {
+    throw noJson(path, text);
   }
 };
 

@@ -4,15 +4,16 @@ import { type Command, InvalidArgumentError } from 'commander';
 import { type ColumnMapping, columnRoles, readColumnMapping } from '@qadam/evidence/domain';
 import { EventService } from '@qadam/evidence/server';
 import { isLanguage, type Language } from '@qadam/language/domain';
-import { invalidInput } from '@qadam/platform/server';
+import { invalidInput, whyUnreadable } from '@qadam/platform/server';
 import { FileIngest, type Ingested } from '../ingest/ingest-file';
+import { noJson } from './no-json';
 import { print, say, withServices } from '../session';
 
 interface Options {
   readonly event?: number;
   readonly area?: string;
   readonly mapping?: string;
-  readonly language: Language;
+  readonly language?: Language;
   readonly json?: boolean;
 }
 
@@ -30,11 +31,19 @@ const readNumber = (text: string): number => {
 };
 
 const readMapping = (path: string): ColumnMapping => {
+  let text = '';
+  try {
+    text = readFileSync(resolve(path), 'utf8').replace(/^\ufeff/u, '');
+  } catch (error) {
+    throw invalidInput(
+      `${path} cannot be read: ${whyUnreadable(error)}. Give the path of a file that you may read.`,
+    );
+  }
   let value: unknown;
   try {
-    value = JSON.parse(readFileSync(resolve(path), 'utf8').replace(/^\ufeff/u, ''));
-  } catch (error) {
-    throw invalidInput(`${path} cannot be read as JSON: ${(error as Error).message}. Correct it.`);
+    value = JSON.parse(text);
+  } catch {
+    throw noJson(path, text);
   }
   const mapping = readColumnMapping(value);
   if (!('why' in mapping)) return mapping;
@@ -67,7 +76,11 @@ export const addIngestCommand = (program: Command): void => {
       '--mapping <file>',
       'JSON that says which columns of tables are what; else as remembered for the same columns',
     )
-    .option('--language <code>', 'language of labels in forms: kk, ru or en', readLanguage, 'en' as Language)
+    .option(
+      '--language <code>',
+      'language of labels in forms: kk, ru or en (default: that of the form, else of most answers)',
+      readLanguage,
+    )
     .option('--json', 'print [{"file","status","mediaType","paragraphs","languages","problem"}]')
     .addHelpText(
       'after',
@@ -83,13 +96,14 @@ Exit code 0 when every file is stored or known, 1 when one was refused or the ma
     .action(async (files: string[], { event, area, mapping, language, json }: Options) => {
       const given = mapping === undefined ? null : readMapping(mapping);
       await withServices(async ({ services, operator }) => {
-        const viewer = { ...operator, language };
+        const viewer = { ...operator, language: language ?? operator.language };
         if (event !== undefined) await services.get(EventService).find(viewer, event);
         const ingest = new FileIngest(services, viewer, {
           ...{
             eventId: event === undefined ? null : String(event),
             areaCode: area ?? (event === undefined ? country : null),
             mapping: given,
+            labels: language ?? null,
           },
         });
         const results: Ingested[] = [];

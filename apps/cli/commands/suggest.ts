@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { Command } from 'commander';
@@ -19,6 +18,7 @@ import {
   type Suggester,
 } from '@qadam/suggest';
 import { print, say, withServices } from '../session';
+import { stillRead } from '../output/still-read';
 import { hasInstallation, nothingKnown, openKnowledge } from '../suggest/open-knowledge';
 import { answerLine, readAccepted } from '../suggest/suggest-lines';
 import { requireAccepted, type TrainingAnswer, trainFromAccepted } from '../suggest/train-from-accepted';
@@ -58,7 +58,11 @@ const answerAll = async (suggester: Suggester): Promise<void> => {
       say(`qadam: line ${number}: ${answer.error}`);
       process.exitCode = 1;
     }
-    if (!process.stdout.write(`${JSON.stringify(answer)}\n`)) await once(process.stdout, 'drain');
+    if (!(await stillRead(process.stdout, `${JSON.stringify(answer)}\n`))) {
+      // Whoever read has read enough (`| head`): no more is asked for, and the rest of the input is left alone.
+      process.stdin.destroy();
+      return;
+    }
   }
 };
 

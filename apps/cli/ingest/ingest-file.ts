@@ -1,6 +1,6 @@
 import { basename, resolve } from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
-import { type ColumnMapping, isRunningText } from '@qadam/evidence/domain';
+import { type ColumnMapping, type FormLabels, isRunningText } from '@qadam/evidence/domain';
 import {
   ColumnFindingsService,
   type DocumentProblem,
@@ -11,6 +11,7 @@ import {
 } from '@qadam/evidence/server';
 import type { Viewer } from '@qadam/identity/domain';
 import { AuditTrail } from '@qadam/identity/server';
+import type { Language } from '@qadam/language/domain';
 import { Failure, whyUnreadable } from '@qadam/platform/server';
 import { say } from '../session';
 
@@ -35,6 +36,8 @@ export interface IngestOptions {
   readonly eventId: string | null;
   readonly areaCode: string | null;
   readonly mapping: ColumnMapping | null;
+  /** For labels of forms; `null` leaves it to the form. */
+  readonly labels: Language | null;
 }
 
 const unknown = 'application/octet-stream';
@@ -76,6 +79,15 @@ const refusal = (file: string, error: unknown): Ingested => {
   });
 };
 
+/** A form has its questions in several languages: nobody is to wonder why they read one of them. */
+const sayLabels = (file: string, { language, has }: FormLabels, wanted: Language | null): void => {
+  const lacks = wanted !== null && wanted !== language ? ` It has none in ${wanted}.` : '';
+  const others = has.filter((each) => each !== language);
+  const choice =
+    others.length > 0 && wanted === null ? ` --language ${others.join(' or ')} takes others.` : '';
+  say(`${file}: labels of the form in ${language}.${lacks}${choice}`);
+};
+
 /** Takes files in as the dashboard does, and says of each what became of it. */
 export class FileIngest {
   private readonly documents: DocumentService;
@@ -101,10 +113,12 @@ export class FileIngest {
   }
 
   private async store(file: string, source: FileSource): Promise<Ingested> {
-    const { eventId, areaCode } = this.options;
-    const { document, isNew } = await this.documents.upload(this.viewer, {
+    const { eventId, areaCode, labels: wanted } = this.options;
+    const { document, isNew, labels } = await this.documents.upload(this.viewer, {
       ...{ source, fileName: basename(file), title: '', eventId, areaCode },
+      labels: wanted,
     });
+    if (labels) sayLabels(file, labels, wanted);
     const { languages, notice } = await this.documents.about(document.id);
     const mapped = await this.makeFindings(file, document);
     return {

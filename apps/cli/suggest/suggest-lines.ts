@@ -1,4 +1,5 @@
 import { isLanguage } from '@qadam/language/domain';
+import { jsonFault } from '@qadam/platform/domain';
 import { type LabelledText, type Suggester, type Suggestion } from '@qadam/suggest';
 import { z } from 'zod';
 
@@ -15,8 +16,8 @@ export type Answer =
 const parseJson = (line: string): { value: unknown } | { error: string } => {
   try {
     return { value: JSON.parse(line) as unknown };
-  } catch (error) {
-    return { error: `is not JSON (${(error as Error).message})` };
+  } catch {
+    return { error: `is not JSON (wrong or missing from column ${jsonFault(line)?.column ?? 1} on)` };
   }
 };
 

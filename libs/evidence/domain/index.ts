@@ -23,6 +23,7 @@ export * from './privacy/hand-masks';
 export * from './privacy/personal-span';
 export * from './privacy/publishable';
 export * from './privacy/words-around';
+export * from './tables/form-language';
 export * from './tables/column-mapping';
 export * from './tables/delimited-rows';
 export * from './tables/document-table';

@@ -10,6 +10,8 @@ import { MaskAccounts1796001000000 } from './migrations/mask-accounts';
 import { MaskAddresses1796000790000 } from './migrations/mask-addresses';
 import { KeepWords1796000820000 } from './migrations/keep-words';
 import { MarkShippedGuidance1796001074000 } from './migrations/mark-shipped-guidance';
+import { FindParagraphs1796001092100 } from './migrations/find-paragraphs';
+import { ShowCodes1796001092000 } from './migrations/show-codes';
 import { MarkPriority1796000360000 } from './migrations/mark-priority';
 import { DrawInFives1796001068000 } from './migrations/draw-in-fives';
 import { DrawOnce1796000600000 } from './migrations/draw-once';
@@ -103,4 +105,6 @@ export const evidenceMigrations = [
   KeepClosedRounds1796001063100,
   DrawInFives1796001068000,
   MarkShippedGuidance1796001074000,
+  ShowCodes1796001092000,
+  FindParagraphs1796001092100,
 ];

@@ -9,6 +9,9 @@ export const htmlMediaType = 'text/html';
 export const csvMediaType = 'text/csv';
 export const jsonMediaType = 'application/json';
 export const plainTextMediaType = 'text/plain';
+export const rtfMediaType = 'application/rtf';
+/** Of an archive in which no office document lies. */
+export const zipMediaType = 'application/zip';
 /** Of a file that is nothing which Qadam reads. */
 export const unknownMediaType = 'application/octet-stream';
 
@@ -84,19 +87,23 @@ const mainPart = (entries: readonly ZipEntry[]): string =>
     ? docxMediaType
     : entries.some(({ name }) => name === 'xl/workbook.xml')
       ? xlsxMediaType
-      : 'application/zip';
+      : zipMediaType;
 
 const kindOfZip = (bytes: Uint8Array, ending: string): DocumentFileKind => {
   const entries = zipEntries(bytes);
   if (!entries) {
     const byName = Object.entries(endingsOf).find(([, endings]) => endings.includes(ending))?.[0];
-    return kind(byName === docxMediaType || byName === xlsxMediaType ? byName : 'application/zip', 'damaged');
+    return kind(byName === docxMediaType || byName === xlsxMediaType ? byName : zipMediaType, 'damaged');
   }
   const mediaType = mainPart(entries);
   if (entries.some(({ isEncrypted }) => isEncrypted)) return kind(mediaType, 'encrypted');
   if (unpacksTooLarge(entries, documentLimits)) return kind(mediaType, 'unpacks-too-large');
-  if (mediaType === 'application/zip')
-    return kind(mediaType, ['docx', 'xlsx', 'docm', 'xlsm'].includes(ending) ? 'damaged' : 'unknown-kind');
+  if (mediaType === zipMediaType) {
+    if (!readableEndings.has(ending)) return kind(mediaType, 'unknown-kind');
+    // Packed as Office packs (ECMA-376, part 2), and the document is missing.
+    const isOffice = entries.some(({ name }) => name === '[Content_Types].xml');
+    return kind(mediaType, isOffice ? 'damaged' : 'mislabelled');
+  }
   return kind(
     mediaType,
     null,
@@ -152,7 +159,8 @@ const kindOfText = (bytes: Uint8Array, ending: string): DocumentFileKind => {
     return kind(beginsAsJson(text) ? jsonMediaType : plainTextMediaType);
   if (endingsOf[csvMediaType]?.includes(ending))
     return kind(beginsAsJson(text) ? jsonMediaType : csvMediaType);
-  if (text.startsWith('{\\rtf')) return kind('application/rtf', 'unknown-kind');
+  if (text.startsWith('{\\rtf'))
+    return kind(rtfMediaType, readableEndings.has(ending) ? 'mislabelled' : 'unknown-kind');
   const isNamedAsText = ending === '' || (endingsOf[plainTextMediaType]?.includes(ending) ?? false);
   const isNamedAsWorkbook = ending === 'xls' || (endingsOf[xlsxMediaType]?.includes(ending) ?? false);
   const isTable =

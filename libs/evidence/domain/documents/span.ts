@@ -9,6 +9,8 @@ export type SpanProblem = 'outside' | 'empty' | 'too-long';
 /** Characters that one finding may quote: about two pages. A longer passage is several findings. */
 export const longestQuote = 6000;
 
+export type CheckedSpan = { readonly span: Span; readonly quote: string } | { readonly problem: SpanProblem };
+
 const isLow = (text: string, at: number): boolean => {
   const unit = text.charCodeAt(at);
   return unit >= 0xdc00 && unit <= 0xdfff;
@@ -18,10 +20,7 @@ const isLow = (text: string, at: number): boolean => {
  * The passage without spaces at its ends and never through the middle of a character, with its words; or why
  * it cannot be a finding: outside the text, nothing but spaces, longer than `longestQuote`.
  */
-export const checkSpan = (
-  text: string,
-  { start, end }: Span,
-): { readonly span: Span; readonly quote: string } | { readonly problem: SpanProblem } => {
+export const checkSpan = (text: string, { start, end }: Span): CheckedSpan => {
   if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0 || end > text.length || start > end)
     return { problem: 'outside' };
   let [from, to] = [start, end];

@@ -91,8 +91,18 @@ export const isFromQadam = ({ attributes }: Pick<QdaProject, 'attributes'>): boo
 
 const sections = ['Variables', 'Cases', 'Sources', 'Notes', 'Links', 'Sets', 'Graphs'] as const;
 
-const placeOf = ({ name, line, attributes }: XmlElement): string =>
-  [`project.qde, line ${line ?? 1}: ${name}`, attributes['name'] ?? ''].filter(Boolean).join(' ');
+/** Programs write a project in one line: an element is found by its name and GUID, a passage by its characters and source. */
+const placeOf = ({ name, line, attributes }: XmlElement, around: string): string => {
+  const { name: title, guid, startPosition, endPosition } = attributes;
+  const characters = startPosition === undefined ? '' : `${startPosition}–${endPosition ?? ''}`;
+  return [`project.qde, line ${line ?? 1}: ${name}`, title, guid, characters, around]
+    .filter(Boolean)
+    .join(' ');
+};
+
+/** A source for the places of what lies in it. */
+const asAround = ({ name, attributes }: XmlElement): string =>
+  `(${[name, attributes['name']].filter(Boolean).join(' ')})`;
 
 /** Without the places in the file, as it is kept. */
 const asKept = ({ name, attributes, children, text }: XmlElement): XmlElement => ({
@@ -111,8 +121,12 @@ class Reading {
   private readonly seen = new Set<string>();
 
   /** Nothing for an element without a GUID, or with the GUID of another. */
-  object(from: XmlElement, isLeftOut: (child: XmlElement) => boolean = () => false): QdaObject | null {
-    const place = placeOf(from);
+  object(
+    from: XmlElement,
+    isLeftOut: (child: XmlElement) => boolean = () => false,
+    around = '',
+  ): QdaObject | null {
+    const place = placeOf(from, around);
     const guid = readGuid(from.attributes['guid']);
     if (guid === null || this.seen.has(guid)) {
       this.problems.push({ kind: guid === null ? 'no-guid' : 'duplicate-guid', place });
@@ -136,9 +150,9 @@ class Reading {
     });
   }
 
-  private codings(from: XmlElement): QdaCoding[] {
+  private codings(from: XmlElement, around: string): QdaCoding[] {
     return childrenCalled(from, 'Coding').flatMap((coding) => {
-      const object = this.object(coding);
+      const object = this.object(coding, undefined, around);
       const code = readGuid(childCalled(coding, 'CodeRef')?.attributes['targetGUID']);
       if (!object) return [];
       if (code === null) {
@@ -152,10 +166,12 @@ class Reading {
   }
 
   selections(from: XmlElement, notes: ReadonlyMap<string, QdaNote>): QdaSelection[] {
+    const around = asAround(from);
     return childrenCalled(from, 'PlainTextSelection').flatMap((selection) => {
       const isOwnNote = (child: XmlElement) =>
         child.name === 'NoteRef' && notes.has(readGuid(child.attributes['targetGUID']) ?? '');
-      const object = this.object(selection, (child) => child.name === 'Coding' || isOwnNote(child));
+      const isLeftOut = (child: XmlElement) => child.name === 'Coding' || isOwnNote(child);
+      const object = this.object(selection, isLeftOut, around);
       if (!object) return [];
       const { startPosition, endPosition, creatingUser, creationDateTime } = selection.attributes;
       return [
@@ -163,7 +179,7 @@ class Reading {
           ...object,
           ...{ start: Number(startPosition ?? NaN), end: Number(endPosition ?? NaN) },
           ...{ coder: readGuid(creatingUser), createdAt: creationDateTime ?? null },
-          ...{ codings: this.codings(selection), notes: referencesOf(selection, 'NoteRef') },
+          ...{ codings: this.codings(selection, around), notes: referencesOf(selection, 'NoteRef') },
         },
       ];
     });

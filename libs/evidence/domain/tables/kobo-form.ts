@@ -1,4 +1,5 @@
-import { foldText, type Language, languages } from '@qadam/language/domain';
+import { type Language, languages } from '@qadam/language/domain';
+import { isNameOf } from './form-language';
 
 /** What a form calls its questions and choices, in one language. */
 export interface FormWords {
@@ -16,15 +17,9 @@ const rowsOf = (value: unknown): readonly Row[] => (Array.isArray(value) ? value
 const text = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 
-const nameOfLanguage: Readonly<Record<Language, RegExp>> = {
-  kk: /\(kk\)|^kk$|казак|kazakh|qazaq/u,
-  ru: /\(ru\)|^ru$|рус|орыс|russian/u,
-  en: /\(en\)|^en$|english|англ|агылшын/u,
-};
-
 /** Position of the best translation: the wanted language, else the first of ours in the order of the form, else the first. */
 const translationFor = (translations: readonly unknown[], wanted: Language): number => {
-  const isIn = (name: unknown, language: Language) => nameOfLanguage[language].test(foldText(text(name)));
+  const isIn = (name: unknown, language: Language) => isNameOf(language, name);
   const best = translations.findIndex((name) => isIn(name, wanted));
   if (best >= 0) return best;
   return Math.max(

@@ -1,5 +1,6 @@
 import type { Language } from '@qadam/language/domain';
 import type { DocumentTable } from './document-table';
+import { type FormLabels, labelsOfForm } from './form-language';
 import { type FormWords, formWords, wordsWithoutForm } from './kobo-form';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -35,7 +36,8 @@ interface Export {
 const formOf = (value: Row): Row | null => {
   const inside = value['content'] ?? (isRecord(value['asset']) ? value['asset']['content'] : undefined);
   const form = isRecord(inside) ? inside : value;
-  return Array.isArray(form['survey']) ? form : null;
+  if (!Array.isArray(form['survey'])) return null;
+  return 'settings' in form || !('settings' in value) ? form : { ...form, settings: value['settings'] };
 };
 
 const readExport = (value: unknown): Export | null => {
@@ -155,20 +157,29 @@ const tableOf = (
   };
 };
 
+function* answersOf(groups: readonly Group[]): Generator<string> {
+  for (const { rows } of groups) for (const { answers } of rows) yield* answers.values();
+}
+
 /**
  * The tables of a KoboToolbox or ODK export in JSON: the submissions, and one table for each repeat, its rows linked
  * by the numbers of their submission and parent row, as in the XLSX export. Questions and choices are named by their
  * labels where the form is in the file. `null` for a JSON of something else.
  */
-export const tablesOfSubmissions = (value: unknown, language: Language): readonly DocumentTable[] | null => {
+export const tablesOfSubmissions = (
+  value: unknown,
+  language: Language | null,
+): { readonly tables: readonly DocumentTable[]; readonly labels: FormLabels | null } | null => {
   const found = readExport(value);
   if (!found) return null;
-  const words = found.form ? formWords(found.form, language) : wordsWithoutForm;
   const groups = [...collect(found.submissions).values()].filter(
     ({ rows, columns }) => rows.length > 0 && columns.length > 0,
   );
-  return groups.map((group) => {
+  const labels = found.form && labelsOfForm(found.form, language, answersOf(groups));
+  const words = found.form ? formWords(found.form, labels?.language ?? 'en') : wordsWithoutForm;
+  const tables = groups.map((group) => {
     const parent = groups.findIndex(({ path }) => path === group.around);
     return tableOf(group, parent, words, found.title);
   });
+  return { tables, labels };
 };

@@ -1,5 +1,6 @@
 import type { Language } from '@qadam/language/domain';
 import type { DocumentTable } from './document-table';
+import { type FormLabels, labelsOfForm } from './form-language';
 import { type FormWords, formWords, wordsWithoutForm } from './kobo-form';
 
 const lastOf = (heading: string): string => heading.split('/').at(-1) ?? heading;
@@ -54,25 +55,35 @@ const parentOf = (table: DocumentTable, all: readonly DocumentTable[]): number =
   return at < 0 ? 0 : at;
 };
 
+function* cellsOf(tables: readonly DocumentTable[]): Generator<string> {
+  for (const { rows } of tables) for (const { cells } of rows) yield* cells;
+}
+
 /**
  * A workbook that KoboToolbox or ODK exported, without its book-keeping columns and with the labels of the form where
  * the sheets `survey` and `choices` are in it; other workbooks as they are.
  */
 export const readableWorkbook = (
   tables: readonly DocumentTable[],
-  language: Language,
-): readonly DocumentTable[] => {
+  language: Language | null,
+): { readonly tables: readonly DocumentTable[]; readonly labels: FormLabels | null } => {
   const sheet = (name: string) => tables.find((table) => table.sheet?.toLowerCase() === name);
   const [survey, choices] = [sheet('survey'), sheet('choices')];
-  const words =
-    survey && survey.headings.includes('type') && survey.headings.includes('name')
-      ? formWords({ survey: records(survey), choices: choices ? records(choices) : [] }, language)
-      : wordsWithoutForm;
-  const form = new Set(words === wordsWithoutForm ? [] : [survey, choices, sheet('settings')]);
+  const settings = sheet('settings');
+  const isForm = survey !== undefined && ['type', 'name'].every((each) => survey.headings.includes(each));
+  const form = new Set(isForm ? [survey, choices, settings] : []);
   const answers = tables.filter((table) => !form.has(table));
-  return answers.map((table) => {
+  const content = isForm && {
+    survey: records(survey),
+    choices: choices ? records(choices) : [],
+    settings: settings ? records(settings) : [],
+  };
+  const labels = content ? labelsOfForm(content, language, cellsOf(answers)) : null;
+  const words = content ? formWords(content, labels?.language ?? 'en') : wordsWithoutForm;
+  const read = answers.map((table) => {
     if (!isExport(table) && form.size === 0) return table;
     const parent = parentOf(table, answers);
     return { ...readable(table, words), ...(parent < 0 ? {} : { parent }) };
   });
+  return { tables: read, labels };
 };

@@ -61,6 +61,9 @@ export class CodeBookEntry {
   @Field(() => String, { nullable: true, description: 'Where a shipped code comes from.' })
   origin!: string | null;
 
+  @Field({ description: 'Whether visitors see it in counts and in the search for codes.' })
+  isPublic!: boolean;
+
   @Field()
   isRetired!: boolean;
 

@@ -78,6 +78,18 @@ export class CodeBookResolver {
   }
 
   @Mutation(() => CodeBookEntry, {
+    description: 'Shows a code of the project to visitors, or hides it again.',
+  })
+  @Access(['analyst'])
+  showProjectCode(
+    @Context('viewer') viewer: Viewer,
+    @Args('code') code: string,
+    @Args('isPublic', { defaultValue: true }) isPublic: boolean,
+  ): Promise<CodeBookEntry> {
+    return this.changes.show(viewer, code, isPublic);
+  }
+
+  @Mutation(() => CodeBookEntry, {
     description:
       'Moves all tags of a code of the project, and its codings in rounds that are not closed, to another code.',
   })

@@ -16,7 +16,7 @@ const guidanceJson = `json_build_object('number', v.number, 'counts', v.counts, 
 
 /** `$1` is the language, `$2` one code or null for all: goals, their targets, then codes of the project. */
 const selectEntries = (viewer: Viewer): string => `
-  select c.code, c.kind, c.titles, c.colour, c.origin, c."isRetired", c."mergedInto",
+  select c.code, c.kind, c.titles, c.colour, c.origin, c."isPublic", c."isRetired", c."mergedInto",
     (select o.text from official_title o where o.subject = c.kind and o.code = c.code and o.lang = $1
      order by o.loaded_at desc limit 1) as wording,
     (select ${guidanceJson} from code_guidance v left join person p on p.id = v.person_id
@@ -24,14 +24,14 @@ const selectEntries = (viewer: Viewer): string => `
     coalesce(n.findings, 0) as findings
   from (
     select code, 'goal' as kind, json_build_object('kk', short_kk, 'ru', short_ru, 'en', short_en)::jsonb as titles,
-      null as colour, null::jsonb as origin, false as "isRetired", null as "mergedInto", position, 0 as part, 0 as place
+      null as colour, null::jsonb as origin, true as "isPublic", false as "isRetired", null as "mergedInto", position, 0 as part, 0 as place
     from goal
     union all
     select t.code, 'target', json_build_object('kk', t.short_kk, 'ru', t.short_ru, 'en', t.short_en)::jsonb,
-      null, null, false, null, g.position, 1, t.position
+      null, null, true, false, null, g.position, 1, t.position
     from target t join goal g on g.code = t.goal_code
     union all
-    select code, 'project', title, colour, origin, retired_at is not null, merged_into, 99, 2, 0 from project_code
+    select code, 'project', title, colour, origin, is_public, retired_at is not null, merged_into, 99, 2, 0 from project_code
   ) c left join (
     select t.code, count(distinct f.id)::int as findings
     from ${tagsSeenBy(viewer)} t join finding f on f.id = t.finding_id where f.withdrawn_at is null group by t.code

@@ -22,6 +22,7 @@ import { codeWords } from './code-words';
 export interface ProjectCode {
   readonly title: Texts;
   readonly colour: string | null;
+  readonly isPublic: boolean;
   readonly isRetired: boolean;
   readonly mergedInto: string | null;
 }
@@ -88,6 +89,15 @@ export class CodeChanges {
     return this.book.find(viewer, code);
   }
 
+  /** Shows a code to visitors, who otherwise learn neither its title nor its count, or hides it again. */
+  async show(viewer: Viewer, code: string, isPublic: boolean): Promise<CodeBookEntry> {
+    const before = await this.project(code);
+    if (before.isPublic === isPublic) return this.book.find(viewer, code);
+    await this.database.query('update project_code set is_public = $2 where code = $1', [code, isPublic]);
+    await this.record(viewer, isPublic ? 'show' : 'hide', code, { title: before.title });
+    return this.book.find(viewer, code);
+  }
+
   /** A new version in the language of the request; nothing where nothing changed. */
   async describe(viewer: Viewer, code: string, input: CodeGuidanceInput): Promise<CodeBookEntry> {
     const given = Object.fromEntries(
@@ -131,7 +141,7 @@ export class CodeChanges {
   /** @throws Failure `not-found` for what is no code of the project's own */
   async project(code: string): Promise<ProjectCode> {
     const row = await this.database.one<ProjectCode>(
-      `select title, colour, retired_at is not null as "isRetired", merged_into as "mergedInto"
+      `select title, colour, is_public as "isPublic", retired_at is not null as "isRetired", merged_into as "mergedInto"
        from project_code where code = $1 for update`,
       [code],
     );

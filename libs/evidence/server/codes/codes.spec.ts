@@ -291,3 +291,33 @@ describe('the code book as a file', () => {
     });
   });
 });
+
+describe('codes of the project and visitors', () => {
+  const shownTo = async (viewer: Viewer) =>
+    (await house.counts.summary(viewer)).projectCodes.map(({ code }) => code);
+
+  it('are strangers until somebody shows them: neither title nor count is told, and it is recorded who did', async () => {
+    const made = await create('Айгүл Серікова');
+    await finding(made.code, 'service-delivery');
+    expect(made.isPublic).toBe(false);
+    expect(await shownTo(visitor('ru'))).toEqual(['service-delivery']);
+    expect(await shownTo(analyst)).toEqual(expect.arrayContaining(['service-delivery', made.code]));
+    expect(await house.targets.search(visitor('ru'), 'Серікова')).toEqual([]);
+    expect(await house.targets.search(visitor('ru'), made.code)).toEqual([]);
+    expect((await house.targets.search(analyst, 'Серікова'))[0]?.code).toBe(made.code);
+
+    expect((await once(() => house.codes.show(analyst, made.code, true))).isPublic).toBe(true);
+    expect((await shownTo(visitor('ru'))).sort()).toEqual([made.code, 'service-delivery'].sort());
+    expect((await house.targets.search(visitor('ru'), 'Серікова'))[0]?.code).toBe(made.code);
+
+    await once(() => house.codes.show(analyst, made.code, false));
+    await once(() => house.codes.show(analyst, made.code, false));
+    expect(await shownTo(visitor('ru'))).toEqual(['service-delivery']);
+    expect(
+      await house.database.query(
+        "select action from audit where subject_kind = 'code' and subject_id = $1 order by id",
+        [made.code],
+      ),
+    ).toEqual([{ action: 'create' }, { action: 'show' }, { action: 'hide' }]);
+  });
+});

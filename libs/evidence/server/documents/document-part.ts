@@ -6,9 +6,14 @@ import type { VoiceDocumentPart } from './document.object';
  * The words between two offsets, cut out by the database, so that a table of 200 MB is not sent for one page of it. The
  * database counts code points: where the text holds characters of two code units, all of it is read after all.
  */
-const wordsBetween = async (database: Database, id: number, start: number, end: number): Promise<string> => {
+export const wordsBetween = async (
+  database: Database,
+  id: number,
+  start: number,
+  end: number,
+): Promise<string> => {
   const cut = await database.one<{ words: string | null }>(
-    `select case when char_length(text) = (select max(end_offset) from document_paragraph where document_id = $1)
+    `select case when text_length = (select end_offset from document_paragraph where document_id = $1 order by number desc limit 1)
        then substr(text, $2::int + 1, $3::int - $2::int) end as words
      from document where id = $1`,
     [id, start, end],

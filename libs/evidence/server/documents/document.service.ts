@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import {
   blocksOfText,
+  type CheckedSpan,
+  checkSpan,
   documentFileKind,
+  type FormLabels,
   largestDocumentBytes,
   layOutInParts,
   layOutText,
@@ -11,9 +14,10 @@ import {
   plainTextMediaType,
   Pseudonyms,
   type Span,
+  withWholeMasks,
 } from '@qadam/evidence/domain';
 import { holds, type Viewer } from '@qadam/identity/domain';
-import { languageOfParagraph } from '@qadam/language/domain';
+import { type Language, languageOfParagraph } from '@qadam/language/domain';
 import { AuditTrail } from '@qadam/identity/server';
 import {
   Database,
@@ -35,7 +39,7 @@ import type {
   VoiceDocumentPart,
   VoiceDocumentText,
 } from './document.object';
-import { readDocumentPart } from './document-part';
+import { readDocumentPart, wordsBetween } from './document-part';
 import { selectDocuments } from './document-sql';
 import { type DocumentToStore, DocumentStore } from './document-store';
 import type { FileSource } from './files/file-source';
@@ -47,6 +51,9 @@ import { readDocumentFile } from './reading/read-document-file';
 import { withTightHeap } from './tight-heap';
 import { documentWithdrawn } from './withdrawal/withdrawal-words';
 
+/** From the first to the last place that a column can hold. */
+const wholeText: Span = { start: -1, end: 2 ** 31 - 1 };
+
 /** Paragraphs in one answer. */
 const longestPart = 500;
 
@@ -56,8 +63,15 @@ export interface UploadedFile {
   readonly title: string;
   readonly eventId: string | null;
   readonly areaCode: string | null;
+  /** For the labels of a form; `null` leaves it to the form. The viewer's own where left out. */
+  readonly labels?: Language | null;
   /** Given once nobody waits for the answer any longer: nothing is kept then. */
   readonly signal?: AbortSignal | undefined;
+}
+
+export interface Labelled {
+  /** Of a form that was read now: in which language its labels are, and in which others it has them. */
+  readonly labels?: FormLabels | null;
 }
 
 export interface OriginalFile {
@@ -139,13 +153,36 @@ export class DocumentService {
     return row;
   }
 
-  /** Where placeholders stand in the text. */
-  placeholders(id: number): Promise<Span[]> {
+  /** Where placeholders stand in the text, or in a passage of it. */
+  placeholders(id: number, { start, end }: Span = wholeText): Promise<Span[]> {
     return this.database.query<Span>(
       `select start_offset as start, end_offset as "end" from document_mask
-       where document_id = $1 and lifted_at is null order by start_offset`,
+       where document_id = $1 and lifted_at is null and start_offset < $3 and end_offset > $2 order by start_offset`,
+      [id, start, end],
+    );
+  }
+
+  /** What can be quoted at a passage and the language it begins in; of a long text no more is read than that. */
+  async quotable(id: number, asked: Span): Promise<CheckedSpan & { readonly language: string | null }> {
+    const isPlace = Number.isSafeInteger(asked.start) && asked.start >= 0 && Number.isSafeInteger(asked.end);
+    const last = await this.database.one<{ end: number }>(
+      'select end_offset as "end" from document_paragraph where document_id = $1 order by number desc limit 1',
       [id],
     );
+    if (!isPlace || asked.end < asked.start || asked.end > (last?.end ?? 0))
+      return { problem: 'outside', language: null };
+    const span = withWholeMasks(asked, await this.placeholders(id, asked));
+    // A character of two units may begin before the passage, or end behind it.
+    const from = Math.max(span.start - 1, 0);
+    const words = await wordsBetween(this.database, id, from, span.end + 1);
+    const checked = checkSpan(words, { start: span.start - from, end: span.end - from });
+    if ('problem' in checked) return { ...checked, language: null };
+    const [start, end] = [checked.span.start + from, checked.span.end + from];
+    const first = await this.database.one<{ language: string }>(
+      `select language from document_paragraph where document_id = $1 and end_offset > $2 order by end_offset limit 1`,
+      [id, start],
+    );
+    return { span: { start, end }, quote: checked.quote, language: first?.language ?? null };
   }
 
   /** Paragraphs `first` to `first + count - 1`, with their words. */
@@ -194,21 +231,21 @@ export class DocumentService {
    * Reads a file, masks what is personal, keeps its bytes and its text, in one transaction with its audit record. A
    * file that cannot be read is set aside. @throws Failure with the place and what to do
    */
-  upload(viewer: Viewer, file: UploadedFile): Promise<AddedDocument> {
+  upload(viewer: Viewer, file: UploadedFile): Promise<AddedDocument & Labelled> {
     return withTightHeap(file.source.byteCount, () => this.take(viewer, file));
   }
 
   private async take(
     viewer: Viewer,
-    { source, fileName, title, signal, ...where }: UploadedFile,
-  ): Promise<AddedDocument> {
+    { source, fileName, title, signal, labels: wanted = viewer.language, ...where }: UploadedFile,
+  ): Promise<AddedDocument & Labelled> {
     const place = await this.placeFor(viewer, where);
     const known = await this.store.knows(source.hash);
     // Known bytes under a name that says something else are a mistake all the same.
     if (known !== null && (await this.fitsName(source, fileName)))
       return this.audit.change('uploadDocument', () => this.answer(viewer, known, false));
-    const read = await this.read(viewer, source, fileName, signal);
-    return this.audit.change('uploadDocument', () =>
+    const read = await this.read(viewer, source, fileName, wanted, signal);
+    const added = await this.audit.change('uploadDocument', () =>
       this.add(viewer, {
         ...{
           title: title.trim() || read.title || fileName.replace(/\.[^.]+$/u, ''),
@@ -225,16 +262,23 @@ export class DocumentService {
         },
       }),
     );
+    return { ...added, labels: added.isNew ? read.labels : null };
   }
 
   private async fitsName(source: FileSource, fileName: string): Promise<boolean> {
     return documentFileKind(await source.read(), fileName).problem !== 'mislabelled';
   }
 
-  private async read(viewer: Viewer, source: FileSource, fileName: string, signal?: AbortSignal) {
+  private async read(
+    viewer: Viewer,
+    source: FileSource,
+    fileName: string,
+    labels: Language | null,
+    signal?: AbortSignal,
+  ) {
     try {
       if (source.byteCount > largestDocumentBytes) throw documentFileFailure('too-large', fileName);
-      const { blocks, ...read } = await readDocumentFile(source.read, fileName, viewer.language);
+      const { blocks, ...read } = await readDocumentFile(source.read, fileName, labels);
       return { ...read, text: await begun(inTurns(layOutInParts(blocks), signal)) };
     } catch (error) {
       if (error instanceof Failure && 'told' in error.details)

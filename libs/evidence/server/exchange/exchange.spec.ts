@@ -320,11 +320,13 @@ describe('a file that cannot be taken', () => {
   it('names a missing source and a selection beyond the text, and takes the rest when told so', async () => {
     const missing = foreignProject({ offset: 700, withoutText: true });
     expect(await refusedBy(missing.bytes)).toEqual([
-      expect.stringMatching(/^source-missing project\.qde, line \d+: TextSource Village$/u),
+      expect.stringMatching(/^source-missing project\.qde, line \d+: TextSource Village [\dA-F-]{36}$/iu),
     ]);
     const beyond = foreignProject({ offset: 800, beyond: true });
     expect(await refusedBy(beyond.bytes)).toEqual([
-      expect.stringMatching(/^selection-outside project\.qde, line \d+: PlainTextSelection$/u),
+      expect.stringMatching(
+        /^selection-outside project\.qde, line \d+: PlainTextSelection [\dA-F-]{36} \d+–\d+ \(TextSource Village\)$/iu,
+      ),
     ]);
     const before = await here.findings.list(lead, {}, 1);
     const report = await take(beyond.bytes, { skipProblems: true });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Viewer } from '@qadam/identity/domain';
+import { type Viewer, visitor } from '@qadam/identity/domain';
 import { type OpenEvidence, openEvidence } from '../evidence.fixture';
 import { otherDatabase, taguetteDatabase, type TaguetteGiven } from './taguette-database.fixture';
 
@@ -51,6 +51,14 @@ describe('a project file of Taguette', () => {
     expect((await quotes('мост')).sort()).toEqual([['Мост снесло весной.', ['roads']]]);
     expect(await house.database.query("select notes from code_guidance where code = 'water'")).toEqual([
       { notes: { en: 'Wells, taps and rivers' } },
+    ]);
+  });
+
+  it('tells visitors nothing of its tags, which may be names of people', async () => {
+    const told = JSON.stringify(await house.counts.summary(visitor('ru')));
+    expect(told).not.toMatch(/water|roads/u);
+    expect((await house.counts.summary(analyst)).projectCodes.map(({ code }) => code).sort()).toEqual([
+      ...['roads', 'water'],
     ]);
   });
 

@@ -1,11 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import {
-  checkSpan,
-  isFindingKind,
-  isSpeakerSex,
-  isStakeholderGroup,
-  withWholeMasks,
-} from '@qadam/evidence/domain';
+import { isFindingKind, isSpeakerSex, isStakeholderGroup } from '@qadam/evidence/domain';
 import type { Viewer } from '@qadam/identity/domain';
 import { AuditTrail } from '@qadam/identity/server';
 import type { Language } from '@qadam/language/domain';
@@ -249,17 +243,15 @@ export class FindingChanges {
   private async passage(viewer: Viewer, input: NewFindingInput, document: string): Promise<Passage> {
     const documentId = recordId('document', document);
     await requireStandingDocument(this.database, documentId);
-    const { text, paragraphs } = await this.documents.text(viewer, documentId);
+    const { areaCode, eventId, isIllustrative, language } = await this.documents.find(viewer, documentId);
     const asked = { start: input.start ?? -1, end: input.end ?? -1 };
-    const checked = checkSpan(text, withWholeMasks(asked, await this.documents.placeholders(documentId)));
+    const checked = await this.documents.quotable(documentId, asked);
     if ('problem' in checked)
       throw invalidInput(spanWords[checked.problem], { field: 'span', problem: checked.problem });
-    const { areaCode, eventId, isIllustrative, language } = await this.documents.find(viewer, documentId);
     const { span, quote } = checked;
-    const first = paragraphs.find(({ end }) => end > span.start);
     return {
       ...{ documentId, start: span.start, end: span.end, quote, areaCode, eventId, isIllustrative },
-      language: first?.language ?? language,
+      language: checked.language ?? language,
     };
   }
 }

@@ -35,7 +35,9 @@ const columns = (viewer: Viewer, tags: string, language = viewer.language): stri
   f.withdrawn_at as "withdrawnAt", f.withdrawn_reason as "withdrawnReason",
   d.withdrawn_at is not null as "isDocumentWithdrawn"`;
 
-/** The tables of a finding, with the days of its event in its own area where those are known; `isOfFilter` and others put their conditions on these names. */
+/**
+ * The tables of a finding, with its place (paragraphs follow one another, so that the first to end behind a point is the one
+ * around it or the next), with the days of its event in its own area where those are known; `isOfFilter` and others put their conditions on these names. */
 const tables = `
   finding f join area a on a.code = f.area_code
     left join document d on d.id = f.document_id
@@ -43,9 +45,13 @@ const tables = `
     left join event_place ep on ep.event_id = e.id and ep.area_code = f.area_code
     left join person p on p.id = f.created_by
     left join lateral (
-      select min(number) as first, max(number) as last, min(page) as page, min(sheet) as sheet, min(row_number) as row
-      from document_paragraph
-      where document_id = f.document_id and start_offset < f.end_offset and end_offset > f.start_offset) place on true`;
+      select p.number as first, p.page, p.sheet, p.row_number as row, p.start_offset,
+        coalesce((select case when e.start_offset < f.end_offset then e.number else e.number - 1 end
+          from document_paragraph e where e.document_id = f.document_id and e.end_offset >= f.end_offset
+          order by e.end_offset limit 1),
+          (select max(number) from document_paragraph where document_id = f.document_id)) as last
+      from document_paragraph p where p.document_id = f.document_id and p.end_offset > f.start_offset
+      order by p.end_offset limit 1) place on place.start_offset < f.end_offset`;
 
 /** Findings under a condition on `f`, whether or not the viewer may read them. */
 export const selectFindingsWhere = (

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Viewer, visitor } from '@qadam/identity/domain';
 import { foldText, stemRussian } from '@qadam/language/domain';
 import { dataFolder, type OpenEvidence, openEvidence } from '../evidence.fixture';
+import { selectFindings } from './finding-sql';
 import { loadEvidence } from '../starting-case/load-evidence';
 
 let house: OpenEvidence;
@@ -286,5 +287,39 @@ describe('an analyst’s queue', () => {
     const all = await house.documents.list(analyst, { withoutFindings: true });
     expect(documentCount).toBe(all.length);
     expect(documentsWithoutFindings.map(({ id }) => id)).toContain(document.id);
+  });
+});
+
+describe('a passage of a text with characters of two units', () => {
+  it('is cut at whole characters and knows its first and last paragraph, wherever it ends', async () => {
+    const text = 'Су 💧 жоқ.\n\nДорога размыта.\nThe bridge 💧 is gone.';
+    const { document } = await house.audit.change('paste', () =>
+      house.documents.paste(analyst, { title: 'Құдық', text, areaCode: 'karazhal', eventId: null }),
+    );
+    const { text: kept, paragraphs } = await house.documents.text(analyst, document.id);
+    const between = async (start: number, end: number) => {
+      const made = await house.changes.create(analyst, { documentId: String(document.id), start, end });
+      return [made.quote, made.quoteLanguage, made.paragraph, made.lastParagraph] as const;
+    };
+    const drop = kept.indexOf('💧');
+    expect(await between(0, drop + 1)).toEqual(['Су 💧', 'kk', 1, 1]);
+    expect(await between(drop + 1, paragraphs[0]?.end ?? 0)).toEqual(['💧 жоқ.', 'kk', 1, 1]);
+    const second = paragraphs[1] ?? { start: 0, end: 0 };
+    expect(await between(0, second.end)).toEqual([kept.slice(0, second.end), 'kk', 1, 2]);
+    expect(await between(second.start - 1, second.end + 1)).toEqual(['Дорога размыта.', 'ru', 2, 2]);
+    expect(await between(second.start, kept.length)).toEqual([kept.slice(second.start), 'ru', 2, 3]);
+  });
+
+  it('is found without its document being read: the plan of the query goes to its paragraph', async () => {
+    const { id } = await mark('су мүлде жоқ');
+    const plan = await house.database.transaction(async () => {
+      await house.database.query('set local enable_seqscan = off');
+      return house.database.query<Record<string, string>>(
+        `explain ${selectFindings(analyst)} and f.id = ${id}`.replaceAll('$1', 'null'),
+      );
+    });
+    expect(plan.map((row) => Object.values(row)[0]).join('\n')).toMatch(
+      /document_paragraph_end on document_paragraph p/u,
+    );
   });
 });

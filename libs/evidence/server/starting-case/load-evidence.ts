@@ -65,7 +65,7 @@ const loadCode = async (database: Database, { code, title, counts, origin }: Sta
      union all select colour from project_code where colour is not null`,
   );
   const added = await database.query(
-    `insert into project_code (code, title, colour, origin) values ($1, $2, $3, $4)
+    `insert into project_code (code, title, colour, origin, is_public) values ($1, $2, $3, $4, true)
      on conflict do nothing returning code`,
     [code, json(title), freeColour(used.map(({ colour }) => colour)), json(origin)],
   );

@@ -92,7 +92,7 @@ export class VoicesSummary {
   targets!: readonly VoiceCountByCode[];
 
   @Field(() => [VoiceCountByCode], {
-    description: 'Codes of the project’s own with findings, the most first.',
+    description: 'Codes of the project’s own with findings, the most first; for visitors those made public.',
   })
   projectCodes!: readonly VoiceCountByCode[];
 

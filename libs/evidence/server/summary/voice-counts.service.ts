@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { Viewer } from '@qadam/identity/domain';
+import { holds, type Viewer } from '@qadam/identity/domain';
 import { Database } from '@qadam/platform/server';
 import { inLanguage } from '../in-language';
+import { readerRoles } from '../reading-rights';
 import { tagsSeenBy } from '../tags-seen';
 import type { VoiceCell, VoiceCountByArea, VoiceCountByCode, VoicesSummary } from './summary.object';
 
@@ -19,12 +20,14 @@ const byCode = (viewer: Viewer, table: 'goal' | 'target', code: string): string 
   from counted k join ${tagsSeenBy(viewer)} t on t.finding_id = k.id join ${table} c on c.code = ${code}
   group by c.code, c.short_${viewer.language}, c.position order by c.position`;
 
+/** Visitors are told of the codes that somebody made public, of others not even the number. */
 const byProjectCode = (viewer: Viewer): string => `
   with ${counted}
   select c.code, ${inLanguage('c.title', viewer.language)} as title, c.colour, count(distinct k.id)::int as findings,
     (count(distinct k.id) filter (where k.is_illustrative))::int as illustrative,
     count(distinct k.area_code)::int as areas
   from counted k join ${tagsSeenBy(viewer)} t on t.finding_id = k.id join project_code c on c.code = t.code
+  where ${holds(viewer, ...readerRoles)} or c.is_public
   group by c.code order by findings desc, c.code`;
 
 const upwards = `

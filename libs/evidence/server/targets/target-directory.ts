@@ -32,6 +32,7 @@ interface OwnRow {
   readonly code: string;
   readonly title: Partial<Trilingual>;
   readonly colour: string | null;
+  readonly isPublic: boolean;
 }
 
 /** A title that exists in one language stands for the others too; the code itself can be typed as well. */
@@ -55,7 +56,7 @@ const selectCodes = `
         union all select 'target', code, short_kk, short_ru, short_en from target) c`;
 
 const selectProjectCodes = `
-  select code, title, colour from project_code where retired_at is null order by code`;
+  select code, title, colour, is_public as "isPublic" from project_code where retired_at is null order by code`;
 
 /** Where each merged code went, also through several merges. */
 export const selectMergedCodes = `
@@ -76,13 +77,15 @@ const selectVersion = `
   select concat_ws('/', (select count(*) from goal), (select count(*) from target),
     (select count(*) from official_title), (select max(loaded_at) from official_title),
     (select max(id) from code_guidance),
-    (select md5(string_agg(concat_ws('/', code, title, colour, retired_at, merged_into), '/' order by code)) from project_code)) as version`;
+    (select md5(string_agg(concat_ws('/', code, title, colour, is_public, retired_at, merged_into), '/' order by code)) from project_code)) as version`;
 
 interface Known {
   readonly version: string;
   readonly codes: ReadonlyMap<string, TaggableCode>;
   readonly colours: ReadonlyMap<string, string | null>;
   readonly index: TargetIndex;
+  /** Without the codes that are not shown to visitors. */
+  readonly publicIndex: TargetIndex;
   readonly guidance: ReadonlyMap<string, GuidanceRow>;
   readonly merged: ReadonlyMap<string, string>;
 }
@@ -96,11 +99,11 @@ export class TargetDirectory {
 
   /** By code or by words in any of the three languages; the best first. */
   async search(viewer: Viewer, text: string): Promise<TargetHit[]> {
-    const { codes, colours, guidance, index } = await this.current();
+    const { codes, colours, guidance, index, publicIndex } = await this.current();
     const isReader = holds(viewer, ...readerRoles);
     const written = (text: Partial<Trilingual> | undefined) =>
       (isReader && text && textIn(text, viewer.language)) || null;
-    return searchTargets(index, text).map(({ code, language }) => {
+    return searchTargets(isReader ? index : publicIndex, text).map(({ code, language }) => {
       const found = codes.get(code);
       return {
         code,
@@ -153,11 +156,13 @@ export class TargetDirectory {
       counts: guidance.get(each.code)?.counts,
       examples: guidance.get(each.code)?.examples,
     }));
+    const hidden = new Set(own.flatMap(({ code, isPublic }) => (isPublic ? [] : [code])));
     this.known = {
       version,
       colours: new Map(own.map(({ code, colour }) => [code, colour])),
       codes: new Map(codes.map((each) => [each.code, each])),
       index: prepareTargetSearch(codes),
+      publicIndex: prepareTargetSearch(codes.filter(({ code }) => !hidden.has(code))),
       guidance,
       merged: new Map(merged.map(({ code, into }) => [code, into])),
     };

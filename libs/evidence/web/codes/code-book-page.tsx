@@ -65,7 +65,8 @@ const Entry = ({ entry, codes, onBack }: EntryProps) => {
   const t = useText();
   const { holds } = useAccount();
   const mayWrite = holds('analyst');
-  const { code, kind, title, colour, findings, mergedInto, isRetired, origin, wording, everyday } = entry;
+  const { code, kind, title, colour, findings, mergedInto, isPublic, isRetired, origin, wording, everyday } =
+    entry;
   const target = codes.find((each) => each.code === mergedInto);
   return (
     <section className="v-book-entry" aria-labelledby="code-title">
@@ -79,6 +80,9 @@ const Entry = ({ entry, codes, onBack }: EntryProps) => {
         {kind === 'project' && <code>{code}</code>}
         <PlaceLink to={`/voices/findings?code=${code}`}>{t('findings.count', { count: findings })}</PlaceLink>
         {origin && <span>{origin}</span>}
+        {kind === 'project' && !mergedInto && (
+          <span>{t(isPublic ? 'codes.isPublic' : 'codes.isHidden')}</span>
+        )}
         {target ? (
           <span>{t('codes.mergedInto', { code: target.title })}</span>
         ) : (

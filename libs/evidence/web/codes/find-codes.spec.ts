@@ -4,7 +4,7 @@ import { findCodes } from './find-codes';
 
 const entry = (code: string, ru: string, counts: string | null = null): CodePartsFragment => ({
   ...{ code, kind: 'target', title: ru, titles: { kk: null, ru, en: null }, colour: null, origin: null },
-  ...{ isRetired: false, mergedInto: null, wording: null, everyday: null, findings: 0 },
+  ...{ isPublic: true, isRetired: false, mergedInto: null, wording: null, everyday: null, findings: 0 },
   guidance: counts
     ? {
         ...{ number: 1, personName: null, createdAt: '' },

@@ -20,6 +20,7 @@ import {
   MergeProjectCodeDocument,
   RenameProjectCodeDocument,
   RetireProjectCodeDocument,
+  ShowProjectCodeDocument,
   SplitProjectCodeDocument,
 } from './codes.generated';
 import { useSaid } from './use-code-change';
@@ -162,8 +163,9 @@ export const OwnCode = ({ entry }: OwnCodeProps) => {
   const said = useSaid();
   const [step, setStep] = useState<'rename' | 'merge' | null>(null);
   const [retire] = useServerChange(RetireProjectCodeDocument);
+  const [show] = useServerChange(ShowProjectCodeDocument);
   const [split] = useServerChange(SplitProjectCodeDocument);
-  const { code, isRetired, mergedInto } = entry;
+  const { code, isPublic, isRetired, mergedInto } = entry;
   const ref = useStepFocus<HTMLDivElement>(step, mergedInto ?? '');
   const close = () => setStep(null);
   const steps = mergedInto ? (
@@ -177,6 +179,13 @@ export const OwnCode = ({ entry }: OwnCodeProps) => {
       </Button>
       <Button data-step="merge" onClick={() => setStep('merge')}>
         {t('codes.merge')}
+      </Button>
+      <Button
+        onClick={() =>
+          void said(show({ code, isPublic: !isPublic }), t(isPublic ? 'codes.wasHidden' : 'codes.wasShown'))
+        }
+      >
+        {t(isPublic ? 'codes.hide' : 'codes.show')}
       </Button>
       <Button
         onClick={() =>

@@ -1,6 +1,7 @@
-import type { DocumentFileProblem } from '@qadam/evidence/domain';
+import { type DocumentFileProblem, placeInWords } from '@qadam/evidence/domain';
 import type { Trilingual } from '@qadam/language/domain';
 import { type Failure, invalidInput } from '@qadam/platform/server';
+import { type FileFault, faultWords } from './file-fault-words';
 
 interface ProblemWords {
   readonly message: Trilingual;
@@ -154,6 +155,8 @@ export interface FileTrouble {
   readonly place?: string;
   /** Names the kind that was found, for a wrong ending. */
   readonly found?: string;
+  /** What it is that is wrong, where that is known. */
+  readonly fault?: FileFault | undefined;
 }
 
 export const joined = (...texts: readonly Trilingual[]): Trilingual => ({
@@ -185,18 +188,30 @@ const found = (name: string): Trilingual => ({
   en: `This is a file of the kind ${name}.`,
 });
 
+const placed = (place: string): Trilingual => ({
+  kk: `Орны: ${placeInWords(place, 'kk')}.`,
+  ru: `Место: ${placeInWords(place, 'ru')}.`,
+  en: `Place: ${placeInWords(place, 'en')}.`,
+});
+
 /** The refusal of a file; `details` carry kind, place, message and remedy apart. */
 export const documentFileFailure = (
   kind: DocumentFileProblem,
   fileName: string,
-  { mediaType, place, found: name }: FileTrouble = { mediaType: 'application/octet-stream' },
+  { mediaType, place, found: name, fault }: FileTrouble = { mediaType: 'application/octet-stream' },
 ): Failure => {
   const { message: general, remedy: usual } = words[kind];
-  const message =
-    name === undefined ? general : joined(general, name === 'csv' ? foundTable : found(name.toUpperCase()));
-  const remedy = name === undefined ? usual : renamed(name);
+  const known = fault && faultWords[fault];
+  const message = known
+    ? joined(general, known.message)
+    : name === undefined
+      ? general
+      : joined(general, name === 'csv' ? foundTable : found(name.toUpperCase()));
+  const remedy = known?.remedy ?? (name === undefined ? usual : renamed(name));
   const problem: DocumentProblem = { kind, place: place ?? fileName, message, remedy };
-  return invalidInput(joined(message, remedy), { problem: kind, file: fileName, mediaType, told: problem });
+  // Where only one sentence is shown, it names the place too.
+  const told = place === undefined ? [message, remedy] : [message, placed(place), remedy];
+  return invalidInput(joined(...told), { problem: kind, file: fileName, mediaType, told: problem });
 };
 
 /** All that is told of a file, under the kind of the first. */

@@ -9,17 +9,21 @@ import {
   type DocumentTable,
   docxMediaType,
   endingsOf,
+  type FormLabels,
   htmlMediaType,
   jsonMediaType,
   longestDocument,
   pdfMediaType,
   readableWorkbook,
+  rtfMediaType,
   tablesOfSubmissions,
   titleOfSubmissions,
   type TextBlock,
   xlsxMediaType,
+  zipMediaType,
 } from '@qadam/evidence/domain';
 import type { Language } from '@qadam/language/domain';
+import { jsonFault } from '@qadam/platform/domain';
 import { inspectArchive } from '@qadam/platform/server';
 import {
   activeContent,
@@ -29,6 +33,7 @@ import {
   toldTogether,
 } from './document-file-words';
 import { readDocx } from './docx-text';
+import type { FileFault } from './file-fault-words';
 import { readHtml } from './html-text';
 import { blocksOfTables } from './table-blocks';
 import { readDelimitedTable, readWorkbookTables } from './table-rows';
@@ -44,6 +49,8 @@ export interface ReadDocument {
   readonly tables: readonly DocumentTable[];
   /** What the file says that it is called, where it does. */
   readonly title: string | null;
+  /** Of a form whose labels are in languages of ours. */
+  readonly labels: FormLabels | null;
   /** Told of a file that is taken all the same. */
   readonly notice: DocumentProblem | null;
 }
@@ -55,8 +62,9 @@ type Content =
       readonly tables: readonly DocumentTable[];
       readonly unseen?: WorkbookUnseen;
       readonly title?: string | null;
+      readonly labels?: FormLabels | null;
     }
-  | { readonly problem: DocumentFileProblem; readonly place?: string };
+  | { readonly problem: DocumentFileProblem; readonly place?: string; readonly fault?: FileFault };
 
 const readWordFile = async (bytes: Buffer): Promise<Content> => {
   try {
@@ -66,29 +74,31 @@ const readWordFile = async (bytes: Buffer): Promise<Content> => {
   }
 };
 
-const readJson = (text: string, language: Language): Content => {
+const readJson = (text: string, language: Language | null): Content => {
+  let value: unknown;
   try {
-    const value: unknown = JSON.parse(text);
-    const tables = tablesOfSubmissions(value, language);
-    return tables ? { tables, title: titleOfSubmissions(value) } : { problem: 'no-submissions' };
+    value = JSON.parse(text);
   } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    return { problem: 'damaged', place: error.message };
+    const fault = jsonFault(text);
+    if (!(error instanceof SyntaxError) || !fault) throw error;
+    return { problem: 'damaged', place: `line ${fault.line}, column ${fault.column}`, fault: 'no-json' };
   }
+  const read = tablesOfSubmissions(value, language);
+  return read ? { ...read, title: titleOfSubmissions(value) } : { problem: 'no-submissions' };
 };
 
 const readCsv = (text: string): Content => {
   const read = readDelimitedTable(text);
-  if ('brokenRow' in read) return { problem: 'damaged', place: `row ${read.brokenRow}` };
+  if ('brokenRow' in read) return { problem: 'damaged', place: `row ${read.brokenRow}`, fault: 'open-quote' };
   return { tables: read.table ? [read.table] : [] };
 };
 
-const readBinary = async (bytes: Buffer, mediaType: string, language: Language): Promise<Content> => {
+const readBinary = async (bytes: Buffer, mediaType: string, language: Language | null): Promise<Content> => {
   if (mediaType === docxMediaType) return readWordFile(bytes);
   if (mediaType === xlsxMediaType) {
     const tables = await readWorkbookTables(bytes);
     return tables
-      ? { tables: readableWorkbook(tables, language), unseen: workbookUnseen(bytes) }
+      ? { ...readableWorkbook(tables, language), unseen: workbookUnseen(bytes) }
       : { problem: 'damaged' };
   }
   // Read only when a PDF comes: it takes longer to load than all the rest.
@@ -96,7 +106,7 @@ const readBinary = async (bytes: Buffer, mediaType: string, language: Language):
   return readPdf(bytes);
 };
 
-const readText = (text: string, mediaType: string, language: Language): Content => {
+const readText = (text: string, mediaType: string, language: Language | null): Content => {
   switch (mediaType) {
     case htmlMediaType: {
       const { pieces, active, hidden } = readHtml(text);
@@ -128,6 +138,17 @@ const openFile = async (read: () => Promise<Buffer>, fileName: string): Promise<
   return { ...kind, problem: packing === 'too-large' ? 'unpacks-too-large' : 'damaged' };
 };
 
+/** What a file is that is none of ours, where its bytes tell. */
+const faultOf = (opened: Opened): FileFault | undefined => {
+  if (!('problem' in opened) || (opened.problem !== 'mislabelled' && opened.problem !== 'unknown-kind'))
+    return undefined;
+  return opened.mediaType === rtfMediaType
+    ? 'rtf'
+    : opened.mediaType === zipMediaType
+      ? 'archive'
+      : undefined;
+};
+
 const lengthOf = (blocks: readonly TextBlock[]): number =>
   blocks.reduce(
     (sum, block) =>
@@ -138,19 +159,24 @@ const lengthOf = (blocks: readonly TextBlock[]): number =>
 
 /**
  * The text of a file by its paragraphs or rows: DOCX, PDF with text, XLSX, CSV, HTML, TXT (UTF-8, UTF-16,
- * Windows-1251) and exports of KoboToolbox and ODK, whose labels come in `language` where the form has it.
+ * Windows-1251) and exports of KoboToolbox and ODK, whose labels come in `language` where the
+ * form has it, else as `labelsOfForm` finds.
  * @throws Failure `invalid-input` with the file, the place and what to do
  */
 export const readDocumentFile = async (
   file: Buffer | (() => Promise<Buffer>),
   fileName: string,
-  language: Language = 'ru',
+  language: Language | null = null,
 ): Promise<ReadDocument> => {
   const opened = await openFile(Buffer.isBuffer(file) ? () => Promise.resolve(file) : file, fileName);
   const { mediaType, hasMacros } = opened;
-  const refuse = (kind: DocumentFileProblem, place?: string) =>
+  const refuse = (
+    kind: DocumentFileProblem,
+    place?: string,
+    fault: FileFault | undefined = faultOf(opened),
+  ) =>
     documentFileFailure(kind, fileName, {
-      mediaType,
+      ...{ mediaType, fault },
       ...(place === undefined ? {} : { place: `${fileName}, ${place}` }),
       ...(kind === 'mislabelled' && endingsOf[mediaType]?.[0] ? { found: endingsOf[mediaType][0] } : {}),
     });
@@ -159,7 +185,8 @@ export const readDocumentFile = async (
     'bytes' in opened
       ? await readBinary(opened.bytes, mediaType, language)
       : readText(opened.text, mediaType, language);
-  if ('problem' in content) throw refuse(content.problem, 'place' in content ? content.place : undefined);
+  if ('problem' in content)
+    throw refuse(content.problem, ...('place' in content ? ([content.place, content.fault] as const) : []));
   const tables = 'tables' in content ? content.tables : [];
   const blocks = 'blocks' in content ? content.blocks : blocksOfTables(tables);
   if (lengthOf(blocks) > longestDocument) throw refuse('too-long');
@@ -173,5 +200,6 @@ export const readDocumentFile = async (
       ? hiddenPassages(content.hiddenPassages, fileName)
       : null;
   const title = 'title' in content ? (content.title ?? null) : null;
-  return { mediaType, blocks, tables, title, notice: toldTogether([running, unseen, hidden]) };
+  const labels = 'labels' in content ? (content.labels ?? null) : null;
+  return { mediaType, blocks, tables, title, labels, notice: toldTogether([running, unseen, hidden]) };
 };

@@ -2,8 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { layOutText, type TextBlock } from '@qadam/evidence/domain';
-import { testWorkbook } from '@qadam/platform/server';
+import { type Failure, testWorkbook } from '@qadam/platform/server';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import type { DocumentProblem } from './document-file-words';
 import { readHtml } from './html-text';
 import { paragraphsOfItems } from './pdf-paragraphs';
 import { readDocumentFile } from './read-document-file';
@@ -258,6 +259,65 @@ describe('an export of a form', () => {
     expect(await problemOf('[{"a":1', 'a.json')).toBe('damaged');
   });
 
+  describe('where nobody says which labels are wanted', () => {
+    const twice = {
+      ...form,
+      translations: ['Қазақша (kk)', 'Русский (ru)'],
+    };
+    const labelsOf = async (content: object, said: readonly string[], wanted: 'kk' | 'en' | null = null) => {
+      const submissions = said.map((words, at) => ({ ...submission, _uuid: String(at), said: words }));
+      const { labels, blocks } = await readDocumentFile(
+        Buffer.from(JSON.stringify({ content, submissions })),
+        'a.json',
+        wanted,
+      );
+      return [labels?.language, labels?.has.join(), shown(blocks)[0]?.split(' | ')[0]];
+    };
+    const russian = ['В селе нет воды с весны', 'Дорога размыта, автобус не ходит'];
+
+    it('are those of the form’s own default, wherever it stands', async () => {
+      const settings = { default_language: 'Қазақша (kk)' };
+      const first = ['kk', 'kk,ru', 'Is there water?'];
+      expect(await labelsOf({ ...twice, settings }, russian)).toEqual(first);
+      expect(await labelsOf({ ...twice, settings: [settings] }, russian)).toEqual(first);
+    });
+
+    it('are else those in which most people answered, else the first of the form', async () => {
+      expect(await labelsOf(twice, russian)).toEqual(['ru', 'kk,ru', 'Есть ли вода?']);
+      expect(await labelsOf(twice, ['Ауылда су жоқ, құдық құрғап қалды'])).toEqual([
+        ...['kk', 'kk,ru', 'Is there water?'],
+      ]);
+      expect(await labelsOf(twice, ['no'])).toEqual(['kk', 'kk,ru', 'Is there water?']);
+    });
+
+    it('go by what is wanted first, and say where the form has none', async () => {
+      expect((await labelsOf(twice, russian, 'kk'))[0]).toBe('kk');
+      expect((await labelsOf(twice, russian, 'en'))[0]).toBe('ru');
+      expect((await labelsOf({ survey: form.survey }, russian))[0]).toBeUndefined();
+    });
+
+    it('are found in a workbook by its sheet of settings', async () => {
+      const book = (settings: string[][]) =>
+        testWorkbook({
+          ...{ Form: [['water', 'said', '_uuid'], ...russian.map((words) => ['no', words, 'x'])] },
+          survey: [
+            ['type', 'name', 'label::Қазақша (kk)', 'label::Русский (ru)'],
+            ['select_one yn', 'water', 'Су бар ма?', 'Есть ли вода?'],
+          ],
+          ...(settings.length > 0 ? { settings } : {}),
+        });
+      const head = async (settings: string[][]) =>
+        shown((await readDocumentFile(book(settings), 'a.xlsx', null)).blocks)[0]?.split(' | ')[0];
+      expect(await head([])).toBe('Есть ли вода?');
+      expect(
+        await head([
+          ['form_title', 'default_language'],
+          ['Су', 'Қазақша (kk)'],
+        ]),
+      ).toBe('Су бар ма?');
+    });
+  });
+
   it('of a workbook too, without its book-keeping and the columns of single choices', async () => {
     const file = testWorkbook({
       Form: [
@@ -336,5 +396,38 @@ describe('a workbook', () => {
         )
       ).notice,
     ).toBeNull();
+  });
+});
+
+describe('what is refused', () => {
+  const refusal = async (content: string | Buffer, name: string) =>
+    readDocumentFile(Buffer.from(content), name).then(
+      () => null,
+      ({ words, details }: Failure) => ({ ru: words?.ru, told: details['told'] as DocumentProblem }),
+    );
+
+  it('names the place where one sentence is all that is shown, in the language of the reader', async () => {
+    const table = await refusal('a,b\n1,2\n3,"open\n', 'a.csv');
+    expect(table?.told).toMatchObject({ kind: 'damaged', place: 'a.csv, row 3' });
+    expect(table?.ru).toMatch(/кавычка.+Место: a\.csv, строка 3\. Закройте кавычку/u);
+    const json = await refusal('[{"_uuid": "1",\n "a": 1', 'a.json');
+    expect(json?.told).toMatchObject({ kind: 'damaged', place: 'a.json, line 2, column 8' });
+    expect(json?.ru).toMatch(/Место: a\.json, строка 2, столбец 8\. Выгрузите данные заново/u);
+    expect(JSON.stringify(json)).not.toMatch(/Unexpected|JSON input/u);
+  });
+
+  it('is called what it is, with what to do about it', async () => {
+    const rtf = await refusal('{\\rtf1 Нет воды}', 'сход.docx');
+    expect(rtf?.told.kind).toBe('mislabelled');
+    expect(rtf?.told.message.en).toMatch(/RTF/u);
+    expect(rtf?.told.remedy.en).toMatch(/save it as DOCX/u);
+    for (const name of ['сход.docx', 'итоги.xlsx']) {
+      const archive = await refusal(Buffer.from(zipSync({ 'a.txt': strToU8('вода') })), name);
+      expect(archive?.told).toMatchObject({ kind: 'mislabelled', place: name });
+      expect(archive?.told.message.en).toMatch(/ZIP archive that holds neither a Word document/u);
+      expect(archive?.told.remedy.en).toMatch(/Unpack it/u);
+    }
+    const gutted = zipSync({ '[Content_Types].xml': strToU8('<Types/>') });
+    expect((await refusal(Buffer.from(gutted), 'a.docx'))?.told.kind).toBe('damaged');
   });
 });
