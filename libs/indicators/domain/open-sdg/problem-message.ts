@@ -221,10 +221,10 @@ const makers: Readonly<Record<ProblemKind, Maker>> = {
     ru: `Файл в кодировке ${value}; так он и прочитан. Сохраните его в UTF-8.`,
     en: `The file is encoded as ${value} and was read so. Save it as UTF-8.`,
   }),
-  'free-text-unit': ({ value }) => ({
-    kk: `«${value}» өлшем бірлігі код емес, мәтін; сол күйінде алынды. Оның орнына код жазыңыз.`,
-    ru: `Единица измерения «${value}» записана текстом, а не кодом; взята как есть. Замените ее кодом.`,
-    en: `The unit “${value}” is free text, not a code; it was taken as it stands. Replace it by a code.`,
+  'free-text-unit': ({ value, proposal, known }) => ({
+    kk: `«${value}» өлшем бірлігі код емес, мәтін; сол күйінде алынды.${proposedAmong(proposal, known).kk} Оның орнына код жазыңыз.`,
+    ru: `Единица измерения «${value}» записана текстом, а не кодом; взята как есть.${proposedAmong(proposal, known).ru} Замените ее кодом.`,
+    en: `The unit “${value}” is free text, not a code; it was taken as it stands.${proposedAmong(proposal, known).en} Replace it by a code.`,
   }),
   'impossible-year': ({ value, years }) => ({
     kk: `«${value}» көрсеткіштің жылы бола алмайды. Төрт таңбалы жылды жазыңыз (${years}).`,
@@ -452,10 +452,10 @@ const makers: Readonly<Record<ProblemKind, Maker>> = {
     ru: `Код территории «${value}» неизвестен, строка не принята.${proposedAmong(proposal, known).ru} Исправьте код или добавьте территорию в список.`,
     en: `The area code “${value}” is not known; the row was not taken.${proposedAmong(proposal, known).en} Correct the code or add the area to the list.`,
   }),
-  'unknown-code': ({ value, column, proposal }) => ({
-    kk: `«${column}» бағанындағы «${value}» коды сипатталмаған; сол күйінде алынды.${proposed(proposal).kk} Кодты түзетіңіз немесе сипаттаңыз.`,
-    ru: `Код «${value}» в столбце «${column}» не описан; взят как есть.${proposed(proposal).ru} Исправьте код или опишите его.`,
-    en: `The code “${value}” in column “${column}” is not defined; it was taken as it stands.${proposed(proposal).en} Correct the code or define it.`,
+  'unknown-code': ({ value, column, proposal, known }) => ({
+    kk: `«${column}» бағанындағы «${value}» коды сипатталмаған; сол күйінде алынды.${proposedAmong(proposal, known).kk} Кодты түзетіңіз немесе сипаттаңыз.`,
+    ru: `Код «${value}» в столбце «${column}» не описан; взят как есть.${proposedAmong(proposal, known).ru} Исправьте код или опишите его.`,
+    en: `The code “${value}” in column “${column}” is not defined; it was taken as it stands.${proposedAmong(proposal, known).en} Correct the code or define it.`,
   }),
   'unknown-series': ({ value, file }) => ({
     kk: `${value === '' ? 'Бақылауларда көрсеткіш те, қатар да аталмаған; олар алынбады.' : `«${value}» қатарының қай көрсеткішке жататыны белгісіз; оның бақылаулары алынбады.`} INDICATOR бағанын қосыңыз немесе файлды көрсеткіш бойынша атаңыз (1-1-1.${endingOf(file)}).`,
@@ -547,10 +547,10 @@ const makers: Readonly<Record<ProblemKind, Maker>> = {
     ru: `Несколько столбцов имеют один смысл: ${value}. Оставьте один или укажите в описании столбцов, какой из них брать.`,
     en: `Several columns mean the same: ${value}. Keep one, or say in the column mapping which of them counts.`,
   }),
-  'unclear-column': ({ value }) => ({
-    kk: `«${value}» бағанында не тұрғаны атауынан да, ұяшықтарынан да түсініксіз. Бағандар сипаттамасында оның мағынасын көрсетіңіз немесе бағанды ескермеуді таңдаңыз.`,
-    ru: `Ни заголовок, ни ячейки не говорят, что стоит в столбце «${value}». Укажите в описании столбцов, что он означает, или отметьте, что его не нужно брать.`,
-    en: `Neither heading nor cells tell what column “${value}” holds. Say in the column mapping what it means, or that it is to be ignored.`,
+  'unclear-column': ({ value, proposal, known }) => ({
+    kk: `«${value}» бағанында не тұрғаны атауынан да, ұяшықтарынан да түсініксіз.${proposedAmong(proposal, known).kk} Бағандар сипаттамасында оның мағынасын көрсетіңіз немесе бағанды ескермеуді таңдаңыз.`,
+    ru: `Ни заголовок, ни ячейки не говорят, что стоит в столбце «${value}».${proposedAmong(proposal, known).ru} Укажите в описании столбцов, что он означает, или отметьте, что его не нужно брать.`,
+    en: `Neither heading nor cells tell what column “${value}” holds.${proposedAmong(proposal, known).en} Say in the column mapping what it means, or that it is to be ignored.`,
   }),
   'several-value-columns': ({ value }) => ({
     kk: `Мән бағаны бірнешеу: ${value}. Біреуін қалдырыңыз немесе әрқайсысына жыл беріңіз.`,

@@ -4,7 +4,7 @@ import { exportedMapping } from './exported-table';
 import { withoutSecondAreas } from './codes-beside-names';
 import { guessCodes, guessColumns, guessHeaderRow, isWordOfColumn } from './guess-columns';
 import { headingBlock } from './heading-block';
-import { wordAndYear } from './heading-meaning';
+import { type HeadingMeanings, wordAndYear } from './heading-meaning';
 import { headingText } from './heading-rows';
 import { type MappingQuestion, mappingQuestions } from './mapping-questions';
 import { decimalMark } from './decimal-mark';
@@ -174,14 +174,32 @@ export const guessMapping = (
         ? []
         : [{ kind: 'unit-unlike' as const, detail: unlikeOne.words, constant: unlikeOne.unit }]),
       ...partial.map(({ heading }) => ({ kind: 'not-annual' as const, detail: heading })),
-      ...mappingQuestions(mapping),
-      ...unclear.map((column) => ({
-        kind: 'unclear-column' as const,
-        detail: headingText(block.meanings.headings[column - 1] ?? []) || columnLetter(column),
-      })),
+      ...withProposals(
+        [
+          ...mappingQuestions(mapping),
+          ...unclear.map((column) => ({
+            kind: 'unclear-column' as const,
+            detail: headingText(block.meanings.headings[column - 1] ?? []) || columnLetter(column),
+            column,
+          })),
+        ],
+        block.meanings,
+      ),
     ],
   };
 };
+
+/** Questions about columns with what the headings may mean. */
+const withProposals = (
+  questions: readonly MappingQuestion[],
+  meanings: HeadingMeanings,
+): readonly MappingQuestion[] =>
+  questions.map((question) => {
+    const { kind, column } = question;
+    if (kind !== 'unclear-column' || column === undefined) return question;
+    const proposals = meanings.near(meanings.headings[column - 1] ?? []);
+    return proposals.length === 0 ? question : { ...question, proposals };
+  });
 
 /** The unit that the headings of all years name (`2024, %`), where each indicator has figures in it; else `null`. */
 const unitBesideYears = (

@@ -1,5 +1,7 @@
+import { nearAreas } from '../open-sdg/near-areas';
 import { AreasTogether } from './area-column';
 import type { ColumnHeading } from './heading-rows';
+import { nearCodes } from './near-codes';
 import { areaMeant } from './resolve-area';
 import { isTotal, type NameIndex } from './table-knowledge';
 import { type ColumnMapping, yearOfHeading } from './table-mapping';
@@ -96,6 +98,20 @@ const meaningsOfRow = (all: readonly string[], names: NameIndex): ReadonlyMap<st
   return parts;
 };
 
+/** What a column is of by all that its headings say. */
+const columnOfParts = (parts: readonly Part[]): ColumnOf => {
+  const groups = parts.flatMap((part) =>
+    part.kind === 'group' ? [[part.dimension, part.code] as const] : [],
+  );
+  const year = parts.find((part) => part.kind === 'year')?.year;
+  const area = parts.find((part) => part.kind === 'area')?.area;
+  return {
+    ...(year === undefined ? {} : { year }),
+    ...(area === undefined ? {} : { area }),
+    ...(groups.length === 0 ? {} : { dimensions: Object.fromEntries(groups) }),
+  };
+};
+
 const aspectOf = (part: Part): string => (part.kind === 'group' ? part.dimension : part.kind);
 
 /** Years, areas and groups of headings, which may take several rows. */
@@ -104,7 +120,7 @@ export class HeadingMeanings {
 
   constructor(
     readonly headings: readonly ColumnHeading[],
-    names: NameIndex,
+    private readonly names: NameIndex,
   ) {
     const count = headings[0]?.length ?? 0;
     this.levels = Array.from({ length: count }, (_, level) =>
@@ -130,16 +146,35 @@ export class HeadingMeanings {
     const parts = this.partsOf(heading);
     const isUnknown = heading.some((text, level) => text !== '' && !this.isPart(level, text));
     if (parts.length === 0 || isUnknown) return null;
-    const groups = parts.flatMap((part) =>
-      part.kind === 'group' ? [[part.dimension, part.code] as const] : [],
+    return columnOfParts(parts);
+  }
+
+  /**
+   * What a column may be of, of whose heading one text is no year, area or group: the areas or groups nearest to it, where
+   * the headings beside it are areas, or groups of one dimension. Several where they are equally near.
+   */
+  near(heading: ColumnHeading): readonly ColumnOf[] {
+    const unknown = heading.flatMap((text, level) =>
+      text === '' || this.isPart(level, text) ? [] : [{ text, level }],
     );
-    const year = parts.find((part) => part.kind === 'year')?.year;
-    const area = parts.find((part) => part.kind === 'area')?.area;
-    return {
-      ...(year === undefined ? {} : { year }),
-      ...(area === undefined ? {} : { area }),
-      ...(groups.length === 0 ? {} : { dimensions: Object.fromEntries(groups) }),
-    };
+    const [only, ...others] = unknown;
+    if (only === undefined || others.length > 0) return [];
+    const { word, year } = wordAndYear(only.text) ?? { word: only.text, year: null };
+    const told: readonly Part[] = [
+      ...this.partsOf(heading),
+      ...(year === null ? [] : [{ kind: 'year' as const, year }]),
+    ];
+    return this.nearParts(word, only.level).map((part) => columnOfParts([...told, part]));
+  }
+
+  private nearParts(text: string, level: number): readonly Part[] {
+    const beside = [...(this.levels[level]?.values() ?? [])].flat();
+    const aspects = new Set(beside.filter(({ kind }) => kind !== 'year').map(aspectOf));
+    const [aspect, ...others] = aspects;
+    if (aspect === undefined || others.length > 0) return [];
+    return aspect === 'area'
+      ? nearAreas(text, this.names.areaCandidates).map((area) => ({ kind: 'area', area }))
+      : nearCodes(text, aspect, this.names).map((code) => ({ kind: 'group', dimension: aspect, code }));
   }
 
   private partsOf(heading: ColumnHeading): readonly Part[] {

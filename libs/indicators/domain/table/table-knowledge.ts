@@ -1,6 +1,6 @@
 import { foldText } from '@qadam/language/domain';
 import type { AreaCandidate } from '../open-sdg/near-areas';
-import { nearestCode } from '../open-sdg/nearest-code';
+import { nearestCodes } from '../open-sdg/nearest-code';
 import { worldBankSeries } from './databases/world-bank-series';
 
 /** An area with everything that it may be called. */
@@ -226,11 +226,11 @@ export class NameIndex {
     return only(this.codeNames.get(dimension)?.get(comparable(text)));
   }
 
-  /** The code whose name is nearest to a text that is none, where one is near. */
-  nearestByName(dimension: string, text: string): string | null {
+  /** The codes whose names are nearest to a text that is none, where any are near. */
+  nearestByName(dimension: string, text: string): readonly string[] {
     const names = this.codeNames.get(dimension);
-    const nearest = nearestCode(comparable(text), names?.keys() ?? []);
-    return nearest === null ? null : only(names?.get(nearest));
+    const nearest = nearestCodes(comparable(text), names?.keys() ?? []);
+    return [...new Set(nearest.flatMap((name) => [...(names?.get(name) ?? [])]))];
   }
 
   /** The code of a unit that is no code but said in words: exactly the name of one, or a word for the percentage. */
