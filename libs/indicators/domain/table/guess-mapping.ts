@@ -4,7 +4,8 @@ import { exportedMapping } from './exported-table';
 import { withoutSecondAreas } from './codes-beside-names';
 import { guessCodes, guessColumns, guessHeaderRow, isWordOfColumn } from './guess-columns';
 import { headingBlock } from './heading-block';
-import { type HeadingMeanings, wordAndYear } from './heading-meaning';
+import { wordAndYear } from './heading-meaning';
+import { withProposals } from './heading-proposals';
 import { headingText } from './heading-rows';
 import { type MappingQuestion, mappingQuestions } from './mapping-questions';
 import { decimalMark } from './decimal-mark';
@@ -188,18 +189,6 @@ export const guessMapping = (
     ],
   };
 };
-
-/** Questions about columns with what the headings may mean. */
-const withProposals = (
-  questions: readonly MappingQuestion[],
-  meanings: HeadingMeanings,
-): readonly MappingQuestion[] =>
-  questions.map((question) => {
-    const { kind, column } = question;
-    if (kind !== 'unclear-column' || column === undefined) return question;
-    const proposals = meanings.near(meanings.headings[column - 1] ?? []);
-    return proposals.length === 0 ? question : { ...question, proposals };
-  });
 
 /** The unit that the headings of all years name (`2024, %`), where each indicator has figures in it; else `null`. */
 const unitBesideYears = (

@@ -3,7 +3,7 @@ import { AreasTogether } from './area-column';
 import type { ColumnHeading } from './heading-rows';
 import { nearCodes } from './near-codes';
 import { areaMeant } from './resolve-area';
-import { isTotal, type NameIndex } from './table-knowledge';
+import { comparable, isTotal, type NameIndex } from './table-knowledge';
 import { type ColumnMapping, yearOfHeading } from './table-mapping';
 import { isUnitAlone } from './unit-words';
 
@@ -114,6 +114,50 @@ const columnOfParts = (parts: readonly Part[]): ColumnOf => {
 
 const aspectOf = (part: Part): string => (part.kind === 'group' ? part.dimension : part.kind);
 
+/** Words above groups that stand beside their total, as `comparable` writes them. */
+const ofWhich = new Set(
+  [
+    ...['в том числе', 'из них', 'из общего числа', 'оның ішінде', 'соның ішінде', 'олардың ішінде'],
+    ...['of which', 'including', 'of them'],
+  ].map(comparable),
+);
+
+/**
+ * What the texts of all rows of headings say, with words for the total that stand in a row without what they are the total
+ * of: the areas, or the groups of the one dimension, that other rows name for other columns.
+ */
+const withTotals = (
+  headings: readonly ColumnHeading[],
+  levels: readonly ReadonlyMap<string, readonly Part[]>[],
+  country: string,
+): readonly ReadonlyMap<string, readonly Part[]>[] => {
+  const partsOf = (heading: ColumnHeading) =>
+    heading.flatMap((text, level) => levels[level]?.get(text) ?? []);
+  const aspects = new Set(
+    headings
+      .flatMap(partsOf)
+      .filter(({ kind }) => kind !== 'year')
+      .map(aspectOf),
+  );
+  const [aspect, ...others] = aspects;
+  if (aspect === undefined || others.length > 0) return levels;
+  const total: Part =
+    aspect === 'area' ? { kind: 'area', area: country } : { kind: 'group', dimension: aspect, code: '_T' };
+  return levels.map((texts, level) => {
+    const isTotalOf = (text: string) =>
+      text !== '' &&
+      isTotal(text) &&
+      !texts.has(text) &&
+      headings.every(
+        (heading) => heading[level] !== text || !partsOf(heading).some((part) => aspectOf(part) === aspect),
+      );
+    const found = new Set(headings.map((heading) => heading[level] ?? '').filter(isTotalOf));
+    return found.size === 0
+      ? texts
+      : new Map([...texts, ...[...found].map((text) => [text, [total]] as const)]);
+  });
+};
+
 /** Years, areas and groups of headings, which may take several rows. */
 export class HeadingMeanings {
   private readonly levels: readonly ReadonlyMap<string, readonly Part[]>[];
@@ -123,16 +167,21 @@ export class HeadingMeanings {
     private readonly names: NameIndex,
   ) {
     const count = headings[0]?.length ?? 0;
-    this.levels = Array.from({ length: count }, (_, level) =>
-      meaningsOfRow(
-        headings.map((heading) => heading[level] ?? ''),
-        names,
+    this.levels = withTotals(
+      headings,
+      Array.from({ length: count }, (_, level) =>
+        meaningsOfRow(
+          headings.map((heading) => heading[level] ?? ''),
+          names,
+        ),
       ),
+      names.knowledge.country,
     );
   }
 
+  /** Whether a text says a year, an area or a group, or only that groups of the total follow. */
   isPart(level: number, text: string): boolean {
-    return this.levels[level]?.has(text) === true;
+    return this.levels[level]?.has(text) === true || ofWhich.has(comparable(text));
   }
 
   /** Whether texts of a column speak of one thing twice: a year below a year. */

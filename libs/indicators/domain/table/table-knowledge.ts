@@ -68,7 +68,8 @@ const only = <T>(found: ReadonlySet<T> | undefined): T | null =>
 /** Words by which a row says that it is the total, as `comparable` writes them. */
 const totals = new Set([
   ...['_t', 'всего', 'итого', 'оба пола', 'барлыгы', 'барлык', 'жиыны'],
-  ...['total', 'all', 'both sexes'],
+  ...['total', 'all', 'both sexes', 'total population', 'all population'],
+  ...['все население', 'барлык халык', 'букил халык', 'халыктын барлыгы'],
   // Codes of the UN's SDG database, and the names that its SDMX code lists give to `_T`.
   ...['bothsex', 'allage', 'allarea', 'both sexes or no breakdown by sex'],
   ...['all age ranges or no breaks by age', 'all age ranges or no breakdown by age', 'no breakdown'],

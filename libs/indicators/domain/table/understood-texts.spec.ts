@@ -96,6 +96,24 @@ describe('texts of a table', () => {
   });
 });
 
+describe('headings of a total and of which groups', () => {
+  it.each([
+    ['Өңір,Барлығы,,оның ішінде,\n,,,Әйелдер,\n,2022,2023,2022,2023\n', 3],
+    ['Регион,Всё население,,Женщины,\n,2022,2023,2022,2023\n', 2],
+  ])('are read together, whatever rows they take: %j', (headings, rows) => {
+    const { mapping, questions } = look(`5.5.2,,,,\n${headings}Қазақстан,1,2,3,4\n`);
+    expect(questions).toEqual([]);
+    expect(mapping.headerRows).toBe(rows);
+    expect(mapping.columns.map(({ use, year, dimensions }) => [use, year, dimensions])).toEqual([
+      ['area', undefined, undefined],
+      ['value', 2022, { SEX: '_T' }],
+      ['value', 2023, { SEX: '_T' }],
+      ['value', 2022, { SEX: 'F' }],
+      ['value', 2023, { SEX: 'F' }],
+    ]);
+  });
+});
+
 describe('a heading that nobody knows', () => {
   it.each([
     ['Year,Akmola region,Abai regon\n2023,1,2\n', 3, [{ area: 'abay' }]],
@@ -104,8 +122,10 @@ describe('a heading that nobody knows', () => {
   ])('beside areas or groups is asked about with the nearest: %j', (rows, column, proposals) => {
     const { questions, table, mapping } = look(`5.5.2,\n${rows}`);
     expect(questions).toEqual([expect.objectContaining({ kind: 'unclear-column', column, proposals })]);
-    const [told] = questions.map((question) => questionProblem(question, table, mapping));
-    expect(told?.message.en).toContain('Probably');
+    const [asked] = questions.map((question) => questionProblem(question, table, mapping));
+    expect(asked?.message.en).toContain('Probably');
+    // Read by the mapping alone, as the page sends it.
+    expect(readTable(table, mapping, knowledge).problems[0]?.message).toEqual(asked?.message);
   });
 
   it('has no proposal where nothing is near, or the others are no areas', () => {
