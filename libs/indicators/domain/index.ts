@@ -177,6 +177,6 @@ export { columnLetter } from './table/column-letter';
 export * from './table/table';
 export * from './table/table-knowledge';
 export * from './table/table-mapping';
-export * from './table/unmapped-texts';
+export * from './table/understood-texts';
 export { unnamedLeftToReading } from './table/unnamed-unclear';
 export { exportedWords, type ExportedWords } from './table/exported-words';

@@ -65,7 +65,8 @@ const byIntl = (language: Language): Formats => {
 
 const russian = byIntl('ru');
 
-const kazakhMonths = [
+/** The months in Kazakh, January first. */
+export const kazakhMonths = [
   'қаңтар',
   'ақпан',
   'наурыз',

@@ -1,7 +1,7 @@
 export { decodePieces, decodeText, type FileBytes, findEncoding, firstBytes } from './encoding/decode-text';
 export * from './folding';
 export * from './format';
-export { type Formats, formatsOf } from './formats';
+export { type Formats, formatsOf, kazakhMonths } from './formats';
 export * from './kazakh-stem';
 export * from './language';
 export * from './paragraph-language';

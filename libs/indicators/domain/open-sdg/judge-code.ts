@@ -1,13 +1,16 @@
 import { isAgeCode } from './age-codes';
+import { proposalsOf } from './known-areas';
 import type { KnownCodes } from './known-codes';
 import { latinSpelling, latinTwin } from './look-alikes';
-import { nearestCode } from './nearest-code';
+import { nearestCodes } from './nearest-code';
 import type { ProblemKind } from './problem';
 
 export interface CodeFinding {
   readonly kind: ProblemKind;
   readonly isError: boolean;
   readonly proposal?: string;
+  /** Several that are equally near, listed. */
+  readonly known?: string;
 }
 
 const looksLikeNumber = /^[+-]?\d+(?:[.,]\d+)?$/u;
@@ -41,8 +44,7 @@ export const judgeCode = (code: string, dimension: string, known: KnownCodes): C
   if (dimension === 'UNIT_MEASURE' && !/^\w+$/u.test(code)) return { kind: 'free-text-unit', isError: false };
   const codes = known.get(dimension);
   if (codes === undefined || isAgeCode(dimension, code)) return null;
-  const proposal = nearestCode(code, codes);
-  return { kind: 'unknown-code', isError: false, ...(proposal === null ? {} : { proposal }) };
+  return { kind: 'unknown-code', isError: false, ...proposalsOf(nearestCodes(code, codes)) };
 };
 
 /** The dimension to which a text in the year or value column belongs, if any dimension defines it. */

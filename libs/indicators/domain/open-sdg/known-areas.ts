@@ -1,5 +1,5 @@
 import { latinTwin } from './look-alikes';
-import { type AreaCandidate, nearAreas } from './near-areas';
+import { type AreaCandidate, mostProposals, nearAreas } from './near-areas';
 import type { ProblemKind } from './problem';
 
 /** An area code of the source with the first and last calendar year in which the area existed. */
@@ -21,10 +21,10 @@ export interface AreaFinding {
   readonly years?: string;
 }
 
-/** One area as a proposal, or several that are equally near. */
+/** One as a proposal, or several that are equally near; none of more than help anybody. */
 export const proposalsOf = (near: readonly string[]): Pick<AreaFinding, 'proposal' | 'known'> => {
   const [only, ...others] = near;
-  if (only === undefined) return {};
+  if (only === undefined || near.length > mostProposals) return {};
   return others.length === 0 ? { proposal: only } : { known: near.join(', ') };
 };
 

@@ -9,7 +9,7 @@ export interface AreaCandidate {
 }
 
 /** Beyond so many, proposals help nobody. */
-const mostProposals = 3;
+export const mostProposals = 3;
 
 /** Edits that leave a name of this length recognisable. */
 const editsIn = (length: number): number => (length < 4 ? 0 : length < 7 ? 1 : 2);
@@ -48,10 +48,11 @@ const byCode = (text: string, areas: readonly AreaCandidate[]): readonly AreaCan
   );
 };
 
-const byName = (text: string, areas: readonly AreaCandidate[]): readonly AreaCandidate[] => {
+/** `most`: the edits that are allowed; as many as leave the name recognisable, where none are given. */
+const byName = (text: string, areas: readonly AreaCandidate[], most?: number): readonly AreaCandidate[] => {
   const wanted = foldedName(text, isKindWord);
   if (wanted.text === '') return [];
-  const near = nearestOf(areas, editsIn(wanted.text.length), (area) =>
+  const near = nearestOf(areas, most ?? editsIn(wanted.text.length), (area) =>
     least(namesIn(area).map((name) => editDistance(wanted.text, name.text))),
   );
   const sameKind = near.filter((area) => namesIn(area).some(({ kind }) => kind === wanted.kind));
@@ -82,14 +83,15 @@ const byBeginning = (
 
 /**
  * The areas that a code or name that nobody knows may mean: those whose name begins with the letters of a made-up code,
- * else those whose code is fewest edits away (Damerau 1964; one for codes of up to five characters, else two), else
+ * else those of exactly this name and those whose code is fewest edits away (Damerau 1964; one for codes of up to five characters, else two), else
  * those whose name is, written in kk, ru or en and in whatever letters, with or without a word for its kind (none for
  * three letters, one for six, two for more), else those whose name begins nearly as a made-up code does. Several where they are equally near; none where more than three are, or all are far.
  */
 export const nearAreas = (text: string, areas: readonly AreaCandidate[]): readonly string[] => {
   const ways = [
     () => byBeginning(text, areas, { most: 0, shortest: 3 }),
-    () => byCode(text, areas),
+    // `Almaty` is as much the name of a region as, but for letter case, the code of the city.
+    () => [...byName(text, areas, 0), ...byCode(text, areas)],
     () => byName(text, areas),
     () => byBeginning(text, areas, { most: 0, shortest: 2 }),
     () => byBeginning(text, areas, { most: 1, shortest: 4 }),

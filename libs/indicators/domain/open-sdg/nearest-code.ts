@@ -1,3 +1,5 @@
+const withoutSpaces = (text: string): string => text.replace(/\s+/gu, '').toUpperCase();
+
 /** Edits (insert, delete, replace, swap of neighbours) that turn one code into the other (Damerau 1964). */
 export const editDistance = (left: string, right: string): number => {
   const rows: number[][] = [Array.from({ length: right.length + 1 }, (_, column) => column)];
@@ -17,22 +19,27 @@ export const editDistance = (left: string, right: string): number => {
 };
 
 /**
- * The known code nearest to an unknown one: at most two edits away (one for codes of five characters or fewer, none for
- * a single character, so that more than half of it is the same), compared without spaces and letter case. `null` if
- * none is that near or several are equally near: a wrong proposal is worse than none.
+ * The known codes nearest to an unknown one: at most two edits away (one for codes of five characters or fewer, none for
+ * a single character, so that more than half of it is the same), compared without spaces and letter case. Several if they are
+ * equally near; none if none is that near.
  */
-export const nearestCode = (code: string, known: Iterable<string>): string | null => {
-  const plain = code.replace(/\s+/gu, '').toUpperCase();
-  if (plain === '') return null;
-  let nearest: string | null = null;
-  let best = plain.length === 1 ? 1 : plain.length <= 5 ? 2 : 3;
+export const nearestCodes = (code: string, known: Iterable<string>): readonly string[] => {
+  const plain = withoutSpaces(code);
+  if (plain === '') return [];
+  let nearest: string[] = [];
+  let best = plain.length === 1 ? 0 : plain.length <= 5 ? 1 : 2;
   for (const candidate of known) {
-    if (Math.abs(candidate.length - plain.length) > 2) continue;
-    const distance = editDistance(plain, candidate.toUpperCase());
-    if (distance < best) {
-      best = distance;
-      nearest = candidate;
-    } else if (distance === best) nearest = null;
+    const other = withoutSpaces(candidate);
+    if (Math.abs(other.length - plain.length) > best) continue;
+    const distance = editDistance(plain, other);
+    if (distance < best) [best, nearest] = [distance, [candidate]];
+    else if (distance === best) nearest.push(candidate);
   }
   return nearest;
+};
+
+/** The only code that is nearest (`nearestCodes`); `null` if several are: a wrong proposal is worse than none. */
+export const nearestCode = (code: string, known: Iterable<string>): string | null => {
+  const [nearest, ...others] = nearestCodes(code, known);
+  return others.length > 0 ? null : (nearest ?? null);
 };

@@ -9,7 +9,7 @@ import type { KnownCodes } from './known-codes';
 import { isForecast } from './observation-status';
 import { readNumberCell } from './number-cell';
 import type { ImportProblem, ProblemKind, ProblemSeverity } from './problem';
-import { problemMessage } from './problem-message';
+import { type MessageDetail, problemMessage } from './problem-message';
 
 /** What the rows of a data file are judged by. */
 export interface RowContext {
@@ -65,13 +65,13 @@ class RowProblems {
     severity: ProblemSeverity,
     column: string | null,
     value: string | null,
-    { proposal, years }: { proposal?: string | undefined; years?: string | undefined } = {},
+    { proposal, known, years }: Pick<MessageDetail, 'proposal' | 'known' | 'years'> = {},
   ): void {
     this.found ??= [];
     this.found.push({
       ...{ file: this.file, row: this.row, column, kind, severity, value },
       ...(proposal === undefined ? {} : { proposal }),
-      message: problemMessage(kind, { value: value ?? '', column: column ?? '', proposal, years }),
+      message: problemMessage(kind, { value: value ?? '', column: column ?? '', proposal, known, years }),
     });
   }
 }

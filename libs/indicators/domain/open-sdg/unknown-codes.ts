@@ -1,7 +1,8 @@
 import { isAgeCode } from './age-codes';
 import { CodeTally } from './code-tally';
+import { proposalsOf } from './known-areas';
 import type { KnownCodes } from './known-codes';
-import { nearestCode } from './nearest-code';
+import { nearestCodes } from './nearest-code';
 import type { ImportProblem } from './problem';
 import { problemMessage } from './problem-message';
 
@@ -41,11 +42,11 @@ export class UnknownCodes {
 
   warnings(file: string): readonly ImportProblem[] {
     return [...this.found.values()].map(({ dimension, code, row, column }): ImportProblem => {
-      const proposal = nearestCode(code, this.known.get(dimension) ?? []) ?? undefined;
+      const { proposal, known } = proposalsOf(nearestCodes(code, this.known.get(dimension) ?? []));
       return {
         ...{ file, row, column, kind: 'unknown-code', severity: 'warning', value: code },
         ...(proposal === undefined ? {} : { proposal }),
-        message: problemMessage('unknown-code', { value: code, column, proposal }),
+        message: problemMessage('unknown-code', { value: code, column, proposal, known }),
       };
     });
   }

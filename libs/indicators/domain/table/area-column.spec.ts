@@ -3,7 +3,7 @@ import { guessMapping } from './guess-mapping';
 import { readTable } from './read-table';
 import { tableFromText } from './table';
 import type { NamedArea, TableKnowledge } from './table-knowledge';
-import { unmappedTexts } from './unmapped-texts';
+import { understoodTexts } from './understood-texts';
 
 const area = (code: string, names: readonly string[], rest: Partial<NamedArea> = {}): NamedArea => ({
   ...{ code, sourceCodes: [], names, aliases: [] },
@@ -43,7 +43,7 @@ const read = (...texts: readonly string[]) => {
   return {
     areas: [...new Set(areas)],
     said: problems.map(({ kind, value, proposal }) => [kind, value, proposal]),
-    asked: unmappedTexts(table, mapping, knowledge).texts.map(({ text: asked }) => asked),
+    asked: understoodTexts(table, mapping, knowledge).unknown.map(({ text: asked }) => asked),
   };
 };
 

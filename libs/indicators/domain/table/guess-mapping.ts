@@ -5,6 +5,7 @@ import { withoutSecondAreas } from './codes-beside-names';
 import { guessCodes, guessColumns, guessHeaderRow, isWordOfColumn } from './guess-columns';
 import { headingBlock } from './heading-block';
 import { wordAndYear } from './heading-meaning';
+import { withProposals } from './heading-proposals';
 import { headingText } from './heading-rows';
 import { type MappingQuestion, mappingQuestions } from './mapping-questions';
 import { decimalMark } from './decimal-mark';
@@ -174,11 +175,17 @@ export const guessMapping = (
         ? []
         : [{ kind: 'unit-unlike' as const, detail: unlikeOne.words, constant: unlikeOne.unit }]),
       ...partial.map(({ heading }) => ({ kind: 'not-annual' as const, detail: heading })),
-      ...mappingQuestions(mapping),
-      ...unclear.map((column) => ({
-        kind: 'unclear-column' as const,
-        detail: headingText(block.meanings.headings[column - 1] ?? []) || columnLetter(column),
-      })),
+      ...withProposals(
+        [
+          ...mappingQuestions(mapping),
+          ...unclear.map((column) => ({
+            kind: 'unclear-column' as const,
+            detail: headingText(block.meanings.headings[column - 1] ?? []) || columnLetter(column),
+            column,
+          })),
+        ],
+        block.meanings,
+      ),
     ],
   };
 };

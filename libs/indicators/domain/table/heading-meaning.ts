@@ -1,7 +1,9 @@
+import { nearAreas } from '../open-sdg/near-areas';
 import { AreasTogether } from './area-column';
 import type { ColumnHeading } from './heading-rows';
+import { nearCodes } from './near-codes';
 import { areaMeant } from './resolve-area';
-import { isTotal, type NameIndex } from './table-knowledge';
+import { comparable, isTotal, type NameIndex } from './table-knowledge';
 import { type ColumnMapping, yearOfHeading } from './table-mapping';
 import { isUnitAlone } from './unit-words';
 
@@ -96,7 +98,65 @@ const meaningsOfRow = (all: readonly string[], names: NameIndex): ReadonlyMap<st
   return parts;
 };
 
+/** What a column is of by all that its headings say. */
+const columnOfParts = (parts: readonly Part[]): ColumnOf => {
+  const groups = parts.flatMap((part) =>
+    part.kind === 'group' ? [[part.dimension, part.code] as const] : [],
+  );
+  const year = parts.find((part) => part.kind === 'year')?.year;
+  const area = parts.find((part) => part.kind === 'area')?.area;
+  return {
+    ...(year === undefined ? {} : { year }),
+    ...(area === undefined ? {} : { area }),
+    ...(groups.length === 0 ? {} : { dimensions: Object.fromEntries(groups) }),
+  };
+};
+
 const aspectOf = (part: Part): string => (part.kind === 'group' ? part.dimension : part.kind);
+
+/** Words above groups that stand beside their total, as `comparable` writes them. */
+const ofWhich = new Set(
+  [
+    ...['в том числе', 'из них', 'из общего числа', 'оның ішінде', 'соның ішінде', 'олардың ішінде'],
+    ...['of which', 'including', 'of them'],
+  ].map(comparable),
+);
+
+/**
+ * What the texts of all rows of headings say, with words for the total that stand in a row without what they are the total
+ * of: the areas, or the groups of the one dimension, that other rows name for other columns.
+ */
+const withTotals = (
+  headings: readonly ColumnHeading[],
+  levels: readonly ReadonlyMap<string, readonly Part[]>[],
+  country: string,
+): readonly ReadonlyMap<string, readonly Part[]>[] => {
+  const partsOf = (heading: ColumnHeading) =>
+    heading.flatMap((text, level) => levels[level]?.get(text) ?? []);
+  const aspects = new Set(
+    headings
+      .flatMap(partsOf)
+      .filter(({ kind }) => kind !== 'year')
+      .map(aspectOf),
+  );
+  const [aspect, ...others] = aspects;
+  if (aspect === undefined || others.length > 0) return levels;
+  const total: Part =
+    aspect === 'area' ? { kind: 'area', area: country } : { kind: 'group', dimension: aspect, code: '_T' };
+  return levels.map((texts, level) => {
+    const isTotalOf = (text: string) =>
+      text !== '' &&
+      isTotal(text) &&
+      !texts.has(text) &&
+      headings.every(
+        (heading) => heading[level] !== text || !partsOf(heading).some((part) => aspectOf(part) === aspect),
+      );
+    const found = new Set(headings.map((heading) => heading[level] ?? '').filter(isTotalOf));
+    return found.size === 0
+      ? texts
+      : new Map([...texts, ...[...found].map((text) => [text, [total]] as const)]);
+  });
+};
 
 /** Years, areas and groups of headings, which may take several rows. */
 export class HeadingMeanings {
@@ -104,19 +164,24 @@ export class HeadingMeanings {
 
   constructor(
     readonly headings: readonly ColumnHeading[],
-    names: NameIndex,
+    private readonly names: NameIndex,
   ) {
     const count = headings[0]?.length ?? 0;
-    this.levels = Array.from({ length: count }, (_, level) =>
-      meaningsOfRow(
-        headings.map((heading) => heading[level] ?? ''),
-        names,
+    this.levels = withTotals(
+      headings,
+      Array.from({ length: count }, (_, level) =>
+        meaningsOfRow(
+          headings.map((heading) => heading[level] ?? ''),
+          names,
+        ),
       ),
+      names.knowledge.country,
     );
   }
 
+  /** Whether a text says a year, an area or a group, or only that groups of the total follow. */
   isPart(level: number, text: string): boolean {
-    return this.levels[level]?.has(text) === true;
+    return this.levels[level]?.has(text) === true || ofWhich.has(comparable(text));
   }
 
   /** Whether texts of a column speak of one thing twice: a year below a year. */
@@ -130,16 +195,35 @@ export class HeadingMeanings {
     const parts = this.partsOf(heading);
     const isUnknown = heading.some((text, level) => text !== '' && !this.isPart(level, text));
     if (parts.length === 0 || isUnknown) return null;
-    const groups = parts.flatMap((part) =>
-      part.kind === 'group' ? [[part.dimension, part.code] as const] : [],
+    return columnOfParts(parts);
+  }
+
+  /**
+   * What a column may be of, of whose heading one text is no year, area or group: the areas or groups nearest to it, where
+   * the headings beside it are areas, or groups of one dimension. Several where they are equally near.
+   */
+  near(heading: ColumnHeading): readonly ColumnOf[] {
+    const unknown = heading.flatMap((text, level) =>
+      text === '' || this.isPart(level, text) ? [] : [{ text, level }],
     );
-    const year = parts.find((part) => part.kind === 'year')?.year;
-    const area = parts.find((part) => part.kind === 'area')?.area;
-    return {
-      ...(year === undefined ? {} : { year }),
-      ...(area === undefined ? {} : { area }),
-      ...(groups.length === 0 ? {} : { dimensions: Object.fromEntries(groups) }),
-    };
+    const [only, ...others] = unknown;
+    if (only === undefined || others.length > 0) return [];
+    const { word, year } = wordAndYear(only.text) ?? { word: only.text, year: null };
+    const told: readonly Part[] = [
+      ...this.partsOf(heading),
+      ...(year === null ? [] : [{ kind: 'year' as const, year }]),
+    ];
+    return this.nearParts(word, only.level).map((part) => columnOfParts([...told, part]));
+  }
+
+  private nearParts(text: string, level: number): readonly Part[] {
+    const beside = [...(this.levels[level]?.values() ?? [])].flat();
+    const aspects = new Set(beside.filter(({ kind }) => kind !== 'year').map(aspectOf));
+    const [aspect, ...others] = aspects;
+    if (aspect === undefined || others.length > 0) return [];
+    return aspect === 'area'
+      ? nearAreas(text, this.names.areaCandidates).map((area) => ({ kind: 'area', area }))
+      : nearCodes(text, aspect, this.names).map((code) => ({ kind: 'group', dimension: aspect, code }));
   }
 
   private partsOf(heading: ColumnHeading): readonly Part[] {

@@ -6,7 +6,7 @@ import { readTable } from './read-table';
 import { tableFromText } from './table';
 import type { TableKnowledge } from './table-knowledge';
 import { headingsKey, readTableMapping, type TableMapping } from './table-mapping';
-import { unmappedTexts } from './unmapped-texts';
+import { understoodTexts } from './understood-texts';
 
 const region = (code: string, ...names: readonly string[]) => ({
   ...{ code, sourceCodes: [], names, aliases: [], isRegion: true },
@@ -236,7 +236,9 @@ describe('headings in two rows', () => {
     expect(read.figures).toHaveLength(4);
     expect(read.problems).toEqual([]);
     const textsOf = (text: string) =>
-      unmappedTexts(tableOf(text), guessed(text).mapping, knowledge).texts.map(({ text: asked }) => asked);
+      understoodTexts(tableOf(text), guessed(text).mapping, knowledge).unknown.map(
+        ({ text: asked }) => asked,
+      );
     expect(textsOf(`${title}${rows}${notes}`)).toEqual([]);
     const parted = guessed(`${title}${rows}Село,,,,\nобласть Абай,1,2,3,4\n`);
     expect(textsOf(`${title}${rows}Село,,,,\nобласть Абай,1,2,3,4\n`)).toEqual(['Село']);

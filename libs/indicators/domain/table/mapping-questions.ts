@@ -1,4 +1,5 @@
 import { columnLetter } from './column-letter';
+import type { ColumnOf } from './heading-meaning';
 import type { ColumnMapping, ColumnUse, TableMapping } from './table-mapping';
 
 /** Why a guess is not enough to read the table by; `detail` names columns. */
@@ -21,6 +22,9 @@ export interface MappingQuestion {
   /** What several columns mean alike, and their headings; what stands in place of a heading. */
   readonly use?: ColumnUse;
   readonly headings?: readonly string[];
+  /** The column that is asked about, counted from 1, and what its figures may be of by its heading. */
+  readonly column?: number;
+  readonly proposals?: readonly ColumnOf[];
 }
 
 /** One text for columns of values whose figures are of the same year, area and groups. */
@@ -88,6 +92,7 @@ export const mappingQuestions = (mapping: TableMapping): readonly MappingQuestio
     ...unclear.map(({ heading, column }) => ({
       kind: 'unclear-column' as const,
       detail: heading || columnLetter(column),
+      column,
     })),
     ...(hasYears ? [] : [{ kind: 'no-year' as const, detail: '' }]),
     ...[...Map.groupBy(clear, keyOf).values()].flatMap(several),

@@ -1,4 +1,5 @@
 import type { ImportProblem, ProblemKind } from '../open-sdg/problem';
+import { proposalsOf } from '../open-sdg/known-areas';
 import { problemMessage } from '../open-sdg/problem-message';
 import type { MappingQuestion } from './mapping-questions';
 import type { Table } from './table';
@@ -48,6 +49,11 @@ const findingOf = ({ kind, detail, use, headings = [], constant = '' }: MappingQ
   }
 };
 
+/** The areas or groups that the heading of a column may mean. */
+const codesOf = ({ proposals = [] }: MappingQuestion): readonly string[] => [
+  ...new Set(proposals.map(({ area, dimensions = {} }) => area ?? Object.values(dimensions).join(', '))),
+];
+
 /** What keeps a table from being read in one way only, as a problem in the row of its headings. */
 export const questionProblem = (
   question: MappingQuestion,
@@ -55,17 +61,19 @@ export const questionProblem = (
   { headerRow }: TableMapping,
 ): ImportProblem => {
   const { kind, column, value } = findingOf(question);
+  const { proposal, known } = proposalsOf(codesOf(question));
   const isOfSeveral = question.kind === 'several' && kind !== 'several-value-columns';
   return {
     file,
     ...(sheet === null ? {} : { sheet }),
     ...{ row: headerRow, column, kind, severity: 'error', value },
+    ...(proposal === undefined ? {} : { proposal }),
     message: problemMessage(isOfSeveral ? 'several-columns' : kind, {
       value: isOfSeveral ? question.detail : (value ?? ''),
       column: column ?? '',
       rows: String(headerRow),
-      known: question.kind === 'mapping-mismatch' ? (question.headings?.[0] ?? '') : undefined,
-      proposal: question.kind === 'unit-unlike' ? question.constant : undefined,
+      known: question.kind === 'mapping-mismatch' ? (question.headings?.[0] ?? '') : known,
+      proposal: question.kind === 'unit-unlike' ? question.constant : proposal,
     }),
   };
 };

@@ -11,6 +11,7 @@ export type ResolvedArea =
       readonly code: null;
       readonly kind: ProblemKind;
       readonly proposal: string | null;
+      /** Several that are equally near, listed. */
       readonly known?: string | undefined;
     };
 

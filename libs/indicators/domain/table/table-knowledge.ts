@@ -1,6 +1,6 @@
 import { foldText } from '@qadam/language/domain';
 import type { AreaCandidate } from '../open-sdg/near-areas';
-import { nearestCode } from '../open-sdg/nearest-code';
+import { nearestCodes } from '../open-sdg/nearest-code';
 import { worldBankSeries } from './databases/world-bank-series';
 
 /** An area with everything that it may be called. */
@@ -68,7 +68,8 @@ const only = <T>(found: ReadonlySet<T> | undefined): T | null =>
 /** Words by which a row says that it is the total, as `comparable` writes them. */
 const totals = new Set([
   ...['_t', 'всего', 'итого', 'оба пола', 'барлыгы', 'барлык', 'жиыны'],
-  ...['total', 'all', 'both sexes'],
+  ...['total', 'all', 'both sexes', 'total population', 'all population'],
+  ...['все население', 'барлык халык', 'букил халык', 'халыктын барлыгы'],
   // Codes of the UN's SDG database, and the names that its SDMX code lists give to `_T`.
   ...['bothsex', 'allage', 'allarea', 'both sexes or no breakdown by sex'],
   ...['all age ranges or no breaks by age', 'all age ranges or no breakdown by age', 'no breakdown'],
@@ -226,11 +227,11 @@ export class NameIndex {
     return only(this.codeNames.get(dimension)?.get(comparable(text)));
   }
 
-  /** The code whose name is nearest to a text that is none, where one is near. */
-  nearestByName(dimension: string, text: string): string | null {
+  /** The codes whose names are nearest to a text that is none, where any are near. */
+  nearestByName(dimension: string, text: string): readonly string[] {
     const names = this.codeNames.get(dimension);
-    const nearest = nearestCode(comparable(text), names?.keys() ?? []);
-    return nearest === null ? null : only(names?.get(nearest));
+    const nearest = nearestCodes(comparable(text), names?.keys() ?? []);
+    return [...new Set(nearest.flatMap((name) => [...(names?.get(name) ?? [])]))];
   }
 
   /** The code of a unit that is no code but said in words: exactly the name of one, or a word for the percentage. */

@@ -5,7 +5,7 @@ import { atOnce } from '../steps/steps';
 import { readTable, readTableInSteps } from './read-table';
 import { rowAt, tableFromText } from './table';
 import type { TableKnowledge } from './table-knowledge';
-import { unmappedTexts } from './unmapped-texts';
+import { understoodTexts } from './understood-texts';
 import { headingsKey, readTableMapping, yearOfHeading } from './table-mapping';
 import { withDecimalPoint } from './table-number';
 
@@ -222,7 +222,10 @@ describe('a table of our own words', () => {
       const text = `Indicator,Area,Year,Unit,Value\n5.5.2,KZ,2022,${word},1\n5.5.2,KZ,2023,${word},2\n`;
       const { questions, mapping, ...read } = guessAndRead(text);
       expect(questions).toEqual([]);
-      expect(unmappedTexts(tableOf(text), mapping, knowledge)).toEqual({ texts: [], more: 0 });
+      expect(understoodTexts(tableOf(text), mapping, knowledge)).toMatchObject({
+        unknown: [],
+        moreUnknown: 0,
+      });
       expect(figuresOf(read).map(({ unit }) => unit)).toEqual(['PT', 'PT']);
       expect(read.problems).toEqual([
         expect.objectContaining({
@@ -301,7 +304,7 @@ describe('what is wrong in a table', () => {
     expect(questions).toEqual([]);
     expect(problems).toMatchObject([{ kind: 'ragged-row', severity: 'error', row: 3 }]);
     expect(guessAndRead(text.replaceAll('PT,1\n', 'PT,1,x\n')).questions).toEqual([
-      { kind: 'unclear-column', detail: 'F' },
+      { kind: 'unclear-column', detail: 'F', column: 6 },
     ]);
   });
 
@@ -591,7 +594,11 @@ describe('what is wrong in a table', () => {
       (_, at) => `5.5.2,${at === 9 ? 'Нарния' : 'KZ'},X${at},2023,PT,1`,
     );
     const table = tableOf(['Indicator,Area,Sex,Year,Unit,Value', ...rows].join('\n'));
-    const { texts, more } = unmappedTexts(table, guessMapping(table, knowledge).mapping, knowledge);
+    const { unknown: texts, moreUnknown: more } = understoodTexts(
+      table,
+      guessMapping(table, knowledge).mapping,
+      knowledge,
+    );
     expect([texts.length, more]).toEqual([200, 59_801]);
     expect(texts.slice(0, 2).map(({ dimension, text }) => [dimension, text])).toEqual([
       ['REF_AREA', 'Нарния'],
@@ -622,10 +629,10 @@ describe('what is wrong in a table', () => {
     );
     const { mapping } = guessMapping(table, ambiguous);
     expect(mapping.codes['SEX']).toEqual({ Девочки: 'F' });
-    expect(unmappedTexts(table, mapping, ambiguous).texts).toEqual([
-      { dimension: 'REF_AREA', text: 'Улытау', proposal: 'ulytau' },
-      { dimension: 'SEX', text: 'Женщыны', proposal: 'F' },
-      { dimension: 'SEX', text: 'Коты', proposal: null },
+    expect(understoodTexts(table, mapping, ambiguous).unknown).toEqual([
+      { dimension: 'REF_AREA', text: 'Улытау', proposals: ['ulytau'] },
+      { dimension: 'SEX', text: 'Женщыны', proposals: ['F'] },
+      { dimension: 'SEX', text: 'Коты', proposals: [] },
     ]);
     const { problems } = readTable(table, mapping, ambiguous);
     expect(problems.map(({ kind, row, value, proposal }) => [kind, row, value, proposal])).toEqual([
@@ -653,7 +660,7 @@ describe('what is wrong in a table', () => {
   it('asks about columns that neither heading nor cells explain', () => {
     expect(
       guessMapping(tableOf('Indicator,Year,Value,Remark\n5.5.2,2023,1,fine\n'), knowledge).questions,
-    ).toEqual([{ kind: 'unclear-column', detail: 'Remark' }]);
+    ).toEqual([{ kind: 'unclear-column', detail: 'Remark', column: 4 }]);
   });
 });
 

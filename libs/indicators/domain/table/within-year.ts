@@ -1,3 +1,4 @@
+import { kazakhMonths } from '@qadam/language/domain';
 import { type ColumnMapping, yearOfHeading } from './table-mapping';
 
 const months = [
@@ -15,20 +16,8 @@ const months = [
     'ноябр',
     'декабр',
   ],
-  ...[
-    'қаңтар',
-    'ақпан',
-    'наурыз',
-    'сәуір',
-    'мамыр',
-    'маусым',
-    'шілде',
-    'тамыз',
-    'қыркүйек',
-    'қазан',
-    'қараша',
-  ],
-  ...['желтоқсан', 'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september'],
+  ...kazakhMonths,
+  ...['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september'],
   ...['october', 'november', 'december', 'янв\\.', 'фев\\.', 'сент?\\.', 'окт\\.', 'ноя\\.', 'дек\\.'],
 ].join('|');
 

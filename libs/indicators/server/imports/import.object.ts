@@ -260,8 +260,39 @@ export class UnmappedText {
   @Field()
   text!: string;
 
-  @Field(() => String, { nullable: true })
-  proposal!: string | null;
+  @Field(() => [String], { description: 'The codes that are nearest, several where they are equally near.' })
+  proposals!: string[];
+}
+
+@ObjectType({ description: 'A text of a table that leads to a code by its name.' })
+@Access('with-parent')
+export class RecognisedTextObject {
+  @Field()
+  dimension!: string;
+
+  @Field()
+  text!: string;
+
+  @Field()
+  code!: string;
+
+  @Field({
+    description: 'Whether the mapping says so; the others are reported until somebody confirms them.',
+  })
+  isConfirmed!: boolean;
+}
+
+@ObjectType({ description: 'What a column that is unclear may be of, by its heading.' })
+@Access('with-parent')
+export class ColumnProposal {
+  @Field(() => Int, { description: 'The column, counted from 1.' })
+  column!: number;
+
+  @Field({ description: 'What it is called.' })
+  label!: string;
+
+  @Field({ description: 'Year, area and groups as JSON, as a column mapping has them.' })
+  meaning!: string;
 }
 
 @ObjectType({ description: 'A code with its words.' })
@@ -348,6 +379,16 @@ export class TableLookObject {
 
   @Field(() => Int, { description: 'How many such texts there are beside those that are listed.' })
   moreUnmapped!: number;
+
+  @Field(() => [RecognisedTextObject], {
+    description: 'Texts of code columns that lead to a code by their names.',
+  })
+  recognised!: RecognisedTextObject[];
+
+  @Field(() => [ColumnProposal], {
+    description: 'What unclear columns may be of, several where they are equally near.',
+  })
+  columnProposals!: ColumnProposal[];
 
   @Field(() => [CodeChoice], { description: 'Codes to choose from, by dimension.' })
   choices!: CodeChoice[];

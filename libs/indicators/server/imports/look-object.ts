@@ -8,10 +8,11 @@ import {
   NameIndex,
   rowsAStep,
   type TableMapping,
-  unmappedTextsInSteps,
+  understoodTextsInSteps,
 } from '@qadam/indicators/domain';
 import { type Language, languages } from '@qadam/language/domain';
 import { areaChoices } from './area-choices';
+import { columnProposals } from './column-proposals';
 import type { TableLookObject } from './import.object';
 import { constantName, questionSentence } from './import-words';
 import { inSteps, turn } from './pauses';
@@ -78,7 +79,7 @@ export const lookObject = async (
       return area === undefined ? column : { ...column, area };
     }),
   };
-  const unmapped = await inSteps(unmappedTextsInSteps(table, mapping, knowledge), turn);
+  const understood = await inSteps(understoodTextsInSteps(table, mapping, knowledge), turn);
   return {
     fileName: look.fileName,
     sheets: tables.flatMap((one) => (isMetadataTable(one) || isTableOfCodes(one) ? [] : (one.sheet ?? []))),
@@ -94,8 +95,10 @@ export const lookObject = async (
     })),
     blankColumns: [...blankColumns],
     ...{ sample, rows },
-    unmapped: unmapped.texts.map((text) => ({ ...text })),
-    moreUnmapped: unmapped.more,
+    unmapped: understood.unknown.map((text) => ({ ...text, proposals: [...text.proposals] })),
+    moreUnmapped: understood.moreUnknown,
+    recognised: understood.recognised.map((text) => ({ ...text })),
+    columnProposals: columnProposals(look.questions, labelOf),
     choices: [
       ...areaChoices(knowledge, language),
       ...knowledge.dimensions.map(({ dimension, names }) => ({

@@ -1,51 +1,26 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Viewer, visitor } from '@qadam/identity/domain';
-import { AuditTrail } from '@qadam/identity/server';
-import { JobQueue, unattended } from '@qadam/platform/server';
+import { unattended } from '@qadam/platform/server';
 import { sdmxReader } from '../exchange/sdmx-reader';
-import { openFigures, type OpenFigures } from '../indicators.fixture';
 import { importAtOnce } from './import-at-once';
-import { ImportService } from './import.service';
-import { TableImport } from './table/table-import.service';
+import { analyst, openImports, type OpenImports } from './imports.fixture';
 
-const analyst: Viewer = { ...visitor('en'), grants: [{ role: 'analyst', areaCode: null }] };
-
-let test: OpenFigures['test'];
-let audit: AuditTrail;
-let queue: JobQueue;
-let imports: ImportService;
+let opened: OpenImports;
+let test: OpenImports['test'];
+let audit: OpenImports['audit'];
+let imports: OpenImports['imports'];
+let ended: OpenImports['ended'];
 
 beforeAll(async () => {
-  ({ test } = await openFigures());
-  audit = new AuditTrail(test.database);
-  queue = new JobQueue(test.database, { runsJobs: true });
-  imports = new ImportService(test.database, audit, queue, new TableImport(test.database, audit));
-  imports.onModuleInit();
-  await queue.onApplicationBootstrap();
+  opened = await openImports();
+  ({ test, audit, imports, ended } = opened);
 });
 
-afterAll(async () => {
-  await queue?.onApplicationShutdown();
-  await test?.close();
-});
-
-const ended = async (jobId: number) => {
-  for (;;) {
-    const job = await queue.find(jobId);
-    if (job && job.state !== 'queued' && job.state !== 'running') return job;
-    await new Promise((resolve) => setTimeout(resolve, 30));
-  }
-};
+afterAll(() => opened?.close());
 
 /** The share of women in managerial positions, of which the shipped data of 24 October 2024 know 2019. */
 const compared = async () => {
   const rows = ['Indicator,Region,Year,Unit,Value', '5.5.2,kz,2019,PT,41', '5.5.2,kz,2001,PT,40', ''];
-  const id = await imports.load(analyst, 'women.csv', Buffer.from(rows.join('\n')));
-  const { mapping } = await imports.look(analyst, id, { sheet: null, headerRow: null });
-  await ended(
-    await imports.previewTable(analyst, id, JSON.stringify(mapping), 'Bureau of National Statistics'),
-  );
-  return id;
+  return opened.compare('women.csv', Buffer.from(rows.join('\n')), 'Bureau of National Statistics');
 };
 
 const holding = async (year: number) =>

@@ -1,13 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Viewer, visitor } from '@qadam/identity/domain';
-import { AuditTrail } from '@qadam/identity/server';
-import { JobQueue, type TestDatabase } from '@qadam/platform/server';
 import { sourcesOf } from '../figures/series-data';
-import { openFigures } from '../indicators.fixture';
-import { ImportService } from './import.service';
-import { TableImport } from './table/table-import.service';
-
-const analyst: Viewer = { ...visitor('en'), grants: [{ role: 'analyst', areaCode: null }] };
+import { analyst, openImports, type OpenImports } from './imports.fixture';
 
 const headings =
   'indicator,series,unit,dimensions,area,year,value,data_date,licence,publisher_kk,publisher_ru,publisher_en';
@@ -22,38 +15,19 @@ const exported = file(
   `5.5.2,OWN,PT,,kz,2023,4,2025-03-01,,${ministry}`,
 );
 
-let test: TestDatabase;
-let queue: JobQueue;
-let imports: ImportService;
+let opened: OpenImports;
+let test: OpenImports['test'];
+let imports: OpenImports['imports'];
+let ended: OpenImports['ended'];
 
 beforeAll(async () => {
-  ({ test } = await openFigures());
-  const audit = new AuditTrail(test.database);
-  queue = new JobQueue(test.database, { runsJobs: true });
-  imports = new ImportService(test.database, audit, queue, new TableImport(test.database, audit));
-  imports.onModuleInit();
-  await queue.onApplicationBootstrap();
+  opened = await openImports();
+  ({ test, imports, ended } = opened);
 });
 
-afterAll(async () => {
-  await queue?.onApplicationShutdown();
-  await test?.close();
-});
+afterAll(() => opened?.close());
 
-const ended = async (jobId: number) => {
-  for (;;) {
-    const job = await queue.find(jobId);
-    if (job && job.state !== 'queued' && job.state !== 'running') return job;
-    await new Promise((resolve) => setTimeout(resolve, 30));
-  }
-};
-
-const compared = async (publisher: string): Promise<number> => {
-  const id = await imports.load(analyst, 'own.csv', exported);
-  const { mapping } = await imports.look(analyst, id, { sheet: null, headerRow: null });
-  await ended(await imports.previewTable(analyst, id, JSON.stringify(mapping), publisher));
-  return id;
-};
+const compared = (publisher: string) => opened.compare('own.csv', exported, publisher);
 
 const loads = () =>
   test.database.query<{ year: number; source: string }>(
@@ -120,7 +94,7 @@ describe('a publisher that is known under another name', () => {
     // What came in under the id of the agency is shown under the name of the body.
     const [source] = await sourcesOf(test.database, [load?.id ?? 0], 'ru');
     expect(source?.publisher).toBe('Евростат');
-    const table = await new TableImport(test.database, new AuditTrail(test.database)).importTable(
+    const table = await opened.tables.importTable(
       analyst,
       { fileName: 'own.csv', bytes: file(`5.5.2,EST,PT,,kz,2020,1,,,,,`) },
       { skipProblems: false, publisher: 'Eurostat' },

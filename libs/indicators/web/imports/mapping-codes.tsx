@@ -1,6 +1,8 @@
 import type { TableMapping } from '@qadam/indicators/domain';
 import { useImportText } from './text';
 import type { ImportTableQuery } from './import.generated';
+import { RecognisedNames } from './recognised-names';
+import { withCode } from './with-code';
 
 type Look = ImportTableQuery['importTable'];
 
@@ -10,29 +12,19 @@ interface MappingCodesProps {
   readonly onChange: (mapping: TableMapping) => void;
 }
 
-/** Texts that nobody knows, to be given a code, with the nearest as a proposal; then what was recognised. */
+/** Texts that nobody knows, to be given a code, with the nearest as proposals; then what was recognised. */
 export const MappingCodes = ({ look, mapping, onChange }: MappingCodesProps) => {
   const t = useImportText();
-  const give = (dimension: string, text: string, code: string) => {
-    const { [text]: _, ...others } = mapping.codes[dimension] ?? {};
-    onChange({
-      ...mapping,
-      codes: { ...mapping.codes, [dimension]: code === '' ? others : { ...others, [text]: code } },
-    });
-  };
+  const give = (dimension: string, text: string, code: string) =>
+    onChange(withCode(mapping, { dimension, text, code }));
   const labelOf = (dimension: string, code: string) =>
     look.choices.find((choice) => choice.dimension === dimension && choice.code === code)?.label ?? code;
-  const recognised = Object.entries(mapping.codes).flatMap(([dimension, codes]) =>
-    Object.entries(codes)
-      .filter(([text]) => !look.unmapped.some((one) => one.dimension === dimension && one.text === text))
-      .map(([text, code]) => ({ dimension, text, code })),
-  );
   return (
     <>
       {look.unmapped.length > 0 && (
         <fieldset className="ind-import-codes">
           <legend>{t('unknownTexts')}</legend>
-          {look.unmapped.map(({ dimension, text, proposal }) => (
+          {look.unmapped.map(({ dimension, text, proposals }) => (
             <div key={`${dimension}|${text}`} className="ind-import-code">
               <span>{text}</span>
               <select
@@ -50,14 +42,19 @@ export const MappingCodes = ({ look, mapping, onChange }: MappingCodesProps) => 
                     </option>
                   ))}
               </select>
-              {proposal !== null && mapping.codes[dimension]?.[text] === undefined && (
-                <button
-                  type="button"
-                  className="q-plain-button"
-                  onClick={() => give(dimension, text, proposal)}
-                >
-                  {t('probably', { name: labelOf(dimension, proposal) })}
-                </button>
+              {mapping.codes[dimension]?.[text] === undefined && proposals.length > 0 && (
+                <div className="ind-import-proposals">
+                  {proposals.map((code) => (
+                    <button
+                      key={code}
+                      type="button"
+                      className="q-plain-button"
+                      onClick={() => give(dimension, text, code)}
+                    >
+                      {t('probably', { name: labelOf(dimension, code) })}
+                    </button>
+                  ))}
+                </div>
               )}
             </div>
           ))}
@@ -66,18 +63,7 @@ export const MappingCodes = ({ look, mapping, onChange }: MappingCodesProps) => 
           )}
         </fieldset>
       )}
-      {recognised.length > 0 && (
-        <details className="ind-import-other">
-          <summary>{t('recognised', { count: recognised.length })}</summary>
-          <ul className="ind-import-recognised">
-            {recognised.map(({ dimension, text, code }) => (
-              <li key={`${dimension}|${text}`}>
-                {text} → {code === '_T' ? t('total') : labelOf(dimension, code)}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <RecognisedNames {...{ look, mapping, onChange, labelOf }} />
     </>
   );
 };

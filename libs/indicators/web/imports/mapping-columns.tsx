@@ -36,6 +36,16 @@ const chosen = (column: ColumnMapping, choice: string): ColumnMapping => {
   return { ...rest, use };
 };
 
+/** Whether nobody has said yet what the figures of a column are of. */
+const isUntold = ({ use, area, dimensions }: ColumnMapping): boolean =>
+  use === 'ignore' || (use === 'value' && area === undefined && dimensions === undefined);
+
+/** A column of values of what was proposed for it. */
+const meaningOf = ({ column, heading }: ColumnMapping, meaning: string): ColumnMapping => ({
+  ...{ column, heading, use: 'value' },
+  ...(JSON.parse(meaning) as Pick<ColumnMapping, 'year' | 'area' | 'dimensions'>),
+});
+
 /** The mapping with what blank cells of a column mean. */
 const withBlanks = (mapping: TableMapping, column: ColumnMapping, choice: string): TableMapping => {
   const { blank: _, ...rest } = column;
@@ -91,6 +101,19 @@ export const MappingColumns = ({ look, mapping, onChange }: MappingColumnsProps)
                         </option>
                       ))}
                     </select>
+                    {isUntold(column) &&
+                      look.columnProposals
+                        .filter((proposal) => proposal.column === column.column)
+                        .map(({ label, meaning }) => (
+                          <button
+                            key={label}
+                            type="button"
+                            className="q-plain-button"
+                            onClick={() => replace(column, meaningOf(column, meaning))}
+                          >
+                            {t('probably', { name: label })}
+                          </button>
+                        ))}
                     {column.use === 'value' && isAskedWhatOf(mapping) && (
                       <ValueColumn
                         {...{ name, look, mapping, column }}

@@ -1,4 +1,5 @@
 import type { CodeTally } from '../../open-sdg/code-tally';
+import { proposalsOf } from '../../open-sdg/known-areas';
 import { readNumberCell } from '../../open-sdg/number-cell';
 import type { ImportProblem } from '../../open-sdg/problem';
 import { problemMessage } from '../../open-sdg/problem-message';
@@ -9,6 +10,7 @@ import { BlankCells } from '../blank-cells';
 import { holdsCodes } from '../exported-table';
 import type { FigureLines } from '../figure-lines';
 import { isWideTable, loneTexts } from '../lone-text';
+import { nearCodes } from '../near-codes';
 import { dimensionsOf, type MappedDimension, rowContexts } from '../row-contexts';
 import { type CellRange, mergedValues, rangeName } from '../sheet-layout';
 import type { Table } from '../table';
@@ -180,15 +182,28 @@ export class RecordReading {
     return range !== undefined;
   }
 
-  /** A word that is no code may be near one of the words for a code. */
+  /** A word that is no code may be near one of the words for a code, or for several. */
   private withProposal(problem: ImportProblem): ImportProblem {
-    const { kind, column, value, proposal: known } = problem;
-    if (kind !== 'unknown-code' || known !== undefined || value === null) return problem;
-    const dimension = this.dimensions.find((one) => one.column?.heading === column)?.dimension;
-    const proposal = dimension === undefined ? null : this.parts.names.nearestByName(dimension, value);
-    return proposal === null
-      ? problem
-      : { ...problem, proposal, message: problemMessage(kind, { value, column: column ?? '', proposal }) };
+    const { kind, column, value, proposal: near } = problem;
+    const isOfCode = kind === 'unknown-code' || kind === 'free-text-unit';
+    if (!isOfCode || near !== undefined || value === null) return problem;
+    const dimension = this.dimensionOf(column);
+    const { names } = this.parts;
+    const { proposal, known } = proposalsOf(
+      dimension === undefined ? [] : nearCodes(value.trim(), dimension, names),
+    );
+    if (proposal === undefined && known === undefined) return problem;
+    return {
+      ...problem,
+      ...(proposal === undefined ? {} : { proposal }),
+      message: problemMessage(kind, { value, column: column ?? '', proposal, known }),
+    };
+  }
+
+  /** The dimension of a column of codes, by its heading. */
+  private dimensionOf(heading: string | null): string | undefined {
+    const own = this.dimensions.find(({ column }) => column?.heading === heading);
+    return own?.dimension ?? (this.columnOf('unit')?.heading === heading ? 'UNIT_MEASURE' : undefined);
   }
 
   /** A code that the mapping gives for the text of a cell is told with that text, which is what stands in the file. */

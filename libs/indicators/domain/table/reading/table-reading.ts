@@ -5,6 +5,8 @@ import { CodeTally } from '../../open-sdg/code-tally';
 import { rowsAStep, type Steps } from '../../steps/steps';
 import { holdsCodes } from '../exported-table';
 import { FigureLines } from '../figure-lines';
+import { HeadingMeanings } from '../heading-meaning';
+import { withProposals } from '../heading-proposals';
 import { headingsAgain } from '../headings-again';
 import { headingsAt, topRow } from '../heading-rows';
 import type { MappingQuestion } from '../mapping-questions';
@@ -55,7 +57,9 @@ export class TableReading {
 
   *read(): Steps<OpenSdgFolder> {
     const { table, mapping, problems } = this;
-    problems.keep(this.questions.map((question) => questionProblem(question, table, mapping)));
+    const headings = new HeadingMeanings(headingsAt(table, mapping), this.names);
+    const asked = withProposals(this.questions, headings);
+    problems.keep(asked.map((question) => questionProblem(question, table, mapping)));
     const lack = lackOf(this.questions);
     if (lack === 'unreadable') return { indicators: [], problems: problems.all };
     yield* this.readRecords();
