@@ -173,6 +173,16 @@ export const readFindings = (folder: string): Finding[] =>
     return existsSync(file) ? lines<Finding>(file) : [];
   });
 
+/** Idle sentences of minutes, of which every other one, from the first on, helps to fit. */
+export const readIdle = (folder: string): { readonly fitted: Finding[]; readonly judged: Finding[] } => {
+  const file = join(folder, 'idle.jsonl');
+  const idle = existsSync(file) ? lines<Finding>(file) : [];
+  return {
+    fitted: idle.filter((_, place) => place % 2 === 0),
+    judged: idle.filter((_, place) => place % 2 === 1),
+  };
+};
+
 /** Talk and terse findings to which nothing is fitted. */
 export const readUnseen = (folder: string): Finding[] => {
   const file = join(folder, 'talk.jsonl');

@@ -8,6 +8,7 @@ import { trainFusion } from './train-fusion';
 import {
   readFindings,
   readFramework,
+  readIdle,
   readJudgedQuestions,
   readQuestions,
   readOntology,
@@ -60,7 +61,8 @@ export const train = ({ root, data, acceptsWorse, ...folders }: TrainingPlace): 
   const development = readFindings(folders.development);
   const tuning = readFindings(folders.tuning);
   const questions = readQuestions(folders.development);
-  const findings = [...development, ...tuning];
+  const idle = readIdle(folders.development);
+  const findings = [...development, ...tuning, ...idle.fitted];
   const judged = development.length > 0 ? development : tuning;
   say(
     `${texts.length} texts, ${ontology.length} files of the ontology, ${development.length} findings of the development sets, ${tuning.length} for tuning.`,
