@@ -174,13 +174,9 @@ export const readFindings = (folder: string): Finding[] =>
   });
 
 /** Idle sentences of minutes, of which every other one, from the first on, helps to fit. */
-export const readIdle = (folder: string): { readonly fitted: Finding[]; readonly judged: Finding[] } => {
+export const readFittedIdle = (folder: string): Finding[] => {
   const file = join(folder, 'idle.jsonl');
-  const idle = existsSync(file) ? lines<Finding>(file) : [];
-  return {
-    fitted: idle.filter((_, place) => place % 2 === 0),
-    judged: idle.filter((_, place) => place % 2 === 1),
-  };
+  return existsSync(file) ? lines<Finding>(file).filter((_, place) => place % 2 === 0) : [];
 };
 
 /** Talk and terse findings to which nothing is fitted. */

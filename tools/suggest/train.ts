@@ -7,8 +7,8 @@ import { KeptWeights } from './kept-weights';
 import { trainFusion } from './train-fusion';
 import {
   readFindings,
+  readFittedIdle,
   readFramework,
-  readIdle,
   readJudgedQuestions,
   readQuestions,
   readOntology,
@@ -61,8 +61,7 @@ export const train = ({ root, data, acceptsWorse, ...folders }: TrainingPlace): 
   const development = readFindings(folders.development);
   const tuning = readFindings(folders.tuning);
   const questions = readQuestions(folders.development);
-  const idle = readIdle(folders.development);
-  const findings = [...development, ...tuning, ...idle.fitted];
+  const findings = [...development, ...tuning, ...readFittedIdle(folders.development)];
   const judged = development.length > 0 ? development : tuning;
   say(
     `${texts.length} texts, ${ontology.length} files of the ontology, ${development.length} findings of the development sets, ${tuning.length} for tuning.`,
