@@ -165,6 +165,39 @@ describe('the weights that ship', () => {
     expect(terse.filter((one) => !isTagged(one))).toEqual([]);
   });
 
+  // Every other one, from the second on, helps to fit nothing.
+  it('leave idle sentences of minutes alone, with words of goals in them too', () => {
+    const idle = development('idle').filter((_, place) => place % 2 === 1);
+    expect(idle).toHaveLength(90);
+    const tagged = idle.filter(({ text }) =>
+      suggester.suggest(text).targets.some(({ assigned }) => assigned),
+    );
+    expect(tagged.length).toBeLessThanOrEqual(15);
+  });
+
+  it.each([
+    ['Ауылда су жоқ және жол нашар', ['6.1', '9.1']],
+    ['Нет воды, нет света, нет дороги, нет врача', ['3.8', '6.1', '7.1', '9.1']],
+    ['We have no water, no road, no doctor and no light', ['3.8', '6.1', '7.1', '9.1']],
+  ])('find each of several needs: %s', (text, needs) => {
+    const { targets } = suggester.suggest(text);
+    const assigned = targets.flatMap((target) => (target.assigned ? [target.code] : []));
+    expect(assigned.sort()).toEqual(needs);
+  });
+
+  it('make no target likelier than its goal, and assign none without its goal', () => {
+    const texts = ['en', 'ru', 'kk', 'several', 'paragraphs'].flatMap((name) => development(name));
+    const contradicting = texts.filter(({ text }) => {
+      const { goals, targets } = suggester.suggest(text);
+      return targets.some(({ code, probability, assigned }) => {
+        const goal = goals.find((one) => one.code === code.split('.')[0]);
+        return !goal || goal.probability < probability || (assigned && !goal.assigned);
+      });
+    });
+    expect(texts.length).toBeGreaterThan(1500);
+    expect(contradicting).toEqual([]);
+  });
+
   // Nothing is fitted to these; docs/suggest-evaluation.md counts them.
   it('say whether a paragraph is about a goal: two of three with its words in another sense are told from those about it', () => {
     const questions = development<Question>('paragraphs-judged');

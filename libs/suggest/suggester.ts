@@ -12,6 +12,7 @@ import {
   sumTerms,
   sumWords,
 } from './fusion/evidence';
+import { coherentGoals, coherentTargets, type Decided } from './fusion/coherence';
 import { placeAmong, probabilityAt, rivalsCounted } from './fusion/places';
 import {
   goalSignals,
@@ -30,6 +31,8 @@ import { type AcceptedPull, pullOfAccepted, withPull } from './nearness/accepted
 import { codeNearness } from './nearness/code-nearness';
 import type { LabelledReading } from './nearness/near-texts';
 import { nearestOf, type Remembered, RememberedTexts } from './nearness/remembered-texts';
+import { manners } from './reading/manner';
+import { clausesOf } from './reading/clauses';
 import { OntologyMatcher, type TermMatch } from './ontology/matcher';
 import { Reader, type Reading, type Without } from './reading/reader';
 import { highestOf, type Probable, type Ranked, ranked } from './fusion/ranking';
@@ -67,6 +70,9 @@ export interface Weighing {
   readonly overview: Overview;
 }
 
+/** Of a target that one of several clauses is about: of those in sentences like these most are right. */
+const probabilityOfClause = 0.45;
+const noTargets: ReadonlySet<number> = new Set();
 const targetsListed = 10;
 /** Targets in these places are tried without their reasons, as all assigned ones are; it takes time. */
 const firstPlaces = 2;
@@ -148,22 +154,42 @@ export class Suggester {
     const reading = this.reader.read(text, said);
     const lang = said ?? reading.typed ?? languageOfParagraph(text);
     const { room } = this;
+    const ofClauses = this.targetsOfClauses(text, reading, said);
     const matches = this.matchesOf(reading);
     const sums = LinearSums.of(reading, this.scorer, room.sums);
     const asked = this.ask(reading, itself);
     const evidence = this.evidenceOf(reading, asked, matches, sums, room.evidence);
     const overview = overviewOf(this.codes, evidence, room.overview);
     const pull = pullOfAccepted(evidence.near, this.codes.targets.length);
-    const goals = this.goalsFrom(matches, evidence, overview, pull);
     const best = this.bestTargets(evidence, overview);
-    const listed = this.listedTargets(best, pull);
+    const decided = this.decidedTargets(this.listedTargets(best, pull, ofClauses), reading);
+    const goals = coherentGoals(
+      this.goalsFrom(matches, evidence, overview, pull),
+      decided,
+      this.codes.goalOfTarget,
+      reading.words.length,
+    );
+    const listed = coherentTargets(decided, goals, this.codes.goalOfTarget);
     const targets = this.explained(
       text,
       { reading, asked, matches, sums },
       listed,
       best.map(({ index }) => index),
     );
-    return { lang, goals, targets };
+    return { lang, goals: goals.map((goal) => this.namedGoal(goal)), targets };
+  }
+
+  private namedGoal({ index, probability, assigned }: Decided): SuggestedGoal {
+    return { code: this.codes.goals[index] ?? '', probability, assigned };
+  }
+
+  private decidedTargets(listed: readonly Probable[], { words }: Reading): Decided[] {
+    const threshold = thresholdFor(this.input.weights.targetFusion, words.length);
+    return listed.map(({ index, probability }) => ({
+      index,
+      probability,
+      assigned: words.length > 0 && probability >= threshold,
+    }));
   }
 
   private goalsFrom(
@@ -171,7 +197,7 @@ export class Suggester {
     evidence: EvidenceRoom,
     overview: Overview,
     pull: AcceptedPull | null,
-  ): SuggestedGoal[] {
+  ): Decided[] {
     const { codes, goalSignals: signals } = this;
     const { goalFusion } = this.input.weights;
     const { wordCount } = evidence;
@@ -189,7 +215,7 @@ export class Suggester {
     );
     const isAboutAny = hasReason && (byRank[0]?.probability ?? 0) >= leastOfBest(goalFusion, wordCount);
     return byRank.map(({ index, probability }) => ({
-      code: codes.goals[index] ?? '',
+      index,
       probability,
       assigned: isAboutAny && probability >= threshold,
     }));
@@ -213,7 +239,46 @@ export class Suggester {
     return best;
   }
 
-  private listedTargets(best: readonly Ranked[], pull: AcceptedPull | null): Probable[] {
+  /**
+   * Targets that the parts of a sentence are about where each speaks of another goal: the evidence of the whole is
+   * shared between them. A part that names no lack takes that of the others (_су да, жол да жоқ_).
+   */
+  private targetsOfClauses(text: string, { words }: Reading, said?: Language): ReadonlySet<number> {
+    const clauses = clausesOf(text, words.length);
+    if (clauses.length === 0) return noTargets;
+    const needs = clauses.map((clause) => this.needIn(this.reader.read(clause, said)));
+    const shared = needs.find((need) => need !== '');
+    if (shared === undefined) return noTargets;
+    const found = clauses.flatMap((clause, place) => {
+      const target = this.assignedFirst(needs[place] === '' ? `${clause} ${shared}` : clause, said);
+      return target === null ? [] : [target];
+    });
+    const goals = new Set(found.map((target) => this.codes.goalOfTarget[target]));
+    return goals.size === clauses.length ? new Set(found) : noTargets;
+  }
+
+  /** The first target of a text by its words alone, if it would be assigned. */
+  private assignedFirst(text: string, said?: Language): number | null {
+    const { room, codes } = this;
+    const reading = this.reader.read(text, said);
+    const sums = LinearSums.of(reading, this.scorer, room.sums);
+    const asked = { memory: null, wording: null };
+    const evidence = this.evidenceOf(reading, asked, this.matchesOf(reading), sums, room.evidence);
+    const best = this.bestTargets(evidence, overviewOf(codes, evidence, room.overview));
+    const [first] = this.listedTargets(best, null, noTargets);
+    return first && first.probability >= this.input.weights.targetFusion.threshold ? first.index : null;
+  }
+
+  /** The first word of a reading that names a lack or a trouble. */
+  private needIn({ distinct }: Reading): string {
+    return distinct.find(({ known }) => (known.manner & manners.need) !== 0)?.known.folded ?? '';
+  }
+
+  private listedTargets(
+    best: readonly Ranked[],
+    pull: AcceptedPull | null,
+    ofClauses: ReadonlySet<number>,
+  ): Probable[] {
     const { codes, logits, rivalLogits } = this;
     const { calibration } = this.input.weights.targetFusion;
     const rivals = best.map(({ index }) => index);
@@ -226,20 +291,25 @@ export class Suggester {
     const probabilityOf = (target: number, logit: number): number => {
       const { lead } = placeAmong(logit, rivalLogits, rivals.indexOf(target));
       const place = { logit, lead, isFirst: rivals[0] === target };
-      return withPull(probabilityAt(calibration, place), pull?.towards[target] ?? 0, pull?.strength ?? 0);
+      const whole = probabilityAt(calibration, place);
+      const probability = ofClauses.has(target) ? Math.max(whole, probabilityOfClause) : whole;
+      return withPull(probability, pull?.towards[target] ?? 0, pull?.strength ?? 0);
     };
-    return ranked([...rivals, ...pulled], (target) => logits[target]!, probabilityOf).slice(0, targetsListed);
+    const further = [...ofClauses].filter((target) => !rivals.includes(target) && !pulled.includes(target));
+    return ranked([...rivals, ...pulled, ...further], (target) => logits[target]!, probabilityOf).slice(
+      0,
+      targetsListed,
+    );
   }
 
   /** Targets with the words that led to each. */
   private explained(
     text: string,
     found: Found,
-    listed: readonly Probable[],
+    listed: readonly Decided[],
     rivals: readonly number[],
   ): SuggestedTarget[] {
     const { reading, asked, matches, sums } = found;
-    const threshold = thresholdFor(this.input.weights.targetFusion, reading.words.length);
     const speaking = this.wordWeights;
     speaking.weigh(
       reading,
@@ -248,8 +318,7 @@ export class Suggester {
       listed.map(({ index }) => index),
       [...(asked.memory ?? []), ...(asked.wording ?? [])],
     );
-    return listed.map(({ index, probability }, place) => {
-      const assigned = reading.words.length > 0 && probability >= threshold;
+    return listed.map(({ index, probability, assigned }, place) => {
       const chosen = chooseReasonWords(
         speaking.of(place),
         probability,

@@ -173,6 +173,12 @@ export const readFindings = (folder: string): Finding[] =>
     return existsSync(file) ? lines<Finding>(file) : [];
   });
 
+/** Idle sentences of minutes, of which every other one, from the first on, helps to fit. */
+export const readFittedIdle = (folder: string): Finding[] => {
+  const file = join(folder, 'idle.jsonl');
+  return existsSync(file) ? lines<Finding>(file).filter((_, place) => place % 2 === 0) : [];
+};
+
 /** Talk and terse findings to which nothing is fitted. */
 export const readUnseen = (folder: string): Finding[] => {
   const file = join(folder, 'talk.jsonl');

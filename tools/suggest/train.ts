@@ -7,6 +7,7 @@ import { KeptWeights } from './kept-weights';
 import { trainFusion } from './train-fusion';
 import {
   readFindings,
+  readFittedIdle,
   readFramework,
   readJudgedQuestions,
   readQuestions,
@@ -60,7 +61,7 @@ export const train = ({ root, data, acceptsWorse, ...folders }: TrainingPlace): 
   const development = readFindings(folders.development);
   const tuning = readFindings(folders.tuning);
   const questions = readQuestions(folders.development);
-  const findings = [...development, ...tuning];
+  const findings = [...development, ...tuning, ...readFittedIdle(folders.development)];
   const judged = development.length > 0 ? development : tuning;
   say(
     `${texts.length} texts, ${ontology.length} files of the ontology, ${development.length} findings of the development sets, ${tuning.length} for tuning.`,

@@ -35,6 +35,7 @@ export interface MannerCounts {
   need: number;
   address: number;
   here: number;
+  praise: number;
 }
 
 const repeatedTermFactor = 0.3;
@@ -72,7 +73,7 @@ export const makeEvidenceRoom = ({ goals, targets, noGoal }: Codes): EvidenceRoo
   strangeness: anyFraction,
   wordCount: 0,
   talkCount: 0,
-  manner: { need: 0, address: 0, here: 0 },
+  manner: { need: 0, address: 0, here: 0, praise: 0 },
   near: [],
   met: new Uint8Array(64),
   talk: new Set(),
@@ -113,6 +114,7 @@ export const countManners = (
   manner.need = 0;
   manner.address = 0;
   manner.here = 0;
+  manner.praise = 0;
   if (words.length >= paragraphWords) return manner;
   for (let word = 0; word < distinct.length; word += 1) {
     const bits = distinct[word]!.known.manner;
@@ -120,6 +122,7 @@ export const countManners = (
     if ((bits & manners.need) !== 0) manner.need += 1;
     if ((bits & manners.address) !== 0) manner.address += 1;
     if ((bits & manners.here) !== 0) manner.here += 1;
+    if ((bits & manners.praise) !== 0) manner.praise += 1;
   }
   return manner;
 };

@@ -31,6 +31,9 @@ export const targetSignals = [
   'here',
   'talkWithoutNeed',
   'density',
+  'needless',
+  'needlessTerms',
+  'praise',
   'memory',
   'wording',
 ] as const;
@@ -64,6 +67,9 @@ export const goalSignals = [
   'here',
   'talkWithoutNeed',
   'density',
+  'needless',
+  'needlessTerms',
+  'praise',
   'memory',
   'wording',
 ] as const;
@@ -93,6 +99,10 @@ export interface Overview {
   readonly talkWithoutNeed: number;
   /** What single words say for the target with most, for each word of a short text. */
   readonly density: number;
+  /** Whether a short text names no lack and no trouble; then what terms say for the target with most; and praise. */
+  readonly needless: number;
+  readonly needlessTerms: number;
+  readonly praise: number;
 }
 
 const steadying = 0.5;
@@ -152,6 +162,9 @@ export const makeOverviewRoom = ({ goals }: Codes): OverviewRoom => ({
   here: anyFraction,
   talkWithoutNeed: anyFraction,
   density: anyFraction,
+  needless: anyFraction,
+  needlessTerms: anyFraction,
+  praise: anyFraction,
 });
 
 const highestIn = (numbers: Float64Array, from: number, to: number): number => {
@@ -199,8 +212,12 @@ export const overviewOf = (
   room.talkWords = (short * talkWords) / (talkWords + mostWords + steadyingWords);
   room.address = short * saturated(manner.address);
   room.here = short * saturated(manner.here);
-  room.talkWithoutNeed = short * talk * (1 - saturated(manner.need));
+  const needless = short * (1 - saturated(manner.need));
+  room.talkWithoutNeed = talk * needless;
   room.density = short * saturated((densityUnit * mostWords) / Math.max(fewestWords, wordCount));
+  room.needless = needless;
+  room.needlessTerms = needless * saturated(mostTerms);
+  room.praise = short * saturated(manner.praise);
   return room;
 };
 
@@ -232,6 +249,9 @@ export const writeSignalsOfText = (evidence: Evidence, overview: Overview, into:
   into[24] = overview.here;
   into[25] = overview.talkWithoutNeed;
   into[26] = overview.density;
+  into[27] = overview.needless;
+  into[28] = overview.needlessTerms;
+  into[29] = overview.praise;
 };
 
 /** Those of a target's signals that are the same for all targets of a goal. */
@@ -280,8 +300,8 @@ export const writeSignalsOfTarget = (
   into[15] = words;
   into[16] = evidence.words[target]! / (overview.mostWords + steadyingWords);
   into[18] = words * evidence.cyrillicShare;
-  into[27] = evidence.memory === null ? 0 : evidence.memory[target]!;
-  into[28] = evidence.wording === null ? 0 : evidence.wording[target]!;
+  into[30] = evidence.memory === null ? 0 : evidence.memory[target]!;
+  into[31] = evidence.wording === null ? 0 : evidence.wording[target]!;
 };
 
 /** What the target classifier gives to all targets of a goal together. */
@@ -343,7 +363,10 @@ export const signalsOfGoal = <Room extends SignalRoom>(
   into[25] = overview.here;
   into[26] = overview.talkWithoutNeed;
   into[27] = overview.density;
-  into[28] = nearestOfTargets(codes, evidence.memory, goal);
-  into[29] = nearestOfTargets(codes, evidence.wording, goal);
+  into[28] = overview.needless;
+  into[29] = overview.needlessTerms;
+  into[30] = overview.praise;
+  into[31] = nearestOfTargets(codes, evidence.memory, goal);
+  into[32] = nearestOfTargets(codes, evidence.wording, goal);
   return into;
 };

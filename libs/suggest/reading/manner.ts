@@ -1,10 +1,10 @@
 import { isCyrillic } from './words';
 
 /**
- * How a word speaks, apart from what it is about, as bits: of a lack or a trouble, to somebody who is present, or of
- * this place and hour.
+ * How a word speaks, apart from what it is about, as bits: of a lack or a trouble, to somebody who is present, of this
+ * place and hour, or of what people are pleased with.
  */
-export const manners = { need: 1, address: 2, here: 4 } as const;
+export const manners = { need: 1, address: 2, here: 4, praise: 8 } as const;
 
 const listed = (lines: readonly string[]): readonly string[] => lines.flatMap((line) => line.split(' '));
 
@@ -35,6 +35,17 @@ const words: readonly (readonly [bit: number, words: readonly string[]])[] = [
       'here now today tonight tomorrow yesterday',
       'здесь тут сюда отсюда сейчас сегодня завтра вчера вон вот',
       'мунда осында казир бугин ертен кеше енди мына мынау',
+    ]),
+  ],
+  [
+    manners.praise,
+    listed([
+      'good fine nice beautiful wonderful excellent lovely great proud pleased satisfied happy glad grateful enjoy',
+      'enjoyed likes praised success successfully',
+      'хороший хорошая хорошее хорошие хорошо отлично отличный отличная прекрасно прекрасный прекрасная красивый',
+      'красивая красивое красивые нормально нормальный нормальная нормальные доволен довольна довольны рад рада рады',
+      'горжусь гордимся нравится нравятся замечательно замечательный замечательная понравилось понравился благодарны',
+      'жаксы риза ризамыз адеми тамаша керемет шукир макта мактан мактанамыз унайды унады куаныштымыз куанышты рахатпыз',
     ]),
   ],
 ];

@@ -124,6 +124,9 @@ const ofText: readonly string[] = [
   'here',
   'talkWithoutNeed',
   'density',
+  'needless',
+  'needlessTerms',
+  'praise',
 ];
 
 const placesIn = (names: readonly string[], chosen: readonly string[]): number[] =>
