@@ -16,6 +16,7 @@ import {
   OverviewService,
   DispersionService,
   GapService,
+  InterlinkageService,
   indicatorsMigrations,
   SummaryService,
 } from '@qadam/indicators/server';
@@ -185,6 +186,7 @@ export const openReportingWorld = async (): Promise<ReportingWorld> => {
     new ComparisonService(database, summaries),
     new OverviewService(summaries),
     new CoverageService(database, summaries),
+    new InterlinkageService(database, summaries),
   );
   const figures = new IndicatorFigures(database, charts);
   const voices = new EvidenceVoices(database);

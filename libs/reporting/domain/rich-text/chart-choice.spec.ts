@@ -32,6 +32,9 @@ describe('the key of a chart', () => {
       { ...line, kind: 'slope', areas: ['kz', 'abay'] },
       { ...line, kind: 'slope', areas: ['abay', 'kz'] },
       { ...line, kind: 'panels', areas: ['kz', 'abay'] },
+      { ...line, indicator: '', kind: 'links' },
+      { ...line, indicator: '', kind: 'links', year: 2022 },
+      { ...line, indicator: '', kind: 'network', area: 'abay' },
     ];
     const keys = charts.map(chartKey);
     expect(new Set(keys).size).toBe(charts.length);
@@ -80,6 +83,8 @@ describe('a chart in a text', () => {
       'map',
       'strip',
       'coverage',
+      'links',
+      'network',
     ]);
     expect(followsNewestYear({ ...line, kind: 'map', year: 2019 })).toBe(false);
   });

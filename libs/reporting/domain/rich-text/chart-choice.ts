@@ -7,8 +7,13 @@ import type { Language, Trilingual } from '@qadam/language/domain';
  */
 const kindsOfIndicator = ['line', 'bar', 'map', 'gap', 'spread', 'compare', 'slope', 'panels'] as const;
 
-/** Of all goals in all regions, and so of no one indicator: how they stand, and what of them is measured. */
-export const chartKindsOfGoals = ['strip', 'coverage'] as const;
+/**
+ * Of all goals, and so of no one indicator: how they stand in the regions, what of them is measured, what links them with
+ * each other, and the surest links between their indicators.
+ */
+export const chartKindsOfGoals = ['strip', 'coverage', 'links', 'network'] as const;
+
+type ChartKindOfGoals = (typeof chartKindsOfGoals)[number];
 
 /** What a chart of all goals says in place of an indicator. */
 export const ofNoIndicator = '';
@@ -16,7 +21,7 @@ export const ofNoIndicator = '';
 export const chartKinds = [...kindsOfIndicator, ...chartKindsOfGoals] as const;
 export type ChartKind = (typeof chartKinds)[number];
 
-export const isOfGoals = (kind: ChartKind): boolean =>
+export const isOfGoals = (kind: ChartKind): kind is ChartKindOfGoals =>
   (chartKindsOfGoals as readonly ChartKind[]).includes(kind);
 
 export const isChartKind = (text: string): text is ChartKind =>
@@ -34,7 +39,7 @@ export interface ChartChoice {
   readonly seriesKey: string | null;
   readonly area: string;
   readonly kind: ChartKind;
-  /** Of a map; `null` is the newest. */
+  /** Of a map, where `null` is the newest; of links, where it is the year of the regions and `null` all years of the area. */
   readonly year?: number | null | undefined;
   /** By what the groups of a gap are divided, such as `SEX`; `null` is the first that there is. */
   readonly dimension?: string | null | undefined;
@@ -46,6 +51,8 @@ export interface ChartChoice {
 const ownChoice = ({ kind, year, dimension, areas }: ChartChoice): unknown => {
   switch (kind) {
     case 'map':
+    case 'links':
+    case 'network':
       return year ?? null;
     case 'gap':
       return dimension ?? null;
@@ -61,6 +68,9 @@ const ownChoice = ({ kind, year, dimension, areas }: ChartChoice): unknown => {
 /** Whether a kind draws places that somebody chose. */
 export const drawsChosenAreas = (kind: string): boolean =>
   kind === 'compare' || kind === 'slope' || kind === 'panels';
+
+/** Whether a kind draws links, which hold over the years of one area or over the regions in one year. */
+export const drawsLinks = (kind: string): boolean => kind === 'links' || kind === 'network';
 
 /** One name for one chart wherever it stands: two nodes that ask for the same chart have the same key. */
 export const chartKey = (chart: ChartChoice): string => {
@@ -79,7 +89,7 @@ export const chartOfKey = (key: string): ChartChoice => {
     unknown,
   ];
   const chart = { indicator, seriesKey, area, kind };
-  if (kind === 'map' && typeof own === 'number') return { ...chart, year: own };
+  if (typeof own === 'number') return { ...chart, year: own };
   if (kind === 'gap' && typeof own === 'string') return { ...chart, dimension: own };
   return Array.isArray(own) ? { ...chart, areas: own as readonly string[] } : chart;
 };
@@ -88,11 +98,17 @@ export const chartOfKey = (key: string): ChartChoice => {
 export const followsNewestYear = ({ kind, year }: ChartChoice): boolean =>
   kind === 'bar' || isOfGoals(kind) || (kind === 'map' && (year ?? null) === null);
 
-const namesOfGoalCharts: Readonly<Record<(typeof chartKindsOfGoals)[number], Trilingual>> = {
+const namesOfGoalCharts: Readonly<Record<ChartKindOfGoals, Trilingual>> = {
   strip: { kk: 'мақсаттар мен өңірлер', ru: 'цели и регионы', en: 'goals and regions' },
   coverage: { kk: 'деректермен қамтылу', ru: 'охват данными', en: 'data coverage' },
+  links: { kk: 'мақсаттардың өзара байланысы', ru: 'взаимосвязи целей', en: 'interlinkages of the goals' },
+  network: {
+    kk: 'көрсеткіштердің өзара байланыстары',
+    ru: 'взаимосвязи показателей',
+    en: 'interlinkages of indicators',
+  },
 };
 
 /** What a chart is called where it could not be drawn: the code of its indicator, or what it shows of all goals. */
 export const chartSubject = ({ indicator, kind }: ChartChoice, language: Language): string =>
-  kind === 'strip' || kind === 'coverage' ? namesOfGoalCharts[kind][language] : indicator;
+  isOfGoals(kind) ? namesOfGoalCharts[kind][language] : indicator;

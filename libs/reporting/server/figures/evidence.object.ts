@@ -175,7 +175,8 @@ export class ChartOption {
 @Access('with-parent')
 export class ChartOfferObject {
   @Field({
-    description: 'line, bar, map, gap, spread, compare, slope or panels; of all goals: strip or coverage.',
+    description:
+      'line, bar, map, gap, spread, compare, slope or panels; of all goals: strip, coverage, links or network.',
   })
   kind!: string;
 

@@ -7,6 +7,7 @@ import {
   CoverageService,
   DispersionService,
   GapService,
+  InterlinkageService,
   OverviewService,
 } from '@qadam/indicators/server';
 import type { Language } from '@qadam/language/domain';
@@ -14,6 +15,7 @@ import { Database } from '@qadam/platform/server';
 import {
   type ChartChoice,
   chartKindsOfGoals,
+  drawsLinks,
   fewestComparedAreas,
   ofNoIndicator,
   type ResolvedChart,
@@ -27,6 +29,7 @@ import { drawComparison } from './comparison-charts';
 import { drawGap, drawSpread } from './gap-charts';
 import { drawCoverage, drawStrip } from './goal-charts';
 import { lineOf } from './line-chart';
+import { drawLinks, drawNetwork } from './link-charts';
 import { drawMap, mappable } from './map-chart';
 import { drawPanels } from './panels-chart';
 
@@ -42,6 +45,7 @@ export class FigureCharts {
     private readonly comparisons: ComparisonService,
     private readonly overviews: OverviewService,
     private readonly coverages: CoverageService,
+    private readonly interlinkages: InterlinkageService,
   ) {}
 
   /** `null` where there is nothing to draw. */
@@ -73,13 +77,16 @@ export class FigureCharts {
         return drawStrip(this.overviews, language);
       case 'coverage':
         return drawCoverage(this.coverages, language);
+      case 'links':
+      case 'network':
+        return this.ofLinks(language, choice);
     }
   }
 
   /** What can be drawn of a series for an area, in the order in which it is offered. */
   async offers(language: Language, query: Omit<FigureQuery, 'year'>): Promise<readonly ChartOffer[]> {
     const none = { years: [], dimensions: [], areas: [] };
-    if (query.indicator === ofNoIndicator) return chartKindsOfGoals.map((kind) => ({ ...none, kind }));
+    if (query.indicator === ofNoIndicator) return this.offersOfGoals(language);
     const figures = await figuresOfRegions(this.database, language, query, query.area);
     const geography = await this.geography.geography();
     const shown = mappable(figures, geography);
@@ -104,6 +111,25 @@ export class FigureCharts {
         ? (['compare', 'slope', 'panels'] as const).map((kind) => ({ ...none, kind, areas }))
         : []),
     ];
+  }
+
+  private async offersOfGoals(language: Language): Promise<readonly ChartOffer[]> {
+    const known = (await this.geography.geography()).areas;
+    const areas = known
+      .filter(({ level, validTo }) => (level === 'country' || level === 'region') && validTo === null)
+      .map(({ code, name }) => ({ code, name: name[language] }));
+    const { years } = await this.interlinkages.matrix(visitor(language), {});
+    const none = { years: [], dimensions: [], areas: [] };
+    return chartKindsOfGoals.map((kind) =>
+      drawsLinks(kind) ? { ...none, kind, years, areas } : { ...none, kind },
+    );
+  }
+
+  private async ofLinks(language: Language, choice: ChartChoice): Promise<ResolvedChart | null> {
+    const known = areaByCode((await this.geography.geography()).areas);
+    if (!known.has(choice.area)) return null;
+    const draw = choice.kind === 'links' ? drawLinks : drawNetwork;
+    return draw(this.interlinkages, language, choice);
   }
 
   private async ofArea(
