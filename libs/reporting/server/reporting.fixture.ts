@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { evidenceMigrations } from '@qadam/evidence/server';
+import { evidenceMigrations, VoicesByPlace } from '@qadam/evidence/server';
 import { frameworkMigrations, loadFramework } from '@qadam/framework/server';
 import {
   BoundaryService,
@@ -187,6 +187,7 @@ export const openReportingWorld = async (): Promise<ReportingWorld> => {
     new OverviewService(summaries),
     new CoverageService(database, summaries),
     new InterlinkageService(database, summaries),
+    new VoicesByPlace(database),
   );
   const figures = new IndicatorFigures(database, charts);
   const voices = new EvidenceVoices(database);

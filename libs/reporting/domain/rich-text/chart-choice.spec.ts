@@ -6,7 +6,7 @@ import {
   chartOfKey,
   chartSubject,
   followsNewestYear,
-  isOfGoals,
+  isOfNoIndicator,
   parseRichText,
 } from './index';
 
@@ -35,6 +35,9 @@ describe('the key of a chart', () => {
       { ...line, indicator: '', kind: 'links' },
       { ...line, indicator: '', kind: 'links', year: 2022 },
       { ...line, indicator: '', kind: 'network', area: 'abay' },
+      { ...line, indicator: '', kind: 'voices' },
+      { ...line, indicator: '', kind: 'voices', dimension: '5' },
+      { ...line, indicator: '', kind: 'events' },
     ];
     const keys = charts.map(chartKey);
     expect(new Set(keys).size).toBe(charts.length);
@@ -55,7 +58,7 @@ describe('a chart in a text', () => {
       const attrs = {
         ...{ ...line, kind },
         ...(kind === 'compare' ? { areas: ['kz', 'abay'] } : {}),
-        ...(isOfGoals(kind) ? { indicator: '' } : {}),
+        ...(isOfNoIndicator(kind) ? { indicator: '' } : {}),
       };
       expect(parsed(attrs)).toMatchObject({ ok: true, content: { content: [{ type: 'chart', attrs }] } });
     }
@@ -85,6 +88,8 @@ describe('a chart in a text', () => {
       'coverage',
       'links',
       'network',
+      'voices',
+      'events',
     ]);
     expect(followsNewestYear({ ...line, kind: 'map', year: 2019 })).toBe(false);
   });

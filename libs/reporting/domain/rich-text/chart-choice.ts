@@ -8,21 +8,21 @@ import type { Language, Trilingual } from '@qadam/language/domain';
 const kindsOfIndicator = ['line', 'bar', 'map', 'gap', 'spread', 'compare', 'slope', 'panels'] as const;
 
 /**
- * Of all goals, and so of no one indicator: how they stand in the regions, what of them is measured, what links them with
- * each other, and the surest links between their indicators.
+ * Of no one indicator: how all goals stand in the regions, what of them is measured, what links them with each other, the
+ * surest links between their indicators, what people said of them in the regions, and the events at which they did.
  */
-export const chartKindsOfGoals = ['strip', 'coverage', 'links', 'network'] as const;
+export const kindsOfNoIndicator = ['strip', 'coverage', 'links', 'network', 'voices', 'events'] as const;
 
-type ChartKindOfGoals = (typeof chartKindsOfGoals)[number];
+type KindOfNoIndicator = (typeof kindsOfNoIndicator)[number];
 
-/** What a chart of all goals says in place of an indicator. */
+/** What such a chart says in place of an indicator. */
 export const ofNoIndicator = '';
 
-export const chartKinds = [...kindsOfIndicator, ...chartKindsOfGoals] as const;
+export const chartKinds = [...kindsOfIndicator, ...kindsOfNoIndicator] as const;
 export type ChartKind = (typeof chartKinds)[number];
 
-export const isOfGoals = (kind: ChartKind): kind is ChartKindOfGoals =>
-  (chartKindsOfGoals as readonly ChartKind[]).includes(kind);
+export const isOfNoIndicator = (kind: ChartKind): kind is KindOfNoIndicator =>
+  (kindsOfNoIndicator as readonly ChartKind[]).includes(kind);
 
 export const isChartKind = (text: string): text is ChartKind =>
   (chartKinds as readonly string[]).includes(text);
@@ -33,7 +33,7 @@ export const fewestComparedAreas = 2;
 
 /** What is chosen of a chart. What its kind does not ask for is left out. */
 export interface ChartChoice {
-  /** `ofNoIndicator` of a chart of all goals. */
+  /** `ofNoIndicator` where the kind is of none. */
   readonly indicator: string;
   /** `null` is the indicator's headline series. */
   readonly seriesKey: string | null;
@@ -41,7 +41,10 @@ export interface ChartChoice {
   readonly kind: ChartKind;
   /** Of a map, where `null` is the newest; of links, where it is the year of the regions and `null` all years of the area. */
   readonly year?: number | null | undefined;
-  /** By what the groups of a gap are divided, such as `SEX`; `null` is the first that there is. */
+  /**
+   * By what the groups of a gap are divided, such as `SEX`, where `null` is the first that there is; of voices the goal of
+   * whose targets they speak, where `null` is all goals.
+   */
   readonly dimension?: string | null | undefined;
   /** Of a comparison, in its order. */
   readonly areas?: readonly string[] | null | undefined;
@@ -55,6 +58,7 @@ const ownChoice = ({ kind, year, dimension, areas }: ChartChoice): unknown => {
     case 'network':
       return year ?? null;
     case 'gap':
+    case 'voices':
       return dimension ?? null;
     case 'compare':
     case 'slope':
@@ -90,15 +94,15 @@ export const chartOfKey = (key: string): ChartChoice => {
   ];
   const chart = { indicator, seriesKey, area, kind };
   if (typeof own === 'number') return { ...chart, year: own };
-  if (kind === 'gap' && typeof own === 'string') return { ...chart, dimension: own };
+  if (typeof own === 'string') return { ...chart, dimension: own };
   return Array.isArray(own) ? { ...chart, areas: own as readonly string[] } : chart;
 };
 
 /** Whether a chart stands for the newest year that there is, whichever that will be; the others say their years. */
 export const followsNewestYear = ({ kind, year }: ChartChoice): boolean =>
-  kind === 'bar' || isOfGoals(kind) || (kind === 'map' && (year ?? null) === null);
+  kind === 'bar' || isOfNoIndicator(kind) || (kind === 'map' && (year ?? null) === null);
 
-const namesOfGoalCharts: Readonly<Record<ChartKindOfGoals, Trilingual>> = {
+const namesOfNoIndicator: Readonly<Record<KindOfNoIndicator, Trilingual>> = {
   strip: { kk: 'мақсаттар мен өңірлер', ru: 'цели и регионы', en: 'goals and regions' },
   coverage: { kk: 'деректермен қамтылу', ru: 'охват данными', en: 'data coverage' },
   links: { kk: 'мақсаттардың өзара байланысы', ru: 'взаимосвязи целей', en: 'interlinkages of the goals' },
@@ -107,8 +111,10 @@ const namesOfGoalCharts: Readonly<Record<ChartKindOfGoals, Trilingual>> = {
     ru: 'взаимосвязи показателей',
     en: 'interlinkages of indicators',
   },
+  voices: { kk: 'өңірлердегі тұжырымдар', ru: 'выводы по регионам', en: 'findings by region' },
+  events: { kk: 'іс-шаралар', ru: 'мероприятия', en: 'events' },
 };
 
-/** What a chart is called where it could not be drawn: the code of its indicator, or what it shows of all goals. */
+/** What a chart is called where it could not be drawn: the code of its indicator, or what it shows where it is of none. */
 export const chartSubject = ({ indicator, kind }: ChartChoice, language: Language): string =>
-  isOfGoals(kind) ? namesOfGoalCharts[kind][language] : indicator;
+  isOfNoIndicator(kind) ? namesOfNoIndicator[kind][language] : indicator;

@@ -13,7 +13,10 @@ const ofGoals = { indicator: '', seriesKey: null, area: 'kz' } as const;
 const links: ChartChoice = { ...ofGoals, kind: 'links' };
 const linksOfYear: ChartChoice = { ...links, year: 2020 };
 const network: ChartChoice = { ...ofGoals, kind: 'network' };
-const charts = [links, linksOfYear, network];
+const voices: ChartChoice = { ...ofGoals, kind: 'voices' };
+const voicesOfTargets: ChartChoice = { ...voices, dimension: '5' };
+const events: ChartChoice = { ...ofGoals, kind: 'events' };
+const charts = [links, linksOfYear, network, voices, voicesOfTargets, events];
 
 let world: ReportingWorld;
 let drafter: Viewer;
@@ -45,9 +48,26 @@ const seedLinked = () =>
           where level in ('country', 'region') and valid_to is null) a
       where s.indicator_code in ('1.2.1', '3.8.1', '4.3.1', '13.2.2') and s.is_headline`);
 
+/**
+ * Beside the three findings of reporting.fixture.ts (of 5.5 in Ulytau, of 9.1 in Abay, one without a tag): one withdrawn, one
+ * of goal 5 without a target and one of two targets in Ulytau, the last two heard at a seminar.
+ */
+const seedHeard = () =>
+  world.database.query(`
+    insert into event (id, kind, state, title, starts_on, ends_on, is_illustrative) overriding system value
+      values (901, 'seminar', 'held', '{"ru": "Семинар в Улытау", "kk": "Ұлытаудағы семинар"}', '2025-03-05', '2025-03-06', false),
+        (902, 'seminar', 'planned', '{"ru": "Будущий семинар"}', '2026-03-05', null, false);
+    insert into event_place (event_id, area_code) values (901, 'ulytau');
+    insert into finding (id, quote, quote_language, summary, area_code, is_illustrative, search_text, event_id, withdrawn_at)
+      overriding system value values (911, 'Отозванное слово', 'ru', '{"ru": "Отозвано"}', 'ulytau', false, 'отозвано', null, now()),
+        (912, 'Тайные слова', 'ru', '{"ru": "Тайное"}', 'ulytau', false, 'тайное', 901, null),
+        (913, 'Еще слова', 'ru', '{"ru": "Еще"}', 'ulytau', false, 'еще', 901, null);
+    insert into tag (finding_id, code) values (911, '5.5'), (912, '5'), (913, '5.5'), (913, '5.1')`);
+
 beforeAll(async () => {
   world = await openReportingWorld();
   await seedLinked();
+  await seedHeard();
   drafter = await world.viewer('drafter', 'aigerim');
   section = (await world.reading.find(drafter, code, key, 'ru')).section.id;
   for (const language of ['ru', 'kk'] as const)
@@ -119,7 +139,57 @@ describe('charts of links in a text', () => {
   });
 });
 
-describe('charts of all goals in a compiled report', () => {
+describe('charts of what was said', () => {
+  const counts = async (choice: ChartChoice): Promise<Record<string, number>> => {
+    const values = (await drawn(choice))?.values ?? [];
+    return Object.fromEntries(values.map(({ indicator, area, value }) => [`${indicator} ${area}`, value]));
+  };
+
+  it('count standing findings by goal and region, each once in a goal', async () => {
+    expect(await counts(voices)).toEqual({ '5 Ulytau region': 3, '9 Abay region': 1 });
+    const chart = await drawn(voices);
+    if (chart?.spec.kind !== 'heat') throw new Error('No matrix came.');
+    // Of the findings one is made up for practice, which the chart says.
+    expect(chart.illustrative).toBe(true);
+    expect(chart.spec.alternative).toMatch(/^5\. Gender equality: Ulytau region: 3\. 9\. /u);
+    expect(chart.spec.classes.map(({ label }) => label)).toEqual(['none', '1', '2–4']);
+    // None of it tells what was said.
+    expect(JSON.stringify(await drawn(voices, 'ru'))).not.toMatch(/слова|Тайн/iu);
+  });
+
+  it('count the targets of a goal, with the findings to which none of them was added', async () => {
+    expect(await counts(voicesOfTargets)).toEqual({
+      '5.1 Ulytau region': 1,
+      '5.5 Ulytau region': 2,
+      '5 Ulytau region': 1,
+    });
+    expect((await drawn(voicesOfTargets))?.spec.title).toBe(
+      'What was said about the targets, by region. 5. Gender equality',
+    );
+    expect(await drawn({ ...voices, dimension: '17' })).toBeNull();
+  });
+
+  it('set the events that were held in the order of their days, with what was said there of each goal', async () => {
+    const chart = await drawn(events, 'kk');
+    if (chart?.spec.kind !== 'heat') throw new Error('No events came.');
+    expect(chart.spec.alternative).toMatch(/Ұлытаудағы семинар: Барлығы: 2; 5\. [^:]+: 2\./u);
+    expect(chart.spec.alternative).not.toContain('Будущий');
+    expect(chart.spec.rows.at(-1)?.label).toMatch(/2025.*Ұлытаудағы семинар$/u);
+  });
+
+  it('are offered with the goals of which anything was said', async () => {
+    const offers = await world.panel.offers('en', ofGoals);
+    expect(offers.map(({ kind }) => kind)).toEqual([
+      ...['strip', 'coverage', 'links', 'network', 'voices', 'events'],
+    ]);
+    expect(offers.find(({ kind }) => kind === 'voices')?.dimensions.map(({ code: goal }) => goal)).toEqual([
+      '5',
+      '9',
+    ]);
+  });
+});
+
+describe('charts of no one indicator in a compiled report', () => {
   it('stand in the PDF with their titles and words for those who do not see them', async () => {
     const { bytes, problems } = await world.compiler.compile(drafter, code, 'kk', 'pdf');
     expect(problems).not.toContainEqual(expect.objectContaining({ code: 'chart-unresolved' }));
@@ -130,6 +200,8 @@ describe('charts of all goals in a compiled report', () => {
     expect(words).toContain('Мақсаттардың өзара байланысы: Қазақстан, жылдар бойынша');
     expect(words).toContain('Мақсаттардың өзара байланысы: Қазақстан өңірлері, 2020 ж.');
     expect(alternatives).toContainEqual(expect.stringMatching(/^Мақсаттар жұптары\./u));
+    expect(words).toContain('Мақсаттар туралы айтылғандар, өңірлер бойынша');
+    expect(alternatives).toContainEqual(expect.stringContaining('Ұлытау облысы: 3'));
     expect(alternatives).toContainEqual(expect.stringMatching(/синергия – 1\.2\.1 /u));
   });
 
@@ -141,11 +213,100 @@ describe('charts of all goals in a compiled report', () => {
     expect(pictures.filter((svg) => svg.includes('Взаимосвязи целей: ')).length).toBe(2);
     const { files } = await world.compiler.compile(drafter, code, 'ru', 'html');
     const page = Buffer.from(files?.get('index.html') ?? []).toString();
+    // Rows by columns keep the width of a page on a phone, and are moved there by keyboard too.
+    expect(page).toMatch(
+      /<div class="on-phone wide" role="region" tabindex="0" aria-label="Взаимосвязи целей: [^"]*"><svg[^>]* width="605"/u,
+    );
     expect(page).toMatch(/<desc[^>]*>[^<]*синергия – 1\.2\.1 /u);
     const { bytes } = await world.compiler.compile(drafter, code, 'ru', 'xlsx');
     const rows = await readSheet(Buffer.from(bytes), 'Числа');
     expect(
       rows.filter((row) => row[6] === '1.2.1' && String(row[8]).startsWith('ρ: 13.2.2')).map((row) => row[2]),
     ).toEqual([-1]);
+    expect(
+      rows
+        .filter((row) => row[6] === '5.5' && row[8] === 'Выводы' && row.includes('область Ұлытау'))
+        .map((row) => row[2]),
+    ).toEqual([2]);
+  });
+});
+
+describe('an approved chart of no one indicator', () => {
+  const strip: ChartChoice = { ...ofGoals, kind: 'strip' };
+  const coverage: ChartChoice = { ...ofGoals, kind: 'coverage' };
+  const panels: ChartChoice = {
+    ...{ indicator: '1.2.1', seriesKey: null, area: 'kz', kind: 'panels', areas: ['kz', 'abay'] },
+  };
+  const gone: readonly ChartChoice[] = [
+    { ...voices, dimension: '17' },
+    { ...links, year: 1999 },
+    { ...panels, areas: ['kz', 'nowhere'] },
+  ];
+  const all = [...charts, strip, coverage, panels];
+
+  const write = async (chosen: readonly ChartChoice[]) => {
+    for (const language of ['ru', 'kk'] as const)
+      await world.writing.save(drafter, {
+        ...{ id: section, language },
+        baseVersion: (await world.store.newestIn(section, language))?.number ?? 0,
+        content: text(paragraph('Графики.'), ...chosen.map((attrs) => ({ type: 'chart' as const, attrs }))),
+      });
+  };
+
+  it('says which one could not be drawn, and in which section', async () => {
+    await write([...all, ...gone]);
+    const { problems } = await world.compiler.compile(drafter, code, 'ru', 'html');
+    const told = problems.filter((problem) => problem.code === 'chart-unresolved');
+    expect(told.map(({ subject }) => subject)).toEqual(['выводы по регионам', 'взаимосвязи целей', '1.2.1']);
+    expect(told.every((problem) => JSON.stringify(problem).includes(key))).toBe(true);
+    const found = (await world.check.check(drafter, code)).filter(({ kind }) => kind === 'chart-unresolved');
+    expect(JSON.stringify(found)).toContain('выводы по регионам');
+    await write(all);
+  });
+
+  it('has a line in the annex of traces with its title and its source', async () => {
+    const trace = JSON.stringify(await world.trace.of(drafter, code, 'ru'));
+    for (const title of [
+      'Взаимосвязи целей: Казахстан',
+      'Что говорили о целях',
+      'Охват данными',
+      'по местам',
+    ])
+      expect(trace).toContain(title);
+  });
+
+  it('keeps its values while newer ones come, and the drafter is told what they would change', async () => {
+    const reviewer = await world.viewer('reviewer', 'saule');
+    await world.writing.assign(reviewer, section, drafter.person?.id ?? 0, null);
+    await world.workflow.move(drafter, section, 'submit');
+    await world.workflow.move(reviewer, section, 'approve');
+    expect(await world.movedTables.of(drafter, code)).toEqual([]);
+    // The three rising ones now fall in the country, and one more finding is heard.
+    await world.database.query(`
+      with v as (insert into vintage (source, kind, label, published_on)
+        values ('bns', 'open-sdg', 'next', '2025-06-01') returning id),
+      old as (update observation o set valid_to = v.id from v, series s
+        where s.id = o.series_id and s.indicator_code = '1.2.1' and o.area_code = 'kz' and o.valid_to is null
+        returning o.series_id, o.area_code, o.year, o.value)
+      insert into observation (series_id, area_code, year, value, valid_from)
+        select old.series_id, old.area_code, old.year, 100 - old.value, v.id from old, v`);
+    await world.database.query(`
+      insert into finding (id, quote, quote_language, summary, area_code, is_illustrative, search_text, event_id)
+        overriding system value values (914, 'Слова', 'ru', '{"ru": "Слова"}', 'ulytau', false, 'слова', 901);
+      insert into tag (finding_id, code) values (914, '5.5')`);
+    const [moved] = await world.movedTables.of(drafter, code);
+    const told = moved?.values.map(({ name, before, after }) => [name, before, after].join(' | ')) ?? [];
+    for (const change of [
+      /ρ: 13\.2\.2.*, Казахстан \| −1 \| 1$/u,
+      /Выводы, область Ұлытау \| 3 \| 4$/u,
+      /^Бедность по национальной черте, Казахстан \| .*2016.* \| .*2016/u,
+    ])
+      expect(told).toContainEqual(expect.stringMatching(change));
+    // What the newer data leave as it was is not told again, though they are of another year.
+    expect(told).not.toContainEqual(expect.stringContaining('С данными'));
+    const { bytes } = await world.compiler.compile(drafter, code, 'ru', 'docx');
+    const written = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
+    expect(written).toMatch(/противоречие – [^"]*1\.2\.1 /u);
+    expect(written).toContain('область Ұлытау: 3');
   });
 });

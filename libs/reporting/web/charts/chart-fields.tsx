@@ -12,6 +12,7 @@ import type { ChartOffersQuery } from '../panel/panel.generated';
 import { useText } from '../text';
 import { asKind, countryFirst } from './choice-of-kind';
 import { LinkFields } from './link-fields';
+import { VoiceRows } from './voice-rows';
 
 export type ChartOffers = ChartOffersQuery['chartOffers'];
 
@@ -53,6 +54,7 @@ export const ChartFields = ({ offers, choice, onChange, takesFocus = false }: Ch
       {offer && drawsChosenAreas(offer.kind) && (
         <ComparedPlaces areas={offer.areas} {...{ choice, onChange }} />
       )}
+      {offer?.kind === 'voices' && <VoiceRows goals={offer.dimensions} {...{ choice, onChange }} />}
       {offer && drawsLinks(offer.kind) && <LinkFields {...offer} {...{ choice, onChange }} />}
     </>
   );

@@ -43,6 +43,8 @@ export const asKind = (choice: ChartChoice, offer: Offer): ChartChoice => {
     case 'links':
     case 'network':
       return { ...plain, year: drawsLinks(choice.kind) ? (year ?? null) : null };
+    case 'voices':
+      return { ...plain, dimension: null };
     case 'gap':
       return { ...plain, dimension: dimension ?? offer.dimensions[0]?.code ?? null };
     case 'compare':
