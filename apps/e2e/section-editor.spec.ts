@@ -183,6 +183,33 @@ describe('the editor of a section', () => {
     await isSaved();
   });
 
+  it('puts links of goals over the regions of a year into the text, and findings by the targets of a goal', async () => {
+    await toNewLine();
+    await page.keyboard.press('Control+/');
+    await page.getByRole('button', { name: 'Графики всех целей и голосов' }).press('Enter');
+    const form = page.getByRole('region', { name: 'График: Графики всех целей и голосов' });
+    await form.getByRole('radio', { name: 'Взаимосвязи целей' }).check();
+    const preview = form.getByRole('group', { name: 'Как он будет выглядеть' });
+    await form.getByLabel('Место', { exact: true }).selectOption({ label: 'Актюбинская область' });
+    await preview.getByRole('img', { name: 'Взаимосвязи целей: Актюбинская область, по годам' }).waitFor();
+    await form.getByLabel('Связи', { exact: true }).selectOption({ index: 1 });
+    await preview.getByRole('img', { name: /^Взаимосвязи целей: Регионы Казахстана, 20\d\d г\.$/ }).waitFor();
+    await form.getByRole('button', { name: 'Поместить график в текст' }).press('Enter');
+    const chart = editor().locator('.r-chart-node', { hasText: 'Взаимосвязи целей' });
+    await chart.getByRole('img', { name: /Регионы Казахстана/ }).waitFor();
+    await chart.getByRole('button', { name: 'Изменить график' }).click();
+    await chart.getByRole('radio', { name: 'Что говорили в регионах' }).check();
+    const told = editor().locator('.r-chart-node', { hasText: 'Что говорили' });
+    await told.getByRole('img', { name: 'Что говорили о целях, по регионам' }).waitFor();
+    await told.getByLabel('Считать по').selectOption('5');
+    await told.getByRole('img', { name: /Что говорили о задачах, по регионам\. 5\. / }).waitFor();
+    await isSaved();
+    await page.reload();
+    await told.getByRole('img', { name: /Что говорили о задачах, по регионам\. 5\. / }).waitFor();
+    await told.getByRole('button', { name: 'Убрать график' }).click();
+    await isSaved();
+  });
+
   it('fixes a figure to an earlier year of its series, and lets it follow the newest again', async () => {
     const figure = editor().getByRole('button', { name: /^Числовое значение/ });
     await figure.click();

@@ -4,9 +4,11 @@ import {
   mixed,
   type PanelsChartSpec,
   printPalette,
+  printWidth,
   renderChartSvg,
   type RingChartSpec,
   type ScatterChartSpec,
+  suggestedHeight,
   textWidth,
   wholeHeight,
 } from './index';
@@ -131,6 +133,25 @@ describe('points', () => {
 });
 
 describe('a ring', () => {
+  it('stands on one page with what forty codes with long names mean', () => {
+    const nodes = Array.from({ length: 40 }, (_, at) => ({
+      ...{ id: `${at + 1}.1.1`, colour: '#19486A', x: Math.sin(at), y: Math.cos(at) },
+      label: `${at + 1}.1.1 Population using safely managed drinking water (access to water services, rural)`,
+    }));
+    // A4 has 247 mm between its margins, 933 px, of which caption and source take a tenth at most.
+    expect(suggestedHeight({ ...ring, nodes })).toBeLessThan(840);
+    const drawing = renderChartSvg(
+      { ...ring, nodes },
+      {
+        ...{ width: printWidth, height: suggestedHeight({ ...ring, nodes }), palette: printPalette },
+        ...{ fontFamily: 'Noto Sans', frame: 'plot' },
+      },
+    );
+    const lowest = [...drawing.matchAll(/<text x="[^"]*" y="([\d.]+)"/gu)].map(([, y]) => Number(y));
+    expect(lowest.length).toBeGreaterThanOrEqual(40);
+    expect(Math.max(...lowest)).toBeLessThanOrEqual(suggestedHeight({ ...ring, nodes }));
+  });
+
   it('says beneath itself what its codes mean, and keeps room for that', () => {
     for (const { label } of ring.nodes) expect(draw(ring)).toContain(`>${label}<`);
     expect(wholeHeight(ring, 640)).toBeGreaterThan(wholeHeight({ ...ring, nodes: [] }, 640));

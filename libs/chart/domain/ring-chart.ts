@@ -3,10 +3,11 @@ import { markLegend } from './mark-legend';
 import type { ChartPalette } from './palette';
 import type { MarkClass, RingChartSpec } from './specification';
 import { element, textElement } from './svg';
-import { textWidth } from './text-width';
+import { textWidth, wrapText } from './text-width';
 
 const labelPx = 40;
-const widestPx = 640;
+/** Room for forty codes, and beneath it for what they mean, on one page. */
+const widestPx = 440;
 const nodePx = 4.5;
 
 const dash = ({ isOpen }: MarkClass) => (isOpen === true ? { 'stroke-dasharray': '6 4' } : {});
@@ -17,26 +18,71 @@ const drawMark = (mark: MarkClass, x: number, y: number): string =>
     ...dash(mark),
   });
 
-const keyRowPx = 16;
+const keyRowPx = 14;
 const keyGapPx = 24;
+/** A name in less room would be broken at every word. */
+const keyColumnPx = 240;
 
-/** What the codes at the ring mean, in as many columns as the width holds, read down. */
+/** More would not stand on one page with the ring. */
+const mostKeyRows = 27;
+
+const keySize = fontSizes.small * widthReserve;
+
+/** As much of a name as one line holds. */
+const cutToLine = (label: string, across: number): readonly string[] => {
+  const [line = '', ...rest] = wrapText(label, keySize, across - textWidth('…', keySize));
+  return [rest.length === 0 ? line : `${line}…`];
+};
+
+interface KeyLine {
+  readonly line: string;
+  readonly column: number;
+  readonly row: number;
+}
+
+/** Names in columns of about the same length, read down; none is broken between two columns. */
+const inColumns = (names: readonly (readonly string[])[], columns: number): readonly KeyLine[] => {
+  const fair = Math.ceil(names.flat().length / columns);
+  let [column, row] = [0, 0];
+  return names.flatMap((name) => {
+    if (row >= fair && column < columns - 1) [column, row] = [column + 1, 0];
+    const [own, start] = [column, row];
+    row += name.length;
+    return name.map((line, at) => ({ line, column: own, row: start + at }));
+  });
+};
+
+/**
+ * What the codes at the ring mean, in as many columns as the width holds. A long name goes on in the next line; where beside
+ * each other so many would not stand on a page with the ring, each has one line.
+ */
 const keyOf = (spec: RingChartSpec, width: number) => {
-  const widest = Math.max(
-    0,
-    ...spec.nodes.map(({ label }) => textWidth(label, fontSizes.small) * widthReserve),
+  const columns = Math.max(1, Math.floor((width + keyGapPx) / (keyColumnPx + keyGapPx)));
+  const across = (width - (columns - 1) * keyGapPx) / columns;
+  const labels = spec.nodes
+    .toSorted((one, other) => one.id.localeCompare(other.id, 'en', { numeric: true }))
+    .map(({ label }) => label);
+  const rowsOf = (lines: readonly KeyLine[]): number => Math.max(0, ...lines.map(({ row }) => row + 1));
+  const whole = inColumns(
+    labels.map((label) => wrapText(label, keySize, across)),
+    columns,
   );
-  const columns = Math.max(1, Math.floor((width + keyGapPx) / (widest + keyGapPx)));
-  const rows = Math.ceil(spec.nodes.length / columns);
+  const lines =
+    columns === 1 || rowsOf(whole) <= mostKeyRows
+      ? whole
+      : inColumns(
+          labels.map((label) => cutToLine(label, across)),
+          columns,
+        );
+  const rows = rowsOf(lines);
   return {
     height: rows * keyRowPx + (rows === 0 ? 0 : 12),
     draw: (left: number, top: number, { ink }: ChartPalette): string =>
-      spec.nodes
-        .toSorted((one, other) => one.id.localeCompare(other.id, 'en', { numeric: true }))
-        .map(({ label }, at) =>
-          textElement(label, {
-            x: left + Math.floor(at / rows) * (widest + keyGapPx),
-            y: top + 20 + (at % rows) * keyRowPx,
+      lines
+        .map(({ line, column, row }) =>
+          textElement(line, {
+            x: left + column * (across + keyGapPx),
+            y: top + 20 + row * keyRowPx,
             'font-size': fontSizes.small,
             fill: ink,
           }),

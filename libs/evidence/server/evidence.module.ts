@@ -54,6 +54,7 @@ import { SuggestionService } from './suggestions/suggestion.service';
 import { SuggestionUseService } from './suggestions/suggestion-use.service';
 import { SummaryResolver } from './summary/summary.resolver';
 import { VoiceCountService } from './summary/voice-counts.service';
+import { VoicesByPlace } from './summary/voices-by-place.service';
 import { VoicesWorkService } from './summary/voices-work.service';
 import { TargetDirectory } from './targets/target-directory';
 import { TargetResolver } from './targets/target.resolver';
@@ -70,7 +71,7 @@ const services = [
   ...[Adjudication, CodingService, RoundAccess, RoundSetup],
   ...[NearFindingService, ReshapingService, SuggestionMemory, SuggestionService, SuggestionUseService],
   ...[AgreementService, OfferedChoices, BulkChanges, ParticipantService, SavedViews, VoiceMatrixService],
-  ...[TargetDirectory, VoiceCountService, VoicesWorkService, WithdrawalEffectsService],
+  ...[TargetDirectory, VoiceCountService, VoicesByPlace, VoicesWorkService, WithdrawalEffectsService],
 ];
 
 /** What people said: events, documents, findings, tags. `Database` comes from the composition. */

@@ -75,6 +75,7 @@ export * from './suggestions/suggest-models';
 export * from './summary/summary.object';
 export * from './summary/summary.resolver';
 export * from './summary/voice-counts.service';
+export * from './summary/voices-by-place.service';
 export * from './summary/voices-work.service';
 export * from './targets/target.object';
 export * from './targets/target.resolver';

@@ -1,5 +1,7 @@
 export { type IndicatorBreak, readBreaks } from './breaks/read-breaks';
 export { CoverageService } from './coverage/coverage.service';
+export type { InterlinkagesObject } from './interlinkages/interlinkage.object';
+export { type InterlinkageQuestion, InterlinkageService } from './interlinkages/interlinkage.service';
 export { OverviewService } from './overview/overview.service';
 export { ComparisonService } from './comparison/comparison.service';
 export * from './exchange/export.service';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { evidenceMigrations } from '@qadam/evidence/server';
+import { evidenceMigrations, VoicesByPlace } from '@qadam/evidence/server';
 import { frameworkMigrations, loadFramework } from '@qadam/framework/server';
 import {
   BoundaryService,
@@ -16,6 +16,7 @@ import {
   OverviewService,
   DispersionService,
   GapService,
+  InterlinkageService,
   indicatorsMigrations,
   SummaryService,
 } from '@qadam/indicators/server';
@@ -186,6 +187,8 @@ export const openReportingWorld = async (): Promise<ReportingWorld> => {
     new ComparisonService(database, summaries),
     new OverviewService(summaries),
     new CoverageService(database, summaries),
+    new InterlinkageService(database, summaries),
+    new VoicesByPlace(database),
   );
   const figures = new IndicatorFigures(database, charts);
   const voices = new EvidenceVoices(database);

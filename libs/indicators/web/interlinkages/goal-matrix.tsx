@@ -1,9 +1,9 @@
-import { leadingKind } from '@qadam/indicators/domain';
+import { goalKinds, leadingKind } from '@qadam/indicators/domain';
 import { ChartFigure, PlaceLink, useFormat, useGridKeys } from '@qadam/ui';
 import { useEmbedAddress } from '../embed/embed-address';
 import { Tile } from '../overview/goal-row';
 import type { InterlinkagesQuery } from './interlinkages.generated';
-import { goalKinds, LinkMark, LinkShape } from './link-mark';
+import { LinkMark, LinkShape } from './link-mark';
 import { type LinkWords, useMatrixSpec } from './link-specs';
 import { addressOf, useLinkPlace } from './link-place';
 import { useInterlinkagesText } from './text';

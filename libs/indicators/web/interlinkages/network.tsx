@@ -1,12 +1,12 @@
+import { linkKindOf, ringOf } from '@qadam/indicators/domain';
 import { ChartFigure, PlaceLink, useFormat, useWidth } from '@qadam/ui';
 import { useRef, useState } from 'react';
 import { useEmbedAddress } from '../embed/embed-address';
 import { goalColour } from './goal-cells';
 import type { InterlinkagesQuery, LinkLineFragment } from './interlinkages.generated';
-import { kindColour, kindOf, LinkMark, LinkShape } from './link-mark';
+import { kindColour, LinkMark, LinkShape } from './link-mark';
 import { addressOf, useLinkPlace } from './link-place';
 import { type LinkWords, useNetworkSpec } from './link-specs';
-import { ringOf } from './ring';
 import { RingReader } from './ring-reader';
 import { useInterlinkagesText } from './text';
 
@@ -45,7 +45,7 @@ const List = ({
               onMouseEnter={() => onPoint(keyOf(link))}
               onMouseLeave={() => onPoint(null)}
             >
-              <LinkShape kind={kindOf(link.kind)} size={10} />
+              <LinkShape kind={linkKindOf(link.kind)} size={10} />
               <span>
                 <span className="ind-code">{link.one.code}</span> {link.one.title} ·{' '}
                 <span className="ind-code">{link.other.code}</span> {link.other.title}
@@ -98,7 +98,7 @@ export const Ring = ({
                   key={keyOf(link)}
                   d={`M${from.x} ${from.y}Q${centre} ${centre} ${to.x} ${to.y}`}
                   fill="none"
-                  stroke={kindColour[kindOf(link.kind)]}
+                  stroke={kindColour[linkKindOf(link.kind)]}
                   strokeWidth={pointed !== null && touches(link) ? 3 : 1.5}
                   strokeOpacity={pointed === null || touches(link) ? 0.9 : 0.12}
                   {...(link.kind === 'trade-off' ? { strokeDasharray: '6 4' } : {})}

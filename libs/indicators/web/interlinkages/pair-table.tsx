@@ -1,6 +1,7 @@
+import { linkKindOf, pairKinds } from '@qadam/indicators/domain';
 import { Button, type Column, DataTable, PlaceLink, rowsToCsv, saveCsv, useFormat } from '@qadam/ui';
 import type { LinkLineFragment } from './interlinkages.generated';
-import { kindOf, LinkMark, pairKinds } from './link-mark';
+import { LinkMark } from './link-mark';
 import { addressOf, useLinkPlace } from './link-place';
 import { useInterlinkagesText } from './text';
 
@@ -34,7 +35,7 @@ export const PairTable = ({ title, links, note }: PairTableProps) => {
   const reasonOf = useReason();
   const number = (value: number) =>
     format.number(value, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-  const silent = links.filter(({ kind }) => kindOf(kind) === 'not-assessable');
+  const silent = links.filter(({ kind }) => linkKindOf(kind) === 'not-assessable');
   const assessed = links.filter((link) => !silent.includes(link));
   const pair: Column<LinkLineFragment> = {
     id: 'pair',
@@ -55,8 +56,8 @@ export const PairTable = ({ title, links, note }: PairTableProps) => {
     {
       id: 'kind',
       title: t('pairs.kind'),
-      sortKey: ({ kind }) => pairKinds.indexOf(kindOf(kind)),
-      cell: ({ kind }) => <LinkMark kind={kindOf(kind)} />,
+      sortKey: ({ kind }) => pairKinds.indexOf(linkKindOf(kind)),
+      cell: ({ kind }) => <LinkMark kind={linkKindOf(kind)} />,
     },
     {
       id: 'rho',

@@ -1,9 +1,10 @@
+import { linkKindOf } from '@qadam/indicators/domain';
 import { DataTable, FailureState, PlaceLink, Skeleton, useFormat, useServerData } from '@qadam/ui';
 import { areaQuery } from '../words/area-choice';
 import { useAsOf } from '../vintages/address';
 import { useFigureText } from '../words/figure-text';
 import { LinkEvidenceDocument, type LinkEvidenceQuery } from './interlinkages.generated';
-import { kindOf, LinkMark } from './link-mark';
+import { LinkMark } from './link-mark';
 import type { LinkPlace } from './link-place';
 import { unitOf } from './link-specs';
 import { PairFigure } from './pair-figure';
@@ -25,7 +26,7 @@ const Facts = ({ evidence, over }: { readonly evidence: Evidence; readonly over:
   return (
     <div className="ind-link-facts">
       <p className="ind-link-verdict">
-        <LinkMark kind={kindOf(kind)} />
+        <LinkMark kind={linkKindOf(kind)} />
       </p>
       {rho === null ? (
         <p>{reasonOf(reason)}</p>

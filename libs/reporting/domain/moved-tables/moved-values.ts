@@ -64,6 +64,8 @@ export interface ChartPoint {
   readonly text: string;
   /** It stands for the newest year there is, as a bar does; a point of a line stands for its own. */
   readonly isOfNewestYear: boolean;
+  /** It is made of all data, whose year is that of the newest load: a load that leaves the value as it is moves nothing. */
+  readonly isOfAllData?: boolean;
 }
 
 const ofStrip = (entries: readonly StripEntry[]): readonly TableValue[] =>
@@ -136,12 +138,12 @@ const ofAnnex = (annex: DataAnnex): readonly TableValue[] =>
 
 /** Two charts may draw one value: it is told once. */
 const ofCharts = (points: readonly ChartPoint[]): readonly TableValue[] => {
-  const values = points.map(({ shown, text, isOfNewestYear }): TableValue => {
+  const values = points.map(({ shown, text, isOfNewestYear, isOfAllData = false }): TableValue => {
     const { indicator, indicatorTitle, series, group, area, year, value } = shown;
     return {
       ...{ column: 'chart', code: indicator, text, vintage: shown.vintage },
       name: [indicatorTitle, series, group, area].filter((part) => part !== '').join(', '),
-      identity: JSON.stringify([value, year]),
+      identity: JSON.stringify(isOfAllData ? [value] : [value, year]),
       number: value,
       point: JSON.stringify([series, group, area, isOfNewestYear ? null : year]),
     };

@@ -153,7 +153,10 @@ const writeImage = (block: ImageBlock, context: HtmlContext): string => {
 /** As wide as the column of a small phone: shrunk to it, the words of the wide drawing would be half their size. */
 const phoneWidth = 320;
 
-/** The chart for a page and for a phone (rows by columns need the room of a page, and are shrunk), of which the style shows one. */
+/**
+ * The chart for a page and for a phone, of which the style shows one. Rows by columns need the room of a page: on a phone
+ * they are moved within a frame.
+ */
 const writeDrawings = (spec: PictureSpec): string => {
   // The classes of a map or of marks are mixed from known colours: they lie on white in the dark too.
   const isOnWhite = spec.kind === 'map' || spec.kind === 'heat' || spec.kind === 'ring';
@@ -165,7 +168,11 @@ const writeDrawings = (spec: PictureSpec): string => {
       fontFamily: 'Noto Sans, sans-serif',
       frame: 'plot',
     });
-  const drawings = `<div class="on-page">${draw(printWidth)}</div><div class="on-phone">${draw(spec.kind === 'heat' ? printWidth : phoneWidth)}</div>`;
+  const onPhone =
+    spec.kind === 'heat'
+      ? `<div class="on-phone wide" role="region" tabindex="0" aria-label="${escapeHtml(spec.title)}">${draw(printWidth)}</div>`
+      : `<div class="on-phone">${draw(phoneWidth)}</div>`;
+  const drawings = `<div class="on-page">${draw(printWidth)}</div>${onPhone}`;
   return isOnWhite ? `<div class="on-white">${drawings}</div>` : drawings;
 };
 

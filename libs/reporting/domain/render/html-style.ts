@@ -48,10 +48,12 @@ nav a:hover, ul.plain a:hover { text-decoration: underline; }
 blockquote { margin: 1rem 0; padding-left: 1rem; border-left: 2px solid var(--accent); }
 figure { margin: 2rem 0; }
 figure svg, img { display: block; max-width: 100%; height: auto; }
+figure .wide svg { max-width: none; }
 .on-phone { display: none; }
 @media screen and (max-width: 36rem) {
   .on-page { display: none; }
   .on-phone { display: block; }
+  .on-phone.wide { margin: 0; }
 }
 figcaption { margin: 0.5rem 0; }
 .source { margin: 0.25rem 0; }

@@ -6,7 +6,7 @@ import {
   chartOfKey,
   chartSubject,
   followsNewestYear,
-  isOfGoals,
+  isOfNoIndicator,
   parseRichText,
 } from './index';
 
@@ -32,6 +32,12 @@ describe('the key of a chart', () => {
       { ...line, kind: 'slope', areas: ['kz', 'abay'] },
       { ...line, kind: 'slope', areas: ['abay', 'kz'] },
       { ...line, kind: 'panels', areas: ['kz', 'abay'] },
+      { ...line, indicator: '', kind: 'links' },
+      { ...line, indicator: '', kind: 'links', year: 2022 },
+      { ...line, indicator: '', kind: 'network', area: 'abay' },
+      { ...line, indicator: '', kind: 'voices' },
+      { ...line, indicator: '', kind: 'voices', dimension: '5' },
+      { ...line, indicator: '', kind: 'events' },
     ];
     const keys = charts.map(chartKey);
     expect(new Set(keys).size).toBe(charts.length);
@@ -52,7 +58,7 @@ describe('a chart in a text', () => {
       const attrs = {
         ...{ ...line, kind },
         ...(kind === 'compare' ? { areas: ['kz', 'abay'] } : {}),
-        ...(isOfGoals(kind) ? { indicator: '' } : {}),
+        ...(isOfNoIndicator(kind) ? { indicator: '' } : {}),
       };
       expect(parsed(attrs)).toMatchObject({ ok: true, content: { content: [{ type: 'chart', attrs }] } });
     }
@@ -80,6 +86,10 @@ describe('a chart in a text', () => {
       'map',
       'strip',
       'coverage',
+      'links',
+      'network',
+      'voices',
+      'events',
     ]);
     expect(followsNewestYear({ ...line, kind: 'map', year: 2019 })).toBe(false);
   });

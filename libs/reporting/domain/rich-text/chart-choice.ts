@@ -7,17 +7,22 @@ import type { Language, Trilingual } from '@qadam/language/domain';
  */
 const kindsOfIndicator = ['line', 'bar', 'map', 'gap', 'spread', 'compare', 'slope', 'panels'] as const;
 
-/** Of all goals in all regions, and so of no one indicator: how they stand, and what of them is measured. */
-export const chartKindsOfGoals = ['strip', 'coverage'] as const;
+/**
+ * Of no one indicator: how all goals stand in the regions, what of them is measured, what links them with each other, the
+ * surest links between their indicators, what people said of them in the regions, and the events at which they did.
+ */
+export const kindsOfNoIndicator = ['strip', 'coverage', 'links', 'network', 'voices', 'events'] as const;
 
-/** What a chart of all goals says in place of an indicator. */
+type KindOfNoIndicator = (typeof kindsOfNoIndicator)[number];
+
+/** What such a chart says in place of an indicator. */
 export const ofNoIndicator = '';
 
-export const chartKinds = [...kindsOfIndicator, ...chartKindsOfGoals] as const;
+export const chartKinds = [...kindsOfIndicator, ...kindsOfNoIndicator] as const;
 export type ChartKind = (typeof chartKinds)[number];
 
-export const isOfGoals = (kind: ChartKind): boolean =>
-  (chartKindsOfGoals as readonly ChartKind[]).includes(kind);
+export const isOfNoIndicator = (kind: ChartKind): kind is KindOfNoIndicator =>
+  (kindsOfNoIndicator as readonly ChartKind[]).includes(kind);
 
 export const isChartKind = (text: string): text is ChartKind =>
   (chartKinds as readonly string[]).includes(text);
@@ -28,15 +33,18 @@ export const fewestComparedAreas = 2;
 
 /** What is chosen of a chart. What its kind does not ask for is left out. */
 export interface ChartChoice {
-  /** `ofNoIndicator` of a chart of all goals. */
+  /** `ofNoIndicator` where the kind is of none. */
   readonly indicator: string;
   /** `null` is the indicator's headline series. */
   readonly seriesKey: string | null;
   readonly area: string;
   readonly kind: ChartKind;
-  /** Of a map; `null` is the newest. */
+  /** Of a map, where `null` is the newest; of links, where it is the year of the regions and `null` all years of the area. */
   readonly year?: number | null | undefined;
-  /** By what the groups of a gap are divided, such as `SEX`; `null` is the first that there is. */
+  /**
+   * By what the groups of a gap are divided, such as `SEX`, where `null` is the first that there is; of voices the goal of
+   * whose targets they speak, where `null` is all goals.
+   */
   readonly dimension?: string | null | undefined;
   /** Of a comparison, in its order. */
   readonly areas?: readonly string[] | null | undefined;
@@ -46,8 +54,11 @@ export interface ChartChoice {
 const ownChoice = ({ kind, year, dimension, areas }: ChartChoice): unknown => {
   switch (kind) {
     case 'map':
+    case 'links':
+    case 'network':
       return year ?? null;
     case 'gap':
+    case 'voices':
       return dimension ?? null;
     case 'compare':
     case 'slope':
@@ -61,6 +72,9 @@ const ownChoice = ({ kind, year, dimension, areas }: ChartChoice): unknown => {
 /** Whether a kind draws places that somebody chose. */
 export const drawsChosenAreas = (kind: string): boolean =>
   kind === 'compare' || kind === 'slope' || kind === 'panels';
+
+/** Whether a kind draws links, which hold over the years of one area or over the regions in one year. */
+export const drawsLinks = (kind: string): boolean => kind === 'links' || kind === 'network';
 
 /** One name for one chart wherever it stands: two nodes that ask for the same chart have the same key. */
 export const chartKey = (chart: ChartChoice): string => {
@@ -79,20 +93,28 @@ export const chartOfKey = (key: string): ChartChoice => {
     unknown,
   ];
   const chart = { indicator, seriesKey, area, kind };
-  if (kind === 'map' && typeof own === 'number') return { ...chart, year: own };
-  if (kind === 'gap' && typeof own === 'string') return { ...chart, dimension: own };
+  if (typeof own === 'number') return { ...chart, year: own };
+  if (typeof own === 'string') return { ...chart, dimension: own };
   return Array.isArray(own) ? { ...chart, areas: own as readonly string[] } : chart;
 };
 
 /** Whether a chart stands for the newest year that there is, whichever that will be; the others say their years. */
 export const followsNewestYear = ({ kind, year }: ChartChoice): boolean =>
-  kind === 'bar' || isOfGoals(kind) || (kind === 'map' && (year ?? null) === null);
+  kind === 'bar' || isOfNoIndicator(kind) || (kind === 'map' && (year ?? null) === null);
 
-const namesOfGoalCharts: Readonly<Record<(typeof chartKindsOfGoals)[number], Trilingual>> = {
+const namesOfNoIndicator: Readonly<Record<KindOfNoIndicator, Trilingual>> = {
   strip: { kk: 'мақсаттар мен өңірлер', ru: 'цели и регионы', en: 'goals and regions' },
   coverage: { kk: 'деректермен қамтылу', ru: 'охват данными', en: 'data coverage' },
+  links: { kk: 'мақсаттардың өзара байланысы', ru: 'взаимосвязи целей', en: 'interlinkages of the goals' },
+  network: {
+    kk: 'көрсеткіштердің өзара байланыстары',
+    ru: 'взаимосвязи показателей',
+    en: 'interlinkages of indicators',
+  },
+  voices: { kk: 'өңірлердегі тұжырымдар', ru: 'выводы по регионам', en: 'findings by region' },
+  events: { kk: 'іс-шаралар', ru: 'мероприятия', en: 'events' },
 };
 
-/** What a chart is called where it could not be drawn: the code of its indicator, or what it shows of all goals. */
+/** What a chart is called where it could not be drawn: the code of its indicator, or what it shows where it is of none. */
 export const chartSubject = ({ indicator, kind }: ChartChoice, language: Language): string =>
-  kind === 'strip' || kind === 'coverage' ? namesOfGoalCharts[kind][language] : indicator;
+  isOfNoIndicator(kind) ? namesOfNoIndicator[kind][language] : indicator;

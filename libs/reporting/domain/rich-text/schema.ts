@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { chartKinds, fewestComparedAreas, isOfGoals, mostComparedAreas, ofNoIndicator } from './chart-choice';
+import {
+  chartKinds,
+  fewestComparedAreas,
+  isOfNoIndicator,
+  mostComparedAreas,
+  ofNoIndicator,
+} from './chart-choice';
 import {
   type BlockNode,
   figureFormats,
@@ -67,7 +73,7 @@ const chart = z
     dimension: code.nullish(),
     areas: z.array(code).min(fewestComparedAreas).max(mostComparedAreas).nullish(),
   })
-  .refine(({ indicator, kind }) => isOfGoals(kind) === (indicator === ofNoIndicator), {
+  .refine(({ indicator, kind }) => isOfNoIndicator(kind) === (indicator === ofNoIndicator), {
     path: ['indicator'],
   });
 

@@ -3,6 +3,7 @@ import {
   type ChartPoint,
   chartOfKey,
   followsNewestYear,
+  isOfNoIndicator,
   movedValues,
   type ResolvedChart,
 } from '@qadam/reporting/domain';
@@ -14,11 +15,15 @@ export const pointsOf = (
   { values = [] }: Pick<ResolvedChart, 'values'>,
   language: Language,
 ): readonly ChartPoint[] =>
-  values.map((shown) => ({
-    shown,
-    isOfNewestYear: followsNewestYear(chartOfKey(key)),
-    text: withYear(writeShown(shown, language), shown.year, language),
-  }));
+  values.map((shown) => {
+    const chart = chartOfKey(key);
+    const isOfAllData = isOfNoIndicator(chart.kind);
+    const text = writeShown(shown, language);
+    return {
+      ...{ shown, isOfAllData, isOfNewestYear: followsNewestYear(chart) },
+      text: isOfAllData ? text : withYear(text, shown.year, language),
+    };
+  });
 
 /** Whether newer data draw the chart otherwise; one frozen before its values were kept cannot be compared. */
 export const chartMoved = (

@@ -53,7 +53,7 @@ export class EvidencePanelResolver {
 
   @Query(() => [ChartOfferObject], {
     description:
-      'Kinds of chart that can be drawn of a series for an area; without an indicator (an empty one) of all goals.',
+      'Kinds of chart that can be drawn of a series for an area; without an indicator (an empty one) of all goals and of what was said.',
   })
   @Access(staff)
   async chartOffers(

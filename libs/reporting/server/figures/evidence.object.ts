@@ -175,16 +175,21 @@ export class ChartOption {
 @Access('with-parent')
 export class ChartOfferObject {
   @Field({
-    description: 'line, bar, map, gap, spread, compare, slope or panels; of all goals: strip or coverage.',
+    description:
+      'line, bar, map, gap, spread, compare, slope or panels; of no indicator: strip, coverage, links, network, voices or events.',
   })
   kind!: string;
 
-  @Field(() => [Int], { description: 'Of a map, the newest first.' })
+  @Field(() => [Int], { description: 'Of a map or of links over the regions, the newest first.' })
   years!: readonly number[];
 
-  @Field(() => [ChartOption], { description: 'What the groups of a gap can differ in.' })
+  @Field(() => [ChartOption], {
+    description: 'What the groups of a gap can differ in; of voices the goals of whose targets they speak.',
+  })
   dimensions!: readonly ChartOption[];
 
-  @Field(() => [ChartOption], { description: 'Areas that can be compared.' })
+  @Field(() => [ChartOption], {
+    description: 'Areas that can be compared; of links those that they can be drawn of.',
+  })
   areas!: readonly ChartOption[];
 }

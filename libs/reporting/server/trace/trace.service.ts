@@ -5,7 +5,7 @@ import type { Language } from '@qadam/language/domain';
 import {
   cellRows,
   chartSubject,
-  isOfGoals,
+  isOfNoIndicator,
   type FigureNode,
   inQuotes,
   type Sentence,
@@ -184,7 +184,8 @@ const sentencesIn = (
       figures: [
         {
           ...{ kind: 'chart', indicator: attrs.indicator, text: '' },
-          indicatorTitle: name?.title ?? (isOfGoals(attrs.kind) ? chartSubject(attrs, text.language) : ''),
+          indicatorTitle:
+            name?.title ?? (isOfNoIndicator(attrs.kind) ? chartSubject(attrs, text.language) : ''),
           ...{ areaName: chart?.spec.subtitle ?? attrs.area, year: null, source: chart?.spec.source ?? '' },
           ...{ vintage: '', target: name?.target ?? '', isMissing: !chart, place: null },
         },

@@ -1,6 +1,7 @@
 import {
   type ChartChoice,
   drawsChosenAreas,
+  drawsLinks,
   fewestComparedAreas,
   isChartKind,
   mostComparedAreas,
@@ -9,7 +10,9 @@ import { useFormat } from '@qadam/ui';
 import { useId } from 'react';
 import type { ChartOffersQuery } from '../panel/panel.generated';
 import { useText } from '../text';
-import { asKind, country } from './choice-of-kind';
+import { asKind, countryFirst } from './choice-of-kind';
+import { LinkFields } from './link-fields';
+import { VoiceRows } from './voice-rows';
 
 export type ChartOffers = ChartOffersQuery['chartOffers'];
 
@@ -51,6 +54,8 @@ export const ChartFields = ({ offers, choice, onChange, takesFocus = false }: Ch
       {offer && drawsChosenAreas(offer.kind) && (
         <ComparedPlaces areas={offer.areas} {...{ choice, onChange }} />
       )}
+      {offer?.kind === 'voices' && <VoiceRows goals={offer.dimensions} {...{ choice, onChange }} />}
+      {offer && drawsLinks(offer.kind) && <LinkFields {...offer} {...{ choice, onChange }} />}
     </>
   );
 };
@@ -119,10 +124,7 @@ const ComparedPlaces = ({ areas, choice, onChange }: OneField<'areas'>) => {
   const chosen = choice.areas ?? [];
   const isFull = chosen.length >= mostComparedAreas;
   const isFew = chosen.length <= fewestComparedAreas;
-  const isCountry = ({ code }: { readonly code: string }) => Number(code === country);
-  const sorted = areas.toSorted(
-    (one, other) => isCountry(other) - isCountry(one) || compare(one.name, other.name),
-  );
+  const sorted = areas.toSorted(countryFirst(compare));
   return (
     <fieldset className="r-chart-places">
       <legend>{t('chart.places')}</legend>

@@ -1,4 +1,4 @@
-import { type ChartChoice, fewestComparedAreas, isChartKind } from '@qadam/reporting/domain';
+import { type ChartChoice, drawsLinks, fewestComparedAreas, isChartKind } from '@qadam/reporting/domain';
 
 /** What is offered of a kind, as far as a first choice needs it. */
 interface Offer {
@@ -7,7 +7,18 @@ interface Offer {
   readonly areas: readonly { readonly code: string }[];
 }
 
-export const country = 'kz';
+const country = 'kz';
+
+interface NamedArea {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** The country before its regions, and these by their names. */
+export const countryFirst =
+  (compare: (one: string, other: string) => number) =>
+  (one: NamedArea, other: NamedArea): number =>
+    Number(other.code === country) - Number(one.code === country) || compare(one.name, other.name);
 
 /** The places that a comparison begins with: those chosen before, else the area beside the country, or the first that there are. */
 const firstAreas = ({ area, areas }: ChartChoice, offered: Offer['areas']): readonly string[] => {
@@ -29,6 +40,11 @@ export const asKind = (choice: ChartChoice, offer: Offer): ChartChoice => {
   switch (kind) {
     case 'map':
       return { ...plain, year: year ?? null };
+    case 'links':
+    case 'network':
+      return { ...plain, year: drawsLinks(choice.kind) ? (year ?? null) : null };
+    case 'voices':
+      return { ...plain, dimension: null };
     case 'gap':
       return { ...plain, dimension: dimension ?? offer.dimensions[0]?.code ?? null };
     case 'compare':

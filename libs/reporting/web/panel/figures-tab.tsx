@@ -63,7 +63,7 @@ export const FiguresTab = ({ language, targets, area: startArea, onFigure, onCha
   );
 };
 
-/** Charts of all goals in all regions, which no figure of the list stands for. */
+/** Charts of all goals and of what was said, which no figure of the list stands for. */
 const GoalCharts = ({ language, area, onChart }: Pick<FiguresTabProps, 'language' | 'area' | 'onChart'>) => {
   const t = useText();
   const opener = useRef<HTMLButtonElement>(null);

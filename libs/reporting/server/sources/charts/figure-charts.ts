@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { VoicesByPlace } from '@qadam/evidence/server';
 import { areaByCode } from '@qadam/geography/domain';
 import { BoundaryService, GeographyService } from '@qadam/geography/server';
 import { visitor } from '@qadam/identity/domain';
@@ -7,13 +8,15 @@ import {
   CoverageService,
   DispersionService,
   GapService,
+  InterlinkageService,
   OverviewService,
 } from '@qadam/indicators/server';
 import type { Language } from '@qadam/language/domain';
 import { Database } from '@qadam/platform/server';
 import {
   type ChartChoice,
-  chartKindsOfGoals,
+  kindsOfNoIndicator,
+  drawsLinks,
   fewestComparedAreas,
   ofNoIndicator,
   type ResolvedChart,
@@ -25,10 +28,13 @@ import { figuresOfAreas, figuresOfRegions, isHeadline, publishedFigures, seriesI
 import { country } from './chart-frame';
 import { drawComparison } from './comparison-charts';
 import { drawGap, drawSpread } from './gap-charts';
+import { goalName } from './goal-chart-words';
 import { drawCoverage, drawStrip } from './goal-charts';
 import { lineOf } from './line-chart';
+import { drawLinks, drawNetwork } from './link-charts';
 import { drawMap, mappable } from './map-chart';
 import { drawPanels } from './panels-chart';
+import { drawEvents, drawVoices } from './voice-charts';
 
 /** Draws what a chart node names, from the observations that hold now, by the makers that the dashboard draws with. */
 @Injectable()
@@ -42,6 +48,8 @@ export class FigureCharts {
     private readonly comparisons: ComparisonService,
     private readonly overviews: OverviewService,
     private readonly coverages: CoverageService,
+    private readonly interlinkages: InterlinkageService,
+    private readonly voices: VoicesByPlace,
   ) {}
 
   /** `null` where there is nothing to draw. */
@@ -73,13 +81,20 @@ export class FigureCharts {
         return drawStrip(this.overviews, language);
       case 'coverage':
         return drawCoverage(this.coverages, language);
+      case 'links':
+      case 'network':
+        return this.ofLinks(language, choice);
+      case 'voices':
+        return drawVoices(this.voices, language, choice);
+      case 'events':
+        return drawEvents(this.voices, language);
     }
   }
 
   /** What can be drawn of a series for an area, in the order in which it is offered. */
   async offers(language: Language, query: Omit<FigureQuery, 'year'>): Promise<readonly ChartOffer[]> {
     const none = { years: [], dimensions: [], areas: [] };
-    if (query.indicator === ofNoIndicator) return chartKindsOfGoals.map((kind) => ({ ...none, kind }));
+    if (query.indicator === ofNoIndicator) return this.offersOfNoIndicator(language);
     const figures = await figuresOfRegions(this.database, language, query, query.area);
     const geography = await this.geography.geography();
     const shown = mappable(figures, geography);
@@ -104,6 +119,31 @@ export class FigureCharts {
         ? (['compare', 'slope', 'panels'] as const).map((kind) => ({ ...none, kind, areas }))
         : []),
     ];
+  }
+
+  private async offersOfNoIndicator(language: Language): Promise<readonly ChartOffer[]> {
+    const known = (await this.geography.geography()).areas;
+    const areas = known
+      .filter(({ level, validTo }) => (level === 'country' || level === 'region') && validTo === null)
+      .map(({ code, name }) => ({ code, name: name[language] }));
+    const { years } = await this.interlinkages.matrix(visitor(language), {});
+    const none = { years: [], dimensions: [], areas: [] };
+    const goals = await this.voices.goals(visitor(language));
+    const dimensions = goals.map(({ code, title }) => ({ code, name: goalName(code, title) }));
+    return kindsOfNoIndicator
+      .filter((kind) => kind !== 'voices' || goals.length > 0)
+      .map((kind) => ({
+        ...{ ...none, kind },
+        ...(drawsLinks(kind) ? { years, areas } : {}),
+        ...(kind === 'voices' ? { dimensions } : {}),
+      }));
+  }
+
+  private async ofLinks(language: Language, choice: ChartChoice): Promise<ResolvedChart | null> {
+    const known = areaByCode((await this.geography.geography()).areas);
+    if (!known.has(choice.area)) return null;
+    const draw = choice.kind === 'links' ? drawLinks : drawNetwork;
+    return draw(this.interlinkages, language, choice);
   }
 
   private async ofArea(

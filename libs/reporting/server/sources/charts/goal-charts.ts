@@ -1,31 +1,10 @@
 import { statusNamed, coverageChartOf, stripChartOf } from '@qadam/indicators/domain';
-import type { CoverageService, FigureSource, OverviewService } from '@qadam/indicators/server';
+import type { CoverageService, OverviewService } from '@qadam/indicators/server';
 import { visitor } from '@qadam/identity/domain';
-import { formatDay, formatNumber, formatPercent, type Language } from '@qadam/language/domain';
-import type { ResolvedChart, ShownValue } from '@qadam/reporting/domain';
-import { dataAsOf } from './chart-frame';
+import { formatNumber, formatPercent, type Language } from '@qadam/language/domain';
+import type { ResolvedChart } from '@qadam/reporting/domain';
 import { coverageWords, goalName, statusWords, stripWords } from './goal-chart-words';
-
-/** Publishers and the day of the newest data of a chart that rests on many loads. */
-const originOf = (sources: readonly FigureSource[], language: Language) => {
-  const publishers = [...new Set(sources.map(({ publisher }) => publisher))];
-  const vintage =
-    sources
-      .map(({ publishedOn, loadedAt }) => (publishedOn ?? loadedAt).slice(0, 10))
-      .toSorted()
-      .at(-1) ?? '';
-  const day = vintage === '' ? [] : [`${dataAsOf[language]} ${formatDay(vintage, language)}`];
-  return { vintage, publisher: publishers.join('; '), line: [publishers.join('; '), ...day].join(', ') };
-};
-
-/** A value of a goal in an area; it stands for the newest data, of whose year it is. */
-const shownOf = (
-  own: Pick<ShownValue, 'indicator' | 'indicatorTitle' | 'series' | 'area' | 'value' | 'unit'>,
-  { vintage, publisher }: ReturnType<typeof originOf>,
-): ShownValue => ({
-  ...own,
-  ...{ group: '', year: Number(vintage.slice(0, 4)), source: publisher, vintage, illustrative: false },
-});
+import { originOf, shownOf } from './goal-values';
 
 const namesOf = (areas: readonly { readonly code: string; readonly name: string }[]) =>
   new Map(areas.map(({ code, name }) => [code, name]));

@@ -1,6 +1,6 @@
 import { compareCodes } from '@qadam/framework/domain';
 
-export interface RingNode {
+export interface LinkedNode {
   readonly code: string;
   readonly goal: string;
   readonly title: string;
@@ -10,7 +10,7 @@ export interface RingNode {
   readonly y: number;
 }
 
-interface Ends {
+export interface RingEnds {
   readonly one: { readonly code: string; readonly goalCode: string; readonly title: string };
   readonly other: { readonly code: string; readonly goalCode: string; readonly title: string };
 }
@@ -19,7 +19,7 @@ interface Ends {
  * The indicators of some links on a circle, in the order of their codes, so that those of a goal stand together
  * and the same data always give the same drawing. Between goals lies a gap of half a place.
  */
-export const ringOf = (links: readonly Ends[], centre: number, radius: number): readonly RingNode[] => {
+export const ringOf = (links: readonly RingEnds[], centre: number, radius: number): readonly LinkedNode[] => {
   const indicators = [
     ...new Map(links.flatMap(({ one, other }) => [one, other]).map((end) => [end.code, end])).values(),
   ].sort((left, right) => compareCodes(left.code, right.code));
