@@ -1,10 +1,12 @@
-import { formatNumber } from '@qadam/language/domain';
+import { decimalsToSee, formatNumber } from '@qadam/language/domain';
 import type { ChartSpec, MapChartSpec } from './specification';
 
-const most = 2;
-
-/** How many decimals (at most two) a column of values needs, so that all of them can be written alike. */
+/**
+ * How many decimals a column of values needs, so that all of them can be written alike: two at most, or as many as show
+ * two digits of the largest.
+ */
 export const decimalsOf = (values: readonly (number | null)[]): number => {
+  const most = decimalsToSee(Math.max(0, ...values.map((value) => Math.abs(value ?? 0))));
   const needed = values.map((value) => {
     if (value === null) return 0;
     for (let digits = 0; digits < most; digits += 1)
@@ -16,7 +18,7 @@ export const decimalsOf = (values: readonly (number | null)[]): number => {
 
 /**
  * How many decimals every figure of a chart has, on the screen, in downloads and in its table: those that its figures
- * need, two at most. Projections are computed and do not count, nor does the target, which is a number of its own.
+ * need. Projections are computed and do not count, nor does the target, which is a number of its own.
  */
 export const chartDecimals = (spec: ChartSpec | MapChartSpec): number => {
   if (spec.kind === 'bar') return decimalsOf(spec.bars.map(({ value }) => value));

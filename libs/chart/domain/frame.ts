@@ -1,5 +1,5 @@
 import type { Language, Trilingual } from '@qadam/language/domain';
-import { formatNumber } from '@qadam/language/domain';
+import { decimalsToSee, formatNumber } from '@qadam/language/domain';
 import type { LineLegendWords } from './line-legend';
 import type { ChartPalette } from './palette';
 import type { PictureSpec } from './specification';
@@ -53,9 +53,9 @@ export const formatTicks = (ticks: readonly number[], language: Language): reado
   );
 };
 
-/** A value beside its mark: at most one decimal from 10 up, two below. */
+/** A value beside its mark: at most one decimal from 10 up, two below, more where two would read as zero. */
 export const formatMark = (value: number, language: Language): string =>
-  formatNumber(value, language, { maximumFractionDigits: Math.abs(value) >= 10 ? 1 : 2 });
+  formatNumber(value, language, { maximumFractionDigits: Math.abs(value) >= 10 ? 1 : decimalsToSee(value) });
 
 /** Title, measure and source of a picture in lines of at most its width. */
 const frameLines = ({ title, subtitle, source }: PictureSpec, width: number) => ({

@@ -1,3 +1,4 @@
+import { decimalsToSee } from './decimals';
 import { type Language, localeOf } from './language';
 
 /** Numbers, dates and sorting of one language. */
@@ -46,8 +47,8 @@ const byIntl = (language: Language): Formats => {
   );
   const collator = once(() => new Intl.Collator(locale, { numeric: true }));
   return {
-    number: (value, options = { maximumFractionDigits: 2 }) => withMinus(numbers(options).format(value)),
-    percent: (value, maximumFractionDigits = 2, minimumFractionDigits = 0) =>
+    number: (value, options = { maximumFractionDigits: decimalsToSee(value) }) => withMinus(numbers(options).format(value)),
+    percent: (value, maximumFractionDigits = decimalsToSee(value), minimumFractionDigits = 0) =>
       withMinus(
         numbers({ style: 'percent', maximumFractionDigits, minimumFractionDigits }).format(value / 100),
       ),

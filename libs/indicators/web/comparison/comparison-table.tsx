@@ -9,7 +9,7 @@ import {
   statuses,
 } from '@qadam/ui';
 import { areaQuery } from '../words/area-choice';
-import { useFigureText, useSignedNumber } from '../words/figure-text';
+import { useFigureText, useRevisionText } from '../words/figure-text';
 import { statusOf } from '../words/status-of';
 import type { Panel, PanelLine } from './panel';
 import { useComparisonText } from './text';
@@ -30,15 +30,20 @@ export interface ComparisonTableProps {
 export const ComparisonTable = ({ panels, panelTitle, lineTitle, caption, note }: ComparisonTableProps) => {
   const t = useComparisonText();
   const figure = useFigureText();
-  const signed = useSignedNumber();
+  const revision = useRevisionText();
   const rows = panels.flatMap((panel) => panel.lines.map((line): Row => ({ ...line, panel })));
   const none = <span className="q-muted">{t('none')}</span>;
-  const valueCell = (value: number | null, row: Row, year: number | null) =>
+  /** Both values and their change as one sum that a reader can do again; null where one of them is not there. */
+  const changeOf = (row: Row) =>
+    row.change === null || row.firstValue === null || row.lastValue === null
+      ? null
+      : revision(row.firstValue, row.lastValue, row);
+  const valueCell = (value: number | null, row: Row, year: number | null, inChange: string | undefined) =>
     value === null ? (
       none
     ) : (
       <>
-        {figure(value, row)}
+        {inChange ?? figure(value, row)}
         <span className="ind-sub">{year}</span>
       </>
     );
@@ -71,22 +76,25 @@ export const ComparisonTable = ({ panels, panelTitle, lineTitle, caption, note }
       id: 'first',
       title: t('table.first'),
       figures: true,
-      cell: (row) => valueCell(row.firstValue, row, row.panel.firstYear),
+      cell: (row) => valueCell(row.firstValue, row, row.panel.firstYear, changeOf(row)?.before),
       sortKey: ({ firstValue }) => firstValue,
     },
     {
       id: 'last',
       title: t('table.last'),
       figures: true,
-      cell: (row) => valueCell(row.lastValue, row, row.panel.lastYear),
+      cell: (row) => valueCell(row.lastValue, row, row.panel.lastYear, changeOf(row)?.after),
       sortKey: ({ lastValue }) => lastValue,
     },
     {
       id: 'change',
       title: t('table.change'),
       figures: true,
-      cell: ({ change, unitCode }) =>
-        change === null ? none : unitCode === 'PT' ? t('points', { number: signed(change) }) : signed(change),
+      cell: (row) => {
+        const change = changeOf(row)?.difference;
+        if (change === undefined) return none;
+        return row.unitCode === 'PT' ? t('points', { number: change }) : change;
+      },
       sortKey: ({ change }) => change,
     },
     {

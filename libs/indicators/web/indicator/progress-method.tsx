@@ -1,4 +1,5 @@
 import { useAccount } from '@qadam/identity/web';
+import { decimalsToSee } from '@qadam/language/domain';
 import { PlaceLink, sentences, useFormat } from '@qadam/ui';
 import { useText } from '../text';
 import type { IndicatorData, SeriesData } from './indicator-document';
@@ -74,7 +75,7 @@ export const ProgressMethod = ({
     if (years.has(name)) return String(value);
     return isFraction(name, progress)
       ? format.percent(value * 100, 3)
-      : format.number(value, { maximumFractionDigits: 4 });
+      : format.number(value, { maximumFractionDigits: Math.max(4, decimalsToSee(value)) });
   };
   return (
     <div className="ind-method">
@@ -138,7 +139,7 @@ export const ProgressMethod = ({
               <tr>
                 {progress.inputValues.map((value, at) => (
                   <td key={progress.inputYears[at]} data-figures>
-                    {format.number(value, { maximumFractionDigits: 3 })}
+                    {format.number(value, { maximumFractionDigits: Math.max(3, decimalsToSee(value)) })}
                   </td>
                 ))}
               </tr>

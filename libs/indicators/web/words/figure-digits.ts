@@ -1,8 +1,10 @@
-/** Digits that a reader needs: two beneath ten, one beneath a thousand, none above. */
+import { decimalsToSee } from '@qadam/language/domain';
+
+/** Decimals that a reader needs: none from a thousand up, one from ten up, two beneath, more where two would read as zero. */
 export const digitsFor = (value: number): number => {
   const size = Math.abs(value);
   if (size >= 1000 || Number.isInteger(value)) return 0;
-  return size >= 10 ? 1 : 2;
+  return size >= 10 ? 1 : decimalsToSee(value);
 };
 
 /** Finer than any published figure. */
