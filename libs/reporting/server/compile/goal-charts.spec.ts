@@ -294,8 +294,10 @@ describe('an approved chart of no one indicator', () => {
       insert into finding (id, quote, quote_language, summary, area_code, is_illustrative, search_text, event_id)
         overriding system value values (914, 'Слова', 'ru', '{"ru": "Слова"}', 'ulytau', false, 'слова', 901);
       insert into tag (finding_id, code) values (914, '5.5')`);
-    const [moved] = await world.movedTables.of(drafter, code);
-    const told = moved?.values.map(({ name, before, after }) => [name, before, after].join(' | ')) ?? [];
+    const moved = await world.movedTables.of(drafter, code);
+    const told = moved.flatMap(({ values }) =>
+      values.map(({ name, before, after }) => [name, before, after].join(' | ')),
+    );
     for (const change of [
       /ρ: 13\.2\.2.*, Казахстан \| −1 \| 1$/u,
       /Выводы, область Ұлытау \| 3 \| 4$/u,
