@@ -12,7 +12,7 @@ const input = exampleReportInput('en');
 const report = buildReportDocument({
   ...input,
   strips: new Map(
-    [...input.strips].map(([goal, rows]) => [
+    [...(input.strips ?? [])].map(([goal, rows]) => [
       goal,
       rows.map((row, at) => (at === 0 ? { ...row, value: `27 ${unit}`, shown } : row)),
     ]),
