@@ -1,12 +1,12 @@
 import type { BarChartBar, BarChartSpec } from '@qadam/chart/domain';
 import { useUiText } from '../i18n/ui-text';
-import { barRoom, lettersIn } from './bar-room';
+import { barRoom, lineIn, nameMeasure, nameSizes } from './bar-room';
 import { lowRowPx } from './chart-height';
-import { wrapLabel } from './spread';
+import { nameLines } from './name-lines';
 
 const fills = { country: 'var(--q-ink)', focus: 'var(--q-series-1)', other: 'var(--q-line)' } as const;
 
-const lowLetters = { fontSize: 11 } as const;
+const lowLetters = { fontSize: nameSizes.low } as const;
 
 /** Kept free above the first and below the last bar. */
 export const barMarginPx = 4;
@@ -62,11 +62,13 @@ export const BarName = ({
       ...(isLow ? lowLetters : {}),
     }}
   >
-    {wrapLabel(text ?? '', isLow ? Infinity : lettersIn(names)).map((line, row, lines) => (
-      <tspan key={line} x={x - 4} dy={row === 0 ? (1 - lines.length) * 6.5 : 13}>
-        {line}
-      </tspan>
-    ))}
+    {(isLow ? [text ?? ''] : nameLines(text ?? '', lineIn(names), nameMeasure(bar?.role, 'usual'))).map(
+      (line, row, lines) => (
+        <tspan key={line} x={x} dy={row === 0 ? (1 - lines.length) * 6.5 : 13}>
+          {line}
+        </tspan>
+      ),
+    )}
   </text>
 );
 

@@ -1,13 +1,14 @@
-import { type BarChartSpec, chartNumber } from '@qadam/chart/domain';
+import { type BarChartBar, type BarChartSpec, chartNumber, textWidth } from '@qadam/chart/domain';
+import { type Measure, narrowest } from './name-lines';
 
-/** About the width of a letter of a label of 11 px, and of one of 13 px. */
-export const smallLetterPx = 6.1;
+/** Of the names before bars, and of those before low ones. */
+export const nameSizes = { usual: 12, low: 11 } as const;
+/** About the width of a digit of a value. */
 const letterPx = 6.6;
-/** Of a name in several lines, whose lines are short and have few narrow letters to make up for wide ones. */
-const nameLetterPx = 6.9;
-/** Of a Cyrillic word by itself, where no narrow letters of other words make up for its wide ones. */
-const wordLetterPx = 7.2;
+/** Between a name and the axis. */
 const besideNamePx = 8;
+/** The widths of letters are known within about 3 %. */
+const reserve = 1.03;
 const besideValuePx = 12;
 
 /** The share of the width that is the bars' at least, whatever stands around them. */
@@ -29,10 +30,14 @@ export interface BarRoom {
 
 const lettersOf = (texts: readonly string[]): number => Math.max(0, ...texts.map(({ length }) => length));
 
-const oneLineOf = (names: readonly string[]): number => lettersOf(names) * smallLetterPx + besideNamePx;
+/** How wide the name of a bar is: that of the bar in focus is bolder. */
+export const nameMeasure =
+  (role: BarChartBar['role'] | undefined, size: keyof typeof nameSizes): Measure =>
+  (text) =>
+    reserve * textWidth(text, nameSizes[size], role === 'focus' ? 'semibold' : 'regular');
 
-/** How many letters a line of a name may have in so much room. */
-export const lettersIn = (room: number): number => Math.floor((room - besideValuePx + 0.5) / nameLetterPx);
+/** The pixels that a line of a name has in so much room. */
+export const lineIn = (room: number): number => room - besideNamePx;
 
 /** Shares out the width (px) of a chart of bars: values whole, names in what is left beside the bars' own share. */
 export const barRoom = (spec: BarChartSpec, width: number): BarRoom => {
@@ -42,9 +47,10 @@ export const barRoom = (spec: BarChartSpec, width: number): BarRoom => {
   const most = Math.max(0, width * (1 - leastPlotShare) - values);
   const whole = spec.bars.map(({ label }) => label);
   const short = spec.bars.map(({ label, shortLabel }) => shortLabel ?? label);
-  const longestWord = (names: readonly string[]) => lettersOf(names.flatMap((name) => name.split(' ')));
-  const needs = (names: readonly string[]) => longestWord(names) * wordLetterPx + besideValuePx;
-  const wanted = Math.min(width * 0.38, lettersOf(whole) * nameLetterPx + besideValuePx);
+  const widest = (names: readonly string[], widthOf: (name: string, role: BarChartBar['role']) => number) =>
+    Math.max(0, ...spec.bars.map(({ role }, at) => widthOf(names[at] ?? '', role))) + besideNamePx;
+  const oneLineOf = (names: readonly string[]) =>
+    widest(names, (name, role) => nameMeasure(role, 'low')(name));
   const names = oneLineOf(whole) <= most ? whole : short;
   return {
     ...{ texts, values, names },
@@ -52,7 +58,13 @@ export const barRoom = (spec: BarChartSpec, width: number): BarRoom => {
     oneLine: Math.min(most, oneLineOf(names)),
     wrapped: Math.min(
       most,
-      Math.max(Math.min(wanted, lettersOf(names) * nameLetterPx + besideValuePx), needs(names)),
+      Math.max(
+        Math.min(
+          width * 0.38,
+          widest(names, (name, role) => nameMeasure(role, 'usual')(name)),
+        ),
+        widest(names, (name, role) => narrowest(name, nameMeasure(role, 'usual'))),
+      ),
     ),
   };
 };

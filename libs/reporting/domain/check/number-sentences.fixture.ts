@@ -8,6 +8,10 @@ const noClaim = (...sentences: readonly string[]): readonly JudgedSentence[] =>
 
 const english: readonly JudgedSentence[] = [
   ['Some 2000 tonnes of waste were collected.', ['2000']],
+  ['Some 1960 inspectors were hired.', ['1960']],
+  ['The call centre took 1200 requests.', ['1200']],
+  ['Of protocols 12 were signed.', ['12']],
+  ['It costs euro 5 million.', ['5']],
   ['There were 1998 deaths on roads.', ['1998']],
   ['The Gini index is .29.', ['.29']],
   ['Part 40 of people.', ['40']],
@@ -39,6 +43,12 @@ const english: readonly JudgedSentence[] = [
   ['Tuberculosis struck 36 of 100,000 people.', ['36', '100,000']],
   ...noClaim(
     'COVID-19 closed the schools.',
+    'Factories move to Industry 4.0 quickly.',
+    'The country ratified ILO Convention 156.',
+    'Buses must meet Euro 6.',
+    'Women can call 150 at night.',
+    'Children may call the line 116.',
+    'The hotline is 1431.',
     'Resolution 70/1 of the General Assembly sets the goals.',
     'The laboratory follows ISO 14001.',
     'Article 5(3)(b) of the law says so.',
@@ -79,6 +89,9 @@ const english: readonly JudgedSentence[] = [
 
 const russian: readonly JudgedSentence[] = [
   ['Собрано 2000 тонн отходов.', ['2000']],
+  ['По линии 120 км идут поезда.', ['120']],
+  ['Протоколов 12 подписано.', ['12']],
+  ['Помощь стоит евро 5 млн.', ['5']],
   ['На дорогах погибли 1998 граждан.', ['1998']],
   ['Показатели 20 областей выросли.', ['20']],
   ['Индекс Джини равен 0,29.', ['0,29']],
@@ -110,6 +123,13 @@ const russian: readonly JudgedSentence[] = [
   ['Помощь получили 1999 детей.', ['1999']],
   ...noClaim(
     'COVID-19 закрыл школы.',
+    'Заводы переходят на Индустрию 4.0 быстро.',
+    'Страна приняла Конвенцию МОТ 156.',
+    'Автобусы отвечают нормам Евро-6.',
+    'Звоните по номеру 150 ночью.',
+    'Работает линия 116.',
+    'Охвачены подростки от 10 до 14 лет.',
+    'Помогают женщинам в возрасте от 18 до 35 лет.',
     'Резолюция 70/1 Генеральной Ассамблеи задает цели.',
     'Лаборатория следует ISO 14001.',
     'Об этом говорит статья 5(3) закона.',
@@ -150,6 +170,8 @@ const russian: readonly JudgedSentence[] = [
 
 const kazakh: readonly JudgedSentence[] = [
   ['2000 тонна қалдық жиналды.', ['2000']],
+  ['2060-қа жуық кітап шықты.', ['2060']],
+  ['1950-ден астам мектеп бар.', ['1950']],
   ['Көрсеткіш 20 облыста өсті.', ['20']],
   ['17 мақсаттың 12-сі қамтылды.', ['12']],
   ['Джини индексі 0,29.', ['0,29']],
@@ -181,6 +203,12 @@ const kazakh: readonly JudgedSentence[] = [
   ['Көмекті 1999 бала алды.', ['1999']],
   ...noClaim(
     'COVID-19 мектептерді жапты.',
+    'Зауыттар Индустрия 4.0 жолына түсті.',
+    'ХЕҰ-ның 156-конвенциясы қабылданды.',
+    'Автобустар Еуро-6 талабына сай.',
+    '10–14 жас аралығындағы балалар сұралды.',
+    '5-ТДМ мен 3-ТДМ туралы айтылды.',
+    'Сенім телефоны — 1431.',
     '70/1 қарар мақсаттарды белгілейді.',
     'Зертхана ISO 14001 стандартын ұстанады.',
     'Бұл заңның 5-бабында айтылған.',

@@ -9,13 +9,16 @@ const joinedBefore = /(?<!\p{L})(?:of|and|or|и|или|және|мен|пен)[\
 
 /** What says after a number that it was a year: its name, or a word that tells what happened in it. */
 const yearAfter =
-  /^[\s\u00a0]?(?:[-–—]|г(?:г|од\p{L}*)?(?!\p{L})|ж(?:ж|ыл\p{L}*)?(?!\p{L})|year(?!\p{L})|күн тәртібі|was|were|is|are|has|had|saw|brought|marked|became|will|and|or|to|with|when|as|at|on|in|the|it|we|they|но|и|или|по|стал|был|принес|показал|оказал|мен(?!\p{L})|және|пен(?!\p{L}))/iu;
+  /^[\s\u00a0]?(?:[-–—]|г(?:г|од\p{L}*)?(?!\p{L})|ж(?:ж|ыл\p{L}*)?(?!\p{L})|күн тәртібі|стал|был|принес|показал|оказал|(?:year|was|were|is|are|has|had|saw|brought|marked|became|will|and|or|to|with|when|as|at|on|in|the|it|we|they|но|и|или|по|мен|және|пен)(?!\p{L}))/iu;
 
 const wordAfter = /^[\s\u00a0]\p{Ll}/u;
 
 /** The people, places and things that are counted most: after these even “of 2,019” is a count. */
 const countedAfter =
   /^[\s\u00a0](?:people|persons|women|men|children|girls|boys|schools|villages|households|families|jobs|tonnes|tons|hectares|kilomet\p{L}*|litres|deaths|cases|человек|людей|женщин\p{L}*|мужчин\p{L}*|детей|граждан|школ[аы]?|сел|семей|семьи|тонн\p{L}*|гектар\p{L}*|случа\p{L}*|адам|әйел|ер адам|бала|мектеп|ауыл|отбасы|тонна\p{L}*|гектар\p{L}*)(?!\p{L})/iu;
+
+/** “About 2040 of them”, “more than 2040” in Kazakh. */
+const aboutInKazakh = /^[-‑]\p{L}{2,3}[\s\u00a0](?:жуық|таяу|астам|артық)(?!\p{L})/iu;
 
 /** Several years in a row: 2019, 2020 and 2021. */
 const yearsBefore =
@@ -26,7 +29,7 @@ const yearsBefore =
  * and dashes, or a verb of which it is the subject. Before any other noun it counts.
  */
 export const isYear = (text: string, sentenceBefore: string, after: string): boolean => {
-  if (!looksLikeYear.test(text)) return false;
+  if (!looksLikeYear.test(text) || aboutInKazakh.test(after)) return false;
   const before = sentenceBefore.replace(yearsBefore, '');
   const isTold = yearBefore.test(before);
   // “In 2023 schools were closed”, but “some 2023 schools”.

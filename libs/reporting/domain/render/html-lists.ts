@@ -20,13 +20,18 @@ const part = (id: string, title: string, content: string): string =>
 const shapes = { 'on-track': '▲', moderate: '◆', limited: '●', away: '▼', 'not-assessable': '○' } as const;
 
 /** The number, and under it in small letters each of what goes with it: its unit, its year. */
-const valueHtml = (number: string, beneath: readonly string[]): string =>
+const valueHtml = (
+  number: string,
+  beneath: readonly string[],
+  labels: readonly ForeignLabel[] | undefined = [],
+): string =>
   [
     `<strong>${escapeHtml(number)}</strong>`,
-    ...beneath.filter((line) => line !== '').map((line) => `<small>${escapeHtml(line)}</small>`),
+    ...beneath.filter((line) => line !== '').map((line) => `<small>${inOwnLanguage(line, labels)}</small>`),
   ].join('<br>');
 
-const titleHtml = (title: string, labels: readonly ForeignLabel[] | undefined): string =>
+/** A line in which words of another language say which. */
+const inOwnLanguage = (title: string, labels: readonly ForeignLabel[] | undefined): string =>
   titleRuns(title, labels)
     .map(({ text, language }) =>
       language === undefined ? escapeHtml(text) : `<span lang="${language}">${escapeHtml(text)}</span>`,
@@ -46,12 +51,16 @@ export const writeHtmlStrip = (section: ReportSection, { language }: ReportDocum
       const shown =
         value === null
           ? escapeHtml(label('noData', language))
-          : valueHtml(number, [
-              unit,
-              year === null ? '' : String(year),
-              known?.isImpossible === true ? impossibleWords[language] : '',
-            ]);
-      return `<tr><th scope="row">${escapeHtml(code)}</th><td>${titleHtml(title, known?.foreignLabels)}</td><td>${shown}</td><td><span aria-hidden="true">${shapes[status.shape]}</span> ${escapeHtml(status.word)}</td></tr>`;
+          : valueHtml(
+              number,
+              [
+                unit,
+                year === null ? '' : String(year),
+                known?.isImpossible === true ? impossibleWords[language] : '',
+              ],
+              known?.foreignLabels,
+            );
+      return `<tr><th scope="row">${escapeHtml(code)}</th><td>${inOwnLanguage(title, known?.foreignLabels)}</td><td>${shown}</td><td><span aria-hidden="true">${shapes[status.shape]}</span> ${escapeHtml(status.word)}</td></tr>`;
     })
     .join('\n');
   const id = `table-${place}`;

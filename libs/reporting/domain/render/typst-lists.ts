@@ -1,6 +1,7 @@
 import { formatDayInDigits } from '@qadam/language/domain';
 import {
   type CitedVoice,
+  type ForeignLabel,
   type Listed,
   type ReportDocument,
   type ReportSection,
@@ -21,8 +22,14 @@ const list = (cells: readonly string[]): string => `(${cells.map((one) => `${one
 const cell = (text: string): string => `[${plain(text)}]`;
 
 /** The number, and under it in small letters each of what goes with it: its unit, its year. */
-const valueCell = (number: string, beneath: readonly string[]): string => {
-  const lines = beneath.filter((line) => line !== '').map((line) => `#linebreak();#tiny[${plain(line)}];`);
+const valueCell = (
+  number: string,
+  beneath: readonly string[],
+  labels: readonly ForeignLabel[] | undefined = [],
+): string => {
+  const lines = beneath
+    .filter((line) => line !== '')
+    .map((line) => `#linebreak();#tiny[${writeRuns(titleRuns(line, labels))}];`);
   return `[#strong[${plain(number)}];${lines.join('')}]`;
 };
 
@@ -37,11 +44,15 @@ export const writeStrip = (section: ReportSection, { language }: ReportDocument)
       `[${writeRuns(titleRuns(title, shown?.foreignLabels))}]`,
       value === null
         ? `[#text(fill: muted)[${plain(label('noData', language))}];]`
-        : valueCell(apart.number, [
-            // On one line: the tables of goals with many indicators then have a page to themselves.
-            [apart.unit, year === null ? '' : String(year)].filter((part) => part !== '').join(' · '),
-            shown?.isImpossible === true ? impossibleWords[language] : '',
-          ]),
+        : valueCell(
+            apart.number,
+            [
+              // On one line: the tables of goals with many indicators then have a page to themselves.
+              [apart.unit, year === null ? '' : String(year)].filter((part) => part !== '').join(' · '),
+              shown?.isImpossible === true ? impossibleWords[language] : '',
+            ],
+            shown?.foreignLabels,
+          ),
       `[#shape(${typstString(status.shape)}); ${plain(status.word)}]`,
     ]);
   });

@@ -2,6 +2,7 @@ import type { BlockNode, InlineNode, RichText, RichTextNode } from '../rich-text
 import { anchorOf, type AnchorPlace, placeAnchor, type RangeAnchor } from './anchor';
 import { blockToFollow } from './insertion-place';
 import { joinInline, sliceInline } from './inline';
+import { type CaptionChange, placeCaption, withCaption } from './table-captions';
 import { blockAt, type TextBlock, textBlocksOf } from './text-blocks';
 
 /** A change at one place of a text. */
@@ -20,7 +21,8 @@ export type ChangeAtPlace =
       readonly follows?: string;
       readonly blocks: readonly BlockNode[];
     }
-  | { readonly kind: 'delete-block'; readonly anchor: RangeAnchor };
+  | { readonly kind: 'delete-block'; readonly anchor: RangeAnchor }
+  | CaptionChange;
 
 /** One change of a text that somebody proposes and its drafter takes or leaves. */
 export type SuggestedChange =
@@ -137,6 +139,12 @@ export const applySuggestion = (content: RichText, change: SuggestedChange): App
   if (change.kind === 'insert-blocks') {
     const block = change.after && blockToFollow(content, change.after, change.follows);
     return block ? insertAfter(content, block.path, change.blocks) : { ok: false, reason: 'lost' };
+  }
+  if (change.kind === 'caption') {
+    const table = placeCaption(content, change);
+    return typeof table === 'string'
+      ? { ok: false, reason: table }
+      : changed(content, table.path, () => [withCaption(table.node, change.caption)]);
   }
   const placed = place(content, change.anchor);
   if (typeof placed === 'string') return { ok: false, reason: placed };

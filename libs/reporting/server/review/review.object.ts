@@ -100,7 +100,7 @@ export class SectionSuggestion {
 
   @Field({
     description:
-      'The change as JSON: replace, insert-blocks, delete-block, move (of several of these), or notice.',
+      'The change as JSON: replace, insert-blocks, delete-block, caption (of a table), move (of several of these), or notice.',
   })
   change!: string;
 

@@ -1,4 +1,4 @@
-import { anchorOf, placeAnchor, placeInsertion } from '@qadam/reporting/domain';
+import { anchorOf, placeAnchor, placeCaption, placeInsertion } from '@qadam/reporting/domain';
 import {
   Button,
   EmptyState,
@@ -63,9 +63,11 @@ export const CommentsTab = ({ review: open, place, evidence, before, onTaken }: 
   const content = place.content();
   const isLost = (change: KeptChange): boolean =>
     stepsOf(change).some((step) =>
-      step.kind === 'insert-blocks' && step.after !== null
-        ? placeInsertion(content, step).state === 'lost'
-        : at(anchorOfChange(step)) === Infinity,
+      step.kind === 'caption'
+        ? typeof placeCaption(content, step) === 'string'
+        : step.kind === 'insert-blocks' && step.after !== null
+          ? placeInsertion(content, step).state === 'lost'
+          : at(anchorOfChange(step)) === Infinity,
     );
   const at = (anchor: Parameters<typeof placeAnchor>[1] | null): number => {
     if (!anchor) return -1;

@@ -168,6 +168,7 @@ const marksOfStep = (
     case 'delete-block':
       return [{ id, kind: 'delete', anchor, inserted: '' }];
     case 'notice':
+    case 'caption':
       return [{ id, kind: 'notice', anchor, inserted: '' }];
   }
 };

@@ -39,6 +39,7 @@ const insertedOf = (
   }
   if (change.kind === 'insert-blocks')
     return change.blocks.map((block) => wordsOfBlock(block, evidence, numbers));
+  if (change.kind === 'caption') return change.caption === '' ? [] : [change.caption];
   return change.kind === 'notice' && change.words !== '' ? [change.words] : [];
 };
 
@@ -49,9 +50,11 @@ interface ChangedWordsProps extends Pick<SuggestionCardProps, 'evidence' | 'cont
 
 /** The words that would go at one place struck out, those that would come underlined. */
 const ChangedWords = ({ step, evidence, content, numbers }: ChangedWordsProps) => {
+  const t = useText();
   const anchor = anchorOfChange(step);
   const takesAway = step.kind === 'replace' || step.kind === 'delete-block';
-  const words = takesAway && anchor ? quotedText(anchor, evidence, numbers) : '';
+  const words =
+    step.kind === 'caption' ? step.was : takesAway && anchor ? quotedText(anchor, evidence, numbers) : '';
   const written = insertedOf(step, evidence, numbers);
   // The same words on both sides: what changes is where they lead to.
   const isReaddressed = step.kind === 'replace' && anchor !== null && written[0] === words;
@@ -62,6 +65,7 @@ const ChangedWords = ({ step, evidence, content, numbers }: ChangedWordsProps) =
     step.kind === 'replace' ? written.map((text) => led(text, linksOf(step.replacement))) : written;
   return (
     <span className="r-step">
+      {step.kind === 'caption' && <span className="q-muted">{t('suggestions.caption')}: </span>}
       {gone !== '' && <del className="r-mark r-mark-delete">{gone}</del>}{' '}
       {come.map((text, index) => (
         <ins

@@ -1,9 +1,10 @@
 import { Button, FailureState, Skeleton, useServerData } from '@qadam/ui';
 import { useId, useState } from 'react';
 import { type CheckedPoint, OneResult } from '../check/one-result';
-import { ProblemList } from '../marks/problem-list';
+import { type Problem, ProblemList } from '../marks/problem-list';
 import { useText } from '../text';
 import { fixedFigure } from './fixed-figure';
+import { notListed } from './not-listed';
 import { OverLongList } from './over-long';
 import { ApprovalPreviewDocument } from './section.generated';
 
@@ -11,6 +12,8 @@ interface ApprovalFormProps {
   readonly sectionId: number;
   /** Its tables are made from data. */
   readonly isAnnex: boolean;
+  /** What stands on the page already. */
+  readonly listed: readonly Problem[];
   readonly isBusy: boolean;
   readonly onApprove: (reason: string) => void;
   readonly onCancel: () => void;
@@ -36,7 +39,8 @@ const CheckOfSection = ({ points }: { readonly points: readonly CheckedPoint[] }
 };
 
 /** What an approval fixes for all languages, before it is given. */
-export const ApprovalForm = ({ sectionId, isAnnex, isBusy, onApprove, onCancel }: ApprovalFormProps) => {
+export const ApprovalForm = (props: ApprovalFormProps) => {
+  const { sectionId, isAnnex, listed, isBusy, onApprove, onCancel } = props;
   const t = useText();
   const reasonId = useId();
   const [reason, setReason] = useState('');
@@ -46,7 +50,8 @@ export const ApprovalForm = ({ sectionId, isAnnex, isBusy, onApprove, onCancel }
     { requestPolicy: 'network-only' },
   );
   const preview = data?.approvalPreview;
-  if (!preview) return error ? <FailureState failure={error} onRetry={again} /> : <Skeleton shape="list" />;
+  if (!preview) return error ? <FailureState failure={error} onRetry={again} /> : <Skeleton shape="text" />;
+  const unlisted = notListed(preview.problems, listed);
   const isTooLong = preview.overLong.length > 0;
   const figures = preview.texts.flatMap(({ language, figures: all }) =>
     all.map((reading) => ({ language, ...reading })),
@@ -56,7 +61,7 @@ export const ApprovalForm = ({ sectionId, isAnnex, isBusy, onApprove, onCancel }
       {preview.problems.length > 0 ? (
         <>
           <p>{t('approval.forbidden')}</p>
-          <ProblemList problems={preview.problems} />
+          {unlisted.length > 0 && <ProblemList problems={unlisted} />}
         </>
       ) : (
         <>

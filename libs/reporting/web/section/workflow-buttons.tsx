@@ -105,6 +105,7 @@ export const WorkflowButtons = ({ section, again, before, words }: WorkflowButto
         <ApprovalForm
           sectionId={Number(section.id)}
           isAnnex={generatedAnnexOf(section.key) !== null}
+          listed={section.problems}
           isBusy={isBusy}
           onApprove={(reason) => void take('approve', reason)}
           onCancel={() => setOpened(null)}

@@ -39,6 +39,12 @@ const styles = (locale: string): string =>
     '<w:sz w:val="18"/>',
   ) +
   `<w:style w:type="character" w:styleId="FootnoteReference"><w:name w:val="footnote reference"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>` +
+  style(
+    'Caption',
+    'caption',
+    '<w:keepNext/><w:spacing w:before="120" w:after="60"/>',
+    '<w:b/><w:sz w:val="20"/>',
+  ) +
   style('Quote', 'Quote', '<w:ind w:left="567"/>', '<w:i/>') +
   `<w:style w:type="table" w:styleId="TableGrid"><w:name w:val="Table Grid"/><w:tblPr><w:tblBorders>${borders}` +
   `</w:tblBorders></w:tblPr></w:style></w:styles>`;
@@ -88,6 +94,9 @@ const footnotes = (texts: readonly string[]): string =>
 /** The name of the property by which a document without any content control is still known as ours. */
 export const versionProperty = 'QadamVersion';
 
+/** The name of the property that says how many captions went out: of a document of ours without it none did. */
+export const captionsProperty = 'QadamCaptions';
+
 /** The name of the property with the words of every unit as they went out, which newer data do not change. */
 export const wordsProperty = 'QadamWords';
 
@@ -103,6 +112,8 @@ export interface DocumentBody {
   readonly links: readonly string[];
   readonly notes: readonly string[];
   readonly words: string;
+  /** How many tables have a caption. */
+  readonly captions: number;
   /** Names of the files of the pictures in `word/media`. */
   readonly pictures: readonly string[];
 }
@@ -118,6 +129,7 @@ export const documentParts = ({
   links,
   notes,
   words,
+  captions,
   pictures,
 }: DocumentBody): Readonly<Record<string, string>> => ({
   '[Content_Types].xml':
@@ -154,7 +166,7 @@ export const documentParts = ({
   'docProps/custom.xml':
     `${declaration}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" ` +
     `xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">` +
-    `${property(2, versionProperty, String(versionId))}${property(3, wordsProperty, words)}</Properties>`,
+    `${property(2, versionProperty, String(versionId))}${property(3, wordsProperty, words)}${property(4, captionsProperty, String(captions))}</Properties>`,
   'word/footnotes.xml': footnotes(notes),
   'word/document.xml':
     `${declaration}<w:document xmlns:w="${main}" xmlns:r="${officeRelations}" ` +

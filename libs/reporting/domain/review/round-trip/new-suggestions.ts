@@ -1,4 +1,5 @@
 import type { RichText, RichTextNode } from '../../rich-text';
+import { captionOf, tablesOf } from '../table-captions';
 import { applySuggestion, applySuggestions, type SuggestedChange } from '../suggestion';
 import { textBlocksOf, unitKey } from '../text-blocks';
 import type { UnitLabel } from '../tokens';
@@ -82,11 +83,15 @@ const beyond = (
   );
 };
 
-/** How often each block stands in a text. */
+/** How often each block, and each caption of a table, stands in a text. */
 const blocksOf = (content: RichText): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
   for (const { shape, level, inline, node } of textBlocksOf(content)) {
     const key = written([shape, level, shape === 'leaf' ? node : inline]);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  for (const { node } of tablesOf(content)) {
+    const key = written(['caption', captionOf(node)]);
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;

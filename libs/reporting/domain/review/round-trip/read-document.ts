@@ -1,8 +1,8 @@
 import type { SaxesTagNS } from 'saxes';
 import { type InlineNode, type Mark, raisedText, type Raising } from '../../rich-text';
 import { joinInline } from '../inline';
-import { linksOf, notesOf, parse, styleNames, valueOf, versionOf, wordsOf } from './read-parts';
-import { type DocumentTag, readBookmark, readTag } from './tags';
+import { hadCaptions, linksOf, notesOf, parse, styleNames, valueOf, versionOf, wordsOf } from './read-parts';
+import { type ControlTag, readBookmark, readTag } from './tags';
 import type { TrackedWords } from './tracked';
 
 /** A piece of a line as the document has it: words, or a control or bookmark of ours with the words shown in it. */
@@ -16,8 +16,16 @@ export type ReadInline =
       readonly nodes?: readonly InlineNode[];
     };
 
+/** The table of a caption: as the text counts its tables, or as the document does where the bookmark is gone. */
+export interface CaptionedTable {
+  readonly index: number;
+  readonly isMarked: boolean;
+}
+
 export interface ReadBlock {
-  readonly shape: 'paragraph' | 'heading' | 'item' | 'quote' | 'cell';
+  readonly shape: 'paragraph' | 'heading' | 'item' | 'quote' | 'cell' | 'caption';
+  /** Of a caption, the table that it stands above. */
+  readonly table?: CaptionedTable;
   /** Level of a heading, 1 to 3, else 0. */
   readonly level: number;
   readonly isOrdered: boolean;
@@ -30,6 +38,10 @@ export interface ReadDocument {
   /** How each unit read when the document went out; `null` where it does not say so. */
   readonly words: readonly string[] | null;
   readonly blocks: readonly ReadBlock[];
+  /** How many tables it has; not said where none was looked for. */
+  readonly tables?: number;
+  /** The captions of tables went out with it, so that one that is missing was removed. */
+  readonly hadCaptions?: boolean;
   /** What was changed with changes tracked, by author. */
   readonly tracked?: readonly TrackedWords[];
 }
@@ -58,10 +70,12 @@ interface Line {
   style: string;
   isItem: boolean;
   numberingId: string;
+  /** Of a caption of ours, the place of its table in the text. */
+  captioned: number | null;
   readonly inline: ReadInline[];
 }
 
-const emptyLine = (): Line => ({ style: '', isItem: false, numberingId: '', inline: [] });
+const emptyLine = (): Line => ({ style: '', isItem: false, numberingId: '', captioned: null, inline: [] });
 
 const shownBy = (node: InlineNode): string => {
   if (node.type === 'text') return node.text;
@@ -72,6 +86,9 @@ const shownBy = (node: InlineNode): string => {
 class DocumentReader {
   readonly blocks: ReadBlock[] = [];
   versionId: number | null = null;
+  tables = 0;
+  /** Lines in the style of captions, the last ones read: above a table they are its caption. */
+  private waiting = 0;
   private line: Line | null = null;
   private readonly changes = new Map<string, { inserted: string; deleted: string }>();
   private readonly changing: { author: string; name: 'inserted' | 'deleted' }[] = [];
@@ -80,7 +97,7 @@ class DocumentReader {
   private link = '';
   private readonly bookmarks = new Map<
     string,
-    { tag: DocumentTag; line: Line; at: number; isDrawn: boolean }
+    { tag: ControlTag; line: Line; at: number; isDrawn: boolean }
   >();
   /** What was opened around the place read now: a unit, something around the text, or a control of others. */
   private readonly controls: { kind: 'unit' | 'around' | 'other'; index: number; shown: string }[] = [];
@@ -113,6 +130,9 @@ class DocumentReader {
         return;
       case 'bookmarkEnd':
         this.closeBookmark(valueOf(tag, 'id'));
+        return;
+      case 'tbl':
+        this.openTable();
         return;
       case 'p':
         this.line = emptyLine();
@@ -210,7 +230,8 @@ class DocumentReader {
     const tag = readBookmark(name);
     if (!tag || !this.line) return;
     this.versionId ??= tag.versionId;
-    this.bookmarks.set(id, { tag, line: this.line, at: this.line.inline.length, isDrawn: false });
+    if (tag.kind === 'caption') this.line.captioned = tag.index;
+    else this.bookmarks.set(id, { tag, line: this.line, at: this.line.inline.length, isDrawn: false });
   }
 
   /** Where the control is gone, what stands between the ends of the bookmark is the unit. */
@@ -248,7 +269,17 @@ class DocumentReader {
     else this.endLine({ ...emptyLine(), inline: [unit] }, path);
   }
 
-  private endLine({ style, isItem, numberingId, inline }: Line, path: readonly string[]): void {
+  /** The lines right above it in the style of captions are its caption, unless a bookmark says of which they are. */
+  private openTable(): void {
+    const from = this.blocks.length - this.waiting;
+    for (const [at, block] of this.blocks.entries())
+      if (at >= from && block.shape !== 'caption')
+        this.blocks[at] = { ...block, shape: 'caption', table: { index: this.tables, isMarked: false } };
+    this.tables += 1;
+    this.waiting = 0;
+  }
+
+  private endLine({ style, isItem, numberingId, captioned, inline }: Line, path: readonly string[]): void {
     const level = Number(/^heading ?([1-9])$/u.exec(style)?.[1] ?? 0);
     const shape = path.includes('tc')
       ? 'cell'
@@ -260,8 +291,11 @@ class DocumentReader {
             ? 'quote'
             : 'paragraph';
     const joined = joinRead(inline);
-    if (joined.length > 0)
-      this.blocks.push({ shape, level: Math.min(3, level), isOrdered: numberingId === '2', inline: joined });
+    if (joined.length === 0) return;
+    const line = { level: Math.min(3, level), isOrdered: numberingId === '2', inline: joined };
+    this.waiting = style === 'caption' ? this.waiting + 1 : 0;
+    if (captioned === null) this.blocks.push({ shape, ...line });
+    else this.blocks.push({ shape: 'caption', table: { index: captioned, isMarked: true }, ...line });
   }
 }
 
@@ -301,6 +335,8 @@ export const readSectionDocument = ({
     versionId: reader.versionId ?? versionOf(properties),
     words: wordsOf(properties),
     blocks: reader.blocks,
+    tables: reader.tables,
+    hadCaptions: hadCaptions(properties),
     tracked: reader.tracked,
   };
 };

@@ -1,5 +1,5 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
-import { versionProperty, wordsProperty } from './document-parts';
+import { captionsProperty, versionProperty, wordsProperty } from './document-parts';
 
 /** The document is no well-formed XML: `place` says where. */
 export class DocumentSyntaxError extends Error {
@@ -106,6 +106,9 @@ export const versionOf = (xml: string): number | null => {
   const version = propertyOf(xml, versionProperty);
   return /^\d{1,9}$/u.test(version) ? Number(version) : null;
 };
+
+/** Whether the captions of tables went out with the document, as it says itself. */
+export const hadCaptions = (xml: string): boolean => propertyOf(xml, captionsProperty) !== '';
 
 /** The words of every unit as they went out; `null` where the document does not say them. */
 export const wordsOf = (xml: string): readonly string[] | null => {

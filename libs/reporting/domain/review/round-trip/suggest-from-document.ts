@@ -4,6 +4,7 @@ import { anchorOf, anchorOfBlock, type RangeAnchor } from '../anchor';
 import { joinInline, sliceInline } from '../inline';
 import { isUnit, letterOf, type TextBlock, textBlocksOf } from '../text-blocks';
 import { diffTokens, type Token, type TokenRun, tokensOf, type UnitLabel } from '../tokens';
+import { changedCaptions } from './changed-captions';
 import type { DocumentSuggestion, DocumentWarning } from './document-suggestion';
 import { hunksOf } from './hunks';
 import { type ChangeOfUnits, joinMoves } from './moved-units';
@@ -59,9 +60,10 @@ class DocumentComparison {
 
   suggestions(edited: ReadDocument): readonly DocumentSuggestion[] {
     this.tracked = edited.tracked ?? [];
+    const captions = changedCaptions(this.content, edited);
     const document = {
       ...edited,
-      blocks: edited.blocks.map((block) => ({
+      blocks: captions.blocks.map((block) => ({
         ...block,
         inline: block.inline.flatMap((piece) => this.apart(piece)),
       })),
@@ -93,7 +95,7 @@ class DocumentComparison {
       } else if (was) found.push(this.removed(was));
     }
     settle();
-    return [...joinMoves(found, this.label), ...this.overwritten(document)];
+    return [...joinMoves(found, this.label), ...captions.suggestions, ...this.overwritten(document)];
   }
 
   private tokens(inline: readonly InlineNode[]): readonly Token[] {

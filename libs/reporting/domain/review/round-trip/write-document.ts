@@ -8,11 +8,13 @@ import {
   type Mark,
   type RichText,
   type RichTextNode,
+  type TableNode,
 } from '../../rich-text';
+import { captionOf, tablesOf } from '../table-captions';
 import type { UnitLabel } from '../tokens';
 import { documentParts } from './document-parts';
 import { rowIsShort } from './row-height';
-import { type DocumentTag, unitsOf, writeBookmark, writeTag } from './tags';
+import { type ControlTag, type DocumentTag, unitsOf, writeBookmark, writeTag } from './tags';
 
 /** A chart that is drawn already: for programs that show SVG, and for those that do not. */
 export interface SectionChart {
@@ -110,10 +112,12 @@ class DocumentWriter {
   readonly notes: string[] = [];
   readonly media: Media[] = [];
   private readonly units: readonly RichTextNode[];
+  private readonly tables: readonly RichTextNode[];
   private bookmarks = 0;
 
   constructor(private readonly document: SectionDocument) {
     this.units = unitsOf(document.content);
+    this.tables = tablesOf(document.content).map(({ node }) => node);
   }
 
   body(): string {
@@ -149,10 +153,19 @@ class DocumentWriter {
       case 'blockquote':
         return this.blocks(node.content, style('Quote'), depth);
       case 'table':
-        return `${this.table(node.content.map(({ content }) => content))}${paragraph('')}`;
+        return `${this.caption(node)}${this.table(node.content.map(({ content }) => content))}${paragraph('')}`;
       default:
         return paragraph(this.unit(node), look);
     }
+  }
+
+  /** Above the table, where a bookmark alone keeps its words free to be edited. */
+  private caption(node: TableNode): string {
+    const words = captionOf(node);
+    if (words === '') return '';
+    const { versionId } = this.document;
+    const tag = { versionId, kind: 'caption', index: this.tables.indexOf(node) } as const;
+    return paragraph(this.bookmarked(tag, run(words)), style('Caption'));
   }
 
   private table(rows: readonly (readonly { readonly content: readonly BlockNode[] }[])[]): string {
@@ -220,13 +233,14 @@ class DocumentWriter {
   }
 
   /** A control inside a bookmark, both of which say what it stands for. */
-  private known(tag: DocumentTag, alias: string, inner: string): string {
+  private known(tag: ControlTag, alias: string, inner: string): string {
+    return this.bookmarked(tag, control(writeTag(tag), alias, inner));
+  }
+
+  private bookmarked(tag: DocumentTag, inner: string): string {
     this.bookmarks += 1;
     const id = this.bookmarks;
-    return (
-      `<w:bookmarkStart w:id="${id}" w:name="${writeBookmark(tag, id)}"/>` +
-      `${control(writeTag(tag), alias, inner)}<w:bookmarkEnd w:id="${id}"/>`
-    );
+    return `<w:bookmarkStart w:id="${id}" w:name="${writeBookmark(tag, id)}"/>${inner}<w:bookmarkEnd w:id="${id}"/>`;
   }
 }
 
@@ -248,6 +262,7 @@ export const writeSectionDocument = (
     links: writer.links.map(escape),
     notes: writer.notes.map(escape),
     words: escape(JSON.stringify(unitsOf(content).map((unit) => label(unit)))),
+    captions: tablesOf(content).filter(({ node }) => captionOf(node) !== '').length,
     pictures: media.map(({ name }) => name),
   });
   return { ...parts, ...Object.fromEntries(media.map(({ name, bytes }) => [`word/media/${name}`, bytes])) };
