@@ -1,4 +1,5 @@
 export { decodePieces, decodeText, type FileBytes, findEncoding, firstBytes } from './encoding/decode-text';
+export * from './edit-distance';
 export * from './folding';
 export * from './format';
 export { type Formats, formatsOf, kazakhMonths } from './formats';
