@@ -57,11 +57,15 @@ const addPerson = async (administrator: string, name: string, roles: readonly st
 };
 
 /** The documents that the starting case leaves are many; two findings of our own are enough. */
-const newFinding = async (summary: string, areaCode = 'karazhal'): Promise<string> => {
+const newFinding = async (
+  summary: string,
+  areaCode = 'karazhal',
+  eventId: string | null = null,
+): Promise<string> => {
   const made = await ask(
     cookieOf('lead'),
     'mutation ($finding: NewFindingInput!) { createFinding(finding: $finding) { id } }',
-    { finding: { summary, areaCode } },
+    { finding: { summary, areaCode, eventId } },
   );
   expect(made.codes).toEqual([]);
   return String(made.at('createFinding', 'id'));
@@ -127,6 +131,14 @@ afterAll(async () => {
   await test?.close();
 });
 
+/** What somebody gets by a query, or by the address of a download. */
+const askOrGet = async (cookie: string, question: string): Promise<Reply> => {
+  if (!question.startsWith('/')) return ask(cookie, question);
+  const reply = await server.inject({ url: question, headers: { host: 'localhost:3000', cookie } });
+  expect([question, reply.statusCode]).toEqual([question, 200]);
+  return { text: reply.body, at: () => undefined, codes: [], cookie };
+};
+
 /** Every query that tells of tags, by name, counts or filters. */
 const questions = (finding: string): readonly (readonly [string, string])[] => [
   ['finding', `{ finding(id: ${finding}) { tags { code title personName } } }`],
@@ -145,18 +157,42 @@ const questions = (finding: string): readonly (readonly [string, string])[] => [
   ['one voice', `{ resolveVoices(language: "en", ids: ["${finding}"]) { id targets } }`],
   ['audit', `{ audit(first: 200) { records { subjectKind subjectId detail personName } } }`],
   ['documents', '{ voiceDocuments { id untaggedCount } }'],
+  ['heard', '{ heardTargets { code areaCode findings } }'],
+  [
+    'matrix of targets',
+    '{ voiceMatrix(by: {}) { findings rows { code findings } cells { row column findings } } }',
+  ],
+  ['matrix of goals', '{ voiceMatrix(by: { rows: goals, columns: kinds }) { rows { code findings } } }'],
+  ['matrix of codes', '{ voiceMatrix(by: { rows: codes, columns: sexes }) { rows { code findings } } }'],
+  ['matrix of a filter', '{ voiceMatrix(by: {}, filter: { codes: ["14.4"] }) { findings } }'],
+  [
+    'time line of a code',
+    '{ voiceTimeline(filter: { codes: ["14.4"] }) { id findings goals { code findings } } }',
+  ],
+  ['download of findings', '/api/exchange/findings/json?lang=en'],
+  ['download of a code', '/api/exchange/findings/csv?lang=en&code=14.4'],
+  ['download of the matrix', '/api/voices/matrix/csv?lang=en'],
 ];
 
 describe('a round with two coders', () => {
   let finding: string;
   let other: string;
   let round: string;
+  /** Beside the round, and says almost the same. */
+  let alike: string;
   const before: Record<string, string> = {};
 
   it('is made by an analyst of the findings that a filter picks', async () => {
-    finding = await newFinding('Озеро мелеет, рыбы нет: балык жок');
+    const events = await ask(cookieOf('lead'), '{ voiceEvents { id } }');
+    finding = await newFinding(
+      'Озеро мелеет, рыбы нет: балык жок',
+      'karazhal',
+      String(events.at('voiceEvents', 0, 'id')),
+    );
+    alike = await newFinding('Водоем мелеет, рыбы нет: балык жок');
     other = await newFinding('Озеро: просим мост');
-    for (const [name, query] of questions(finding)) before[name] = (await ask(cookieOf('ben'), query)).text;
+    for (const [name, query] of questions(finding))
+      before[name] = (await askOrGet(cookieOf('ben'), query)).text;
     await tag('lead', finding, '14.4');
     const made = await newRound({ filter: { text: 'озеро' }, title: 'Lakes' });
     expect(made.codes).toEqual([]);
@@ -190,7 +226,7 @@ describe('a round with two coders', () => {
     'tells the second coder nothing through: %s',
     async (name) => {
       const query = questions(finding).find(([each]) => each === name)?.[1] ?? '';
-      const seen = await ask(cookieOf('ben'), query);
+      const seen = await askOrGet(cookieOf('ben'), query);
       expect(seen.codes).toEqual([]);
       if (name === 'audit') {
         const records = seen.at('audit', 'records') as {
@@ -212,9 +248,36 @@ describe('a round with two coders', () => {
   it('would have told somebody without a part in it, so the questions above are good ones', async () => {
     for (const [name, query] of questions(finding)) {
       if (name === 'merge' || name === 'documents') continue;
-      const { text } = await ask(cookieOf('cyd'), query);
+      const { text } = await askOrGet(cookieOf('cyd'), query);
       expect([name, text === before[name]]).toEqual([name, false]);
     }
+  });
+
+  it('shows no tag beside findings that say almost the same', async () => {
+    const near = `{ nearFindings(id: ${alike}) { finding { id tags { code } } } }`;
+    const tagsBeside = async (name: string) =>
+      ((await ask(cookieOf(name), near)).at('nearFindings') as { finding: { id: string; tags: object[] } }[])
+        .filter((each) => each.finding.id === finding)
+        .map((each) => each.finding.tags);
+    expect(await tagsBeside('ben')).toEqual([[]]);
+    expect(await tagsBeside('cyd')).toEqual([[{ code: '14.4' }]]);
+  });
+
+  it('tells nobody in it by a change of many whether a tag is there', async () => {
+    const preview = (selection: string) =>
+      `{ bulkPreview(change: { tag: "14.4" }, selection: { ${selection} }) { selected same } }`;
+    const one = preview(`ids: ["${finding}"]`);
+    expect((await ask(cookieOf('ben'), one)).at('bulkPreview', 'same')).toBe(0);
+    expect((await ask(cookieOf('cyd'), one)).at('bulkPreview', 'same')).toBe(1);
+    const byCode = preview('filter: { codes: ["14.4"] }');
+    expect((await ask(cookieOf('ben'), byCode)).codes).toEqual(['invalid-input']);
+    expect((await ask(cookieOf('cyd'), byCode)).at('bulkPreview', 'selected')).toBe(1);
+    const cited = '{ citedFindings(of: { selection: { filter: { codes: ["14.4"] } } }) { findings } }';
+    expect((await ask(cookieOf('ben'), cited)).codes).toEqual(['invalid-input']);
+    for (const name of ['ada', 'ben', 'cyd'])
+      expect(
+        (await ask(cookieOf(name), `{ roundAgreement(round: ${round}) { roundId } }`)).codes,
+      ).not.toEqual([]);
   });
 
   it('has no queue, comparison or tag for those who may not', async () => {

@@ -77,6 +77,40 @@ const makeShown = async (
   }
 };
 
+describe('a document that is one paragraph of three million characters', () => {
+  it('is drawn in stretches, and a passage far down is marked at its own place', async () => {
+    const { page, context } = await comeAsAnalyst();
+    const text = Array.from({ length: 45_000 }, (_, at) => `${said(at)} `)
+      .join('')
+      .trim();
+    const id = await paste(context, 'Один абзац', text);
+    await page.goto(`/ru/voices/documents/${id}`);
+    await page.locator('.v-stretch').first().waitFor();
+    const words = `${said(30_000)} ${said(30_001)}`;
+    const start = text.indexOf(words);
+    const selected = await page.evaluate<string>(`{
+      const paragraph = document.querySelector('#p1 [data-start]');
+      const pointAt = (offset) => {
+        const texts = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+        let before = 0;
+        while (texts.nextNode() && before + texts.currentNode.length < offset) before += texts.currentNode.length;
+        return [texts.currentNode, offset - before];
+      };
+      getSelection().setBaseAndExtent(...pointAt(${start}), ...pointAt(${start + words.length}));
+      getSelection().toString().replaceAll(String.fromCharCode(10), '');
+    }`);
+    expect(selected).toBe(words);
+    await markHere(page);
+    await page.locator('a.v-highlight').first().waitFor();
+    const { findings } = await ask<{ findings: { findings: readonly object[] } }>(
+      context,
+      'query ($id: ID!) { findings(filter: { documentId: $id }, first: 5) { findings { quote start end } } }',
+      { id },
+    );
+    expect(findings.findings).toEqual([{ quote: words, start, end: start + words.length }]);
+  });
+});
+
 describe('the pane of findings', () => {
   it.each(['ru', 'kk'])('holds fields, suggestions and long recent codes in %s', async (language) => {
     const { page, context, complaints } = await comeAsAnalyst();

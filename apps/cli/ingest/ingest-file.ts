@@ -147,10 +147,15 @@ export class FileIngest {
       say(`${file}: ${made} findings made, ${known} were there.`);
       for (const heading of missing)
         say(`note: ${file}: there is no column "${heading}" beside the findings; it was left out.`);
-      for (const { sheet, row, column, value } of problems.slice(0, 20))
+      for (const { sheet, row, column, value, areas } of problems.slice(0, 20)) {
+        const place = [file, sheet ?? '', `row ${row}`, column].filter(Boolean).join(', ');
+        const meant = areas.map(({ code, name }) => `${name} (${code})`).join(' or ');
         say(
-          `note: ${[file, sheet ?? '', `row ${row}`, column].filter(Boolean).join(', ')}: "${value}" is not known; left out.`,
+          meant === ''
+            ? `note: ${place}: "${value}" is not known; left out.`
+            : `note: ${place}: "${value}" may be ${meant}; left out. Write which in the file, or choose on the page of its columns.`,
         );
+      }
       return null;
     } catch (error) {
       if (!(error instanceof Failure)) throw error;

@@ -7,6 +7,7 @@ export * from './documents/mask-paragraphs';
 export * from './documents/place-words';
 export * from './documents/replaced-words';
 export * from './documents/span';
+export { stretchesOf } from './documents/stretches';
 export * from './documents/text-block';
 export * from './events/event';
 export * from './events/starting-case';

@@ -15,6 +15,7 @@ import { AgreementService } from './agreement/agreement.service';
 import { OfferedChoices } from './agreement/offered-choices.service';
 import { AreaReach } from './area-reach';
 import { BulkChanges } from './bulk/bulk-change.service';
+import { AreaNamesService } from './documents/columns/area-names.service';
 import { ColumnFindingsService } from './documents/columns/column-findings.service';
 import { CodeBookExchange } from './codes/code-book-exchange.service';
 import { CodeBookService } from './codes/code-book.service';
@@ -89,13 +90,8 @@ export const openEvidence = async (first?: { readonly test: TestDatabase }) => {
   const refused = new RefusedFiles(database, audit);
   const documents = new DocumentService(database, audit, areas, events, new DocumentStore(database), refused);
   const findings = new FindingService(database);
-  const columns = new ColumnFindingsService(
-    database,
-    audit,
-    areas,
-    documents,
-    new GeographyService(database),
-  );
+  const names = new AreaNamesService(database, documents, new GeographyService(database));
+  const columns = new ColumnFindingsService(database, audit, areas, documents, names);
   const memory = new SuggestionMemory(database);
   const suggestions = new SuggestionService(database, audit, areas, findings, targets, memory);
   const words = new TextWords(database);
@@ -114,6 +110,7 @@ export const openEvidence = async (first?: { readonly test: TestDatabase }) => {
       refused,
       findings,
       columns,
+      names,
       masks: new DocumentMasks(database, audit, words),
       withdrawals: new DocumentWithdrawals(database, audit, areas, documents),
       handMasks: new HandMasks(database, audit, areas, documents, words),

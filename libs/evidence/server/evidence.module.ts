@@ -6,6 +6,7 @@ import { OfferedChoices } from './agreement/offered-choices.service';
 import { AreaReach } from './area-reach';
 import { BulkChanges } from './bulk/bulk-change.service';
 import { BulkResolver } from './bulk/bulk.resolver';
+import { AreaNamesService } from './documents/columns/area-names.service';
 import { ColumnFindingsService } from './documents/columns/column-findings.service';
 import { ColumnsResolver } from './documents/columns/columns.resolver';
 import { CodeBookController } from './codes/code-book.controller';
@@ -65,7 +66,15 @@ import { SavedViews } from './views/view.service';
 
 const services = [
   ...[AreaReach, DocumentService, DocumentStore, EventService, FindingChanges, FindingService],
-  ...[ColumnFindingsService, DocumentMasks, DocumentWithdrawals, HandMasks, RefusedFiles, TextWords],
+  ...[
+    AreaNamesService,
+    ColumnFindingsService,
+    DocumentMasks,
+    DocumentWithdrawals,
+    HandMasks,
+    RefusedFiles,
+    TextWords,
+  ],
   ...[FindingExport, ProjectImport, QdpxExportService],
   ...[CodeBookExchange, CodeBookService, CodeChanges, CodeMerging],
   ...[Adjudication, CodingService, RoundAccess, RoundSetup],

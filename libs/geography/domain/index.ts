@@ -1,5 +1,6 @@
 export * from './area';
 export * from './area-index';
+export * from './area-names-together';
 export * from './area-order';
 export * from './border-changes';
 export * from './boundaries';
@@ -11,6 +12,7 @@ export * from './hierarchy';
 export * from './kato';
 export * from './map-ground';
 export * from './map-of-year';
+export { type AreaCandidate, mostProposals, nearAreas } from './near-areas';
 export * from './parse-geography';
 export * from './place-name';
 export * from './short-name';

@@ -110,7 +110,7 @@ export {
   readOpenSdgParts,
 } from './open-sdg/folder';
 export type { KnownArea } from './open-sdg/known-areas';
-export { editDistance, nearestCode } from './open-sdg/nearest-code';
+export { nearestCode } from './open-sdg/nearest-code';
 export { type ImportProblem, type ProblemKind, problemKinds, type ProblemSeverity } from './open-sdg/problem';
 export { readYaml } from './open-sdg/read-yaml';
 export type { SourceFile } from './open-sdg/source-file';

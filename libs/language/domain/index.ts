@@ -1,5 +1,6 @@
 export { decodePieces, decodeText, type FileBytes, findEncoding, firstBytes } from './encoding/decode-text';
 export * from './decimals';
+export * from './edit-distance';
 export * from './folding';
 export * from './format';
 export { type Formats, formatsOf, kazakhMonths } from './formats';

@@ -337,6 +337,13 @@ export type TextInLanguagesInput = {
   ru: Scalars['String']['input'];
 };
 
+/** What a name in the column of areas means, as a person says. */
+export type VoiceAreaMeant = {
+  areaCode: Scalars['String']['input'];
+  /** As it stands in the cells. */
+  name: Scalars['String']['input'];
+};
+
 /** Headings of columns; the finding is the one that must be there. */
 export type VoiceColumnsInput = {
   area?: InputMaybe<Scalars['String']['input']>;

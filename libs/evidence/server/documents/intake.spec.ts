@@ -244,7 +244,7 @@ describe('a table', () => {
     const made = await change(() => house.columns.make(analyst, document.id, columns));
     expect(made).toEqual({
       ...{ made: 2, known: 0, missing: [] },
-      problems: [{ sheet: null, row: 3, column: 'Район', value: 'Нигде' }],
+      problems: [{ sheet: null, row: 3, column: 'Район', value: 'Нигде', areas: [] }],
     });
     const { findings } = await house.findings.list(analyst, { documentId: String(document.id) });
     const rows = findings.map(({ quote, areaCode, group, sex, saidOn, row }) => [
@@ -265,6 +265,56 @@ describe('a table', () => {
     });
     const [again] = await house.columns.tables(analyst, document.id);
     expect(again).toMatchObject({ isRemembered: true, columns });
+  });
+
+  it('asks what a name of several areas and a misspelt one mean, and never decides by itself', async () => {
+    const lines = [
+      'Где;Проблема',
+      'Сатпаев;Нет газа',
+      'Ұлытау;Нет воды',
+      'Абай;Нет врача',
+      'Абай;Нет школы',
+      'Сатпаеб;Нет света',
+      'Нигде;Нет сил',
+    ];
+    const { document } = await upload(lines.join('\n'), 'территории.csv');
+    const columns = { finding: 'Проблема', area: 'Где' };
+    const namesIn = async (
+      given: readonly { name: string; areas: readonly { code: string; isLikely: boolean }[] }[],
+    ) =>
+      given.map(({ name, areas }) => [
+        name,
+        ...areas.map(({ code, isLikely }) => (isLikely ? `${code}!` : code)),
+      ]);
+    const unclear = await house.names.unclear(analyst, document.id, columns);
+    expect(await namesIn(unclear)).toEqual([
+      ['Ұлытау', 'ulytau-district!', 'ulytau'],
+      ['Абай', 'abay-district!', 'abay'],
+      ['Сатпаеб', 'satpayev!'],
+      ['Нигде'],
+    ]);
+    expect(unclear.map(({ rows }) => rows)).toEqual([1, 2, 1, 1]);
+    const meant = [{ name: 'Ұлытау', areaCode: 'ulytau-district' }];
+    await expect(
+      change(() =>
+        house.columns.make(analyst, document.id, columns, [{ name: 'Абай', areaCode: 'nowhere' }]),
+      ),
+    ).rejects.toMatchObject({ code: 'invalid-input', details: { field: 'area' } });
+    const made = await change(() => house.columns.make(analyst, document.id, columns, meant));
+    expect(made.problems.map(({ row }) => row)).toEqual([4, 5, 6, 7]);
+    expect(await namesIn(made.problems.map(({ value, areas }) => ({ name: value, areas })))).toEqual([
+      ['Абай', 'abay-district!', 'abay'],
+      ['Абай', 'abay-district!', 'abay'],
+      ['Сатпаеб', 'satpayev!'],
+      ['Нигде'],
+    ]);
+    const { findings } = await house.findings.list(analyst, { documentId: String(document.id) });
+    expect(findings.map(({ areaCode }) => areaCode)).toEqual([
+      'satpayev',
+      'ulytau-district',
+      ...Array(4).fill(document.areaCode),
+    ]);
+    expect(await house.names.unclear(analyst, document.id, columns)).toEqual([]);
   });
 
   it('lists the findings of the newest document first and in the order of its rows, page by page', async () => {

@@ -5,6 +5,7 @@ import { AuditTrail } from '@qadam/identity/server';
 import { languages } from '@qadam/language/domain';
 import { Database, Failure, invalidInput, notFound } from '@qadam/platform/server';
 import { AreaReach } from '../area-reach';
+import { wordsBetween } from '../documents/document-part';
 import { DocumentService } from '../documents/document.service';
 import { requireDocumentsOfFindings } from '../documents/withdrawal/standing-document';
 import type { Finding } from '../findings/finding.object';
@@ -24,6 +25,9 @@ interface Kept {
 }
 
 type Passage = Finding & { readonly documentId: number; readonly start: number; readonly end: number };
+
+/** A passage of the document as one of the words that begin at `base`. */
+const within = ({ start, end }: Span, base: number): Span => ({ start: start - base, end: end - base });
 
 const isPassage = (finding: Finding): finding is Passage => finding.documentId !== null;
 const refuse = (problem: ReshapingProblem): never => {
@@ -48,13 +52,15 @@ export class ReshapingService {
   async split(viewer: Viewer, id: number, at: number): Promise<Reshaping> {
     const [finding] = await this.standing(viewer, [id]);
     if (!finding || !isPassage(finding)) return refuse('one-part-empty');
-    const { text } = await this.documents.text(viewer, finding.documentId);
-    const masks = await this.documents.placeholders(finding.documentId);
-    const cut = cutSpan(text, finding, besideMasks(at, masks));
+    const { documentId } = finding;
+    await this.documents.find(viewer, documentId);
+    const text = await wordsBetween(this.database, documentId, finding.start, finding.end);
+    const masks = await this.documents.placeholders(documentId, finding);
+    const cut = cutSpan(text, within(finding, finding.start), besideMasks(at, masks) - finding.start);
     if ('problem' in cut) return refuse(cut.problem);
     const made = [
-      await this.copy(viewer, [finding], cut[0], text, true),
-      await this.copy(viewer, [finding], cut[1], text, false),
+      await this.copy(viewer, [finding], cut[0], { text, base: finding.start }, true),
+      await this.copy(viewer, [finding], cut[1], { text, base: finding.start }, false),
     ];
     return this.keep(viewer, 'split', [id], made);
   }
@@ -67,11 +73,17 @@ export class ReshapingService {
     const [documentId] = documents;
     if (passages.length !== findings.length || documents.size > 1 || documentId == null)
       return refuse(findings.length < 2 ? 'too-few' : 'other-documents');
-    const { text } = await this.documents.text(viewer, documentId);
-    const joined = joinSpans(text, passages);
+    await this.documents.find(viewer, documentId);
+    const base = Math.min(...passages.map(({ start }) => start));
+    const end = Math.max(...passages.map((each) => each.end));
+    const text = await wordsBetween(this.database, documentId, base, end);
+    const joined = joinSpans(
+      text,
+      passages.map((each) => within(each, base)),
+    );
     if ('problem' in joined) return refuse(joined.problem);
     const inOrder = [...passages].sort((one, other) => one.start - other.start);
-    return this.keep(viewer, 'merge', ids, [await this.copy(viewer, inOrder, joined, text, true)]);
+    return this.keep(viewer, 'merge', ids, [await this.copy(viewer, inOrder, joined, { text, base }, true)]);
   }
 
   /** One of two findings that say the same stays and takes the tags of the other. */
@@ -147,13 +159,14 @@ export class ReshapingService {
 
   /**
    * A finding with the particulars of the first of `from` and the tags of all; own words joined, or left out. Whether
-   * suggestions are withheld is not drawn anew: they are where they were shown for none of `from`.
+   * suggestions are withheld is not drawn anew: they are where they were shown for none of `from`. `span` lies in `text`,
+   * which begins at `base` in the document.
    */
   private async copy(
     viewer: Viewer,
     from: readonly Passage[],
-    { start, end }: Span,
-    text: string,
+    span: Span,
+    { text, base }: { readonly text: string; readonly base: number },
     hasSummary: boolean,
   ): Promise<number> {
     const ids = from.map(({ id }) => id);
@@ -167,7 +180,8 @@ export class ReshapingService {
         return hasSummary && words !== '' ? [[language, words]] : [];
       }),
     );
-    const quote = text.slice(start, end);
+    const quote = text.slice(span.start, span.end);
+    const [start, end] = [span.start + base, span.end + base];
     const row = await this.database.one<{ id: number }>(
       `insert into finding (document_id, start_offset, end_offset, quote, quote_language, summary, event_id, area_code,
          stakeholder_group, kind, is_illustrative, is_priority, drawn_with, said_on, search_text, created_by, kept_words)

@@ -45,6 +45,25 @@ describe('a finding cut in two', () => {
     expect(records.map(({ action }) => action)).toEqual(['create', 'tag', 'split', 'undo-split', 'split']);
   });
 
+  it('far within a text, behind characters of two units, keeps its places, and can be joined again', async () => {
+    const before = '💧 Су. '.repeat(20);
+    const document = await documentOf('Тамшы', `${before}${text}`);
+    const start = before.length;
+    const { id } = await mark(document, start, start + 45);
+    const { made } = await house.reshaping.split(analyst, id, start + 23);
+    expect(made.map((each) => [each.quote, each.start, each.end])).toEqual([
+      ['Воды в селе нет совсем.', start, start + 23],
+      ['Дорогу зимой заносит.', start + 24, start + 45],
+    ]);
+    const joined = await house.reshaping.merge(
+      analyst,
+      made.map((each) => each.id),
+    );
+    expect(joined.made.map((each) => [each.quote, each.start, each.end])).toEqual([
+      [text.slice(0, 45), start, start + 45],
+    ]);
+  });
+
   it('is not cut where one side would be empty', async () => {
     const { id } = await mark(await documentOf('Без слов', `Другое. ${text}`), 0, 40);
     await expect(house.reshaping.split(analyst, id, 0)).rejects.toThrow(/left on one side/u);

@@ -23,7 +23,9 @@ import {
   type MakeColumnFindingsMutation,
   VoiceTablesDocument,
   type VoiceTablesQuery,
+  VoiceUnclearAreasDocument,
 } from './columns.generated';
+import { type AreasMeant, UnclearAreas } from './unclear-areas';
 import '../voices.css';
 import './columns.css';
 
@@ -97,10 +99,12 @@ const Outcome = ({ id, made }: { readonly id: string; readonly made: Made }) => 
         <>
           <p>{t('columns.problems', { count: made.problems.length })}</p>
           <ul>
-            {made.problems.slice(0, problemsShown).map(({ sheet, row, column, value }) => (
+            {made.problems.slice(0, problemsShown).map(({ sheet, row, column, value, areas }) => (
               <li key={`${sheet ?? ''} ${row} ${column}`}>
                 {sheet ? `${sheetInWords(sheet, language)}, ` : ''}
                 {t('columns.place', { row, column, value })}
+                {areas.length > 0 &&
+                  `: ${t('columns.perhaps', { areas: areas.map(({ name }) => name).join(' / ') })}`}
               </li>
             ))}
           </ul>
@@ -120,13 +124,24 @@ const TableForm = ({ id, table }: { readonly id: string; readonly table: Table }
   const failureText = useFailureText();
   const [make, { fetching }] = useServerChange(MakeColumnFindingsDocument);
   const [choice, setChoice] = useState<Choice>(() => guessOf(table));
+  const [meant, setMeant] = useState<AreasMeant>({});
   const [made, setMade] = useState<Made>();
   const [failure, setFailure] = useState<Failure>();
+  const unclear = useServerData(
+    VoiceUnclearAreasDocument,
+    { documentId: id, columns: choice },
+    { paused: choice.finding === '' || choice.area === '' },
+  );
+  const names = choice.finding === '' || choice.area === '' ? [] : (unclear.data?.voiceUnclearAreas ?? []);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setFailure(undefined);
-    const { data, error } = await make({ documentId: id, columns: choice });
+    const { data, error } = await make({
+      ...{ documentId: id, columns: choice },
+      areas: names.flatMap(({ name }) => (meant[name] ? [{ name, areaCode: meant[name] }] : [])),
+    });
     if (error) return setFailure(error);
+    unclear.again();
     setMade(data.makeColumnFindings);
     notify({ text: t('columns.made', { count: data.makeColumnFindings.made }), tone: 'good' });
   };
@@ -157,6 +172,7 @@ const TableForm = ({ id, table }: { readonly id: string; readonly table: Table }
             </ChoiceField>
           ))}
         </div>
+        {names.length > 0 && <UnclearAreas {...{ names, meant }} onMeant={setMeant} />}
         {failure && (
           <p role="alert" className="v-problem">
             {failureText(failure)}

@@ -1,8 +1,8 @@
 import type { Span } from '@qadam/evidence/domain';
 import { type RefObject, useState } from 'react';
 import { MaskWords } from '../masks/mask-words';
+import type { Highlight } from './highlighted-words';
 import { MarkButton } from './mark-button';
-import type { Highlight } from './paragraph';
 import { chunkLength, TextChunk } from './text-chunk';
 import type { WordChoosing } from './use-word-choice';
 import { WordBar } from './word-bar';

@@ -1,16 +1,8 @@
-import { highlightPieces, type Span } from '@qadam/evidence/domain';
-import { memo } from 'react';
+import { type Span, stretchesOf } from '@qadam/evidence/domain';
+import { memo, useMemo } from 'react';
 import { useText } from '../text';
-import { highlightStyle } from './colours';
-
-/** A finding as the text shows it. */
-export interface Highlight {
-  readonly id: string;
-  readonly start: number;
-  readonly end: number;
-  /** Decides its colour. */
-  readonly position: number;
-}
+import { type Highlight, HighlightedWords } from './highlighted-words';
+import { Stretches } from './stretches';
 
 interface ParagraphProps {
   readonly number: number;
@@ -48,6 +40,8 @@ export const Paragraph = memo((props: ParagraphProps) => {
     onSelect,
   } = props;
   const t = useText();
+  const stretches = useMemo(() => stretchesOf(text, start), [text, start]);
+  const shown = { start, end, words: text, reasons, highlights, selectedId, onSelect };
   const name = t('reader.markParagraph', { number });
   const place = row === null ? undefined : t('finding.row', { number: row });
   return (
@@ -67,42 +61,9 @@ export const Paragraph = memo((props: ParagraphProps) => {
           {number}
         </span>
       )}
+      {stretches && <p className="v-note">{t('reader.longParagraph', { count: text.length })}</p>}
       <p lang={language} data-start={start}>
-        {highlightPieces({ start, end }, highlights).map((piece) => {
-          const words = text.slice(piece.start - start, piece.end - start);
-          const over = piece.spans.map((index) => highlights[index]).filter((each) => each !== undefined);
-          const inner = over.at(-1);
-          if (!inner) return words;
-          return (
-            <a
-              key={piece.start}
-              className="v-highlight"
-              title={over.length > 1 ? t('reader.overlap', { count: over.length }) : undefined}
-              data-overlap={over.length > 1}
-              href={`#finding-${inner.id}`}
-              draggable={false}
-              style={highlightStyle(
-                over.map(({ position }) => position),
-                over.some(({ id }) => id === selectedId),
-              )}
-              onClick={(event) => {
-                event.preventDefault();
-                if (window.getSelection()?.isCollapsed !== false) onSelect(inner.id);
-              }}
-            >
-              {highlightPieces(piece, reasons).map((part) => {
-                const said = text.slice(part.start - start, part.end - start);
-                return part.spans.length > 0 ? (
-                  <mark key={part.start} className="v-because">
-                    {said}
-                  </mark>
-                ) : (
-                  said
-                );
-              })}
-            </a>
-          );
-        })}
+        {stretches ? <Stretches {...shown} stretches={stretches} /> : <HighlightedWords {...shown} />}
       </p>
     </div>
   );

@@ -3,7 +3,8 @@ import { useLanguage, useServerData } from '@qadam/ui';
 import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { VoiceDocumentPartDocument } from '../documents/documents.generated';
 import { useText } from '../text';
-import { type Highlight, Paragraph } from './paragraph';
+import type { Highlight } from './highlighted-words';
+import { Paragraph } from './paragraph';
 
 /** Paragraphs that are asked for and drawn together. */
 export const chunkLength = 50;

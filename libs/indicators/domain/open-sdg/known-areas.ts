@@ -1,5 +1,5 @@
 import { latinTwin } from './look-alikes';
-import { type AreaCandidate, mostProposals, nearAreas } from './near-areas';
+import { type AreaCandidate, mostProposals, nearAreas } from '@qadam/geography/domain';
 import type { ProblemKind } from './problem';
 
 /** An area code of the source with the first and last calendar year in which the area existed. */

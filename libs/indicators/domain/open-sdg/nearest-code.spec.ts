@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { editDistance, nearestCode } from './nearest-code';
+import { editDistance } from '@qadam/language/domain';
+import { nearestCode } from './nearest-code';
 
 describe('proposing a code', () => {
   it('counts insertions, deletions, replacements and swaps of neighbours as one edit', () => {

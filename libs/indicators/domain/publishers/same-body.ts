@@ -1,5 +1,5 @@
 import type { Trilingual } from '@qadam/language/domain';
-import { editDistance } from '../open-sdg/nearest-code';
+import { editDistance } from '@qadam/language/domain';
 import { type KnownBody, knownBodies } from './known-bodies';
 
 /** A name as it is compared: without case, quotation marks, punctuation and doubled spaces. */

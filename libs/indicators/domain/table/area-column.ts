@@ -1,3 +1,4 @@
+import { areaLeftBeside } from '@qadam/geography/domain';
 import { areaMeant, regionsNamed } from './resolve-area';
 import { firstRows, type Table } from './table';
 import type { NameIndex } from './table-knowledge';
@@ -26,10 +27,7 @@ export class AreasTogether {
     if (regions.length === 0) return null;
     this.named ??= this.regionsNamed();
     const { named } = this;
-    if (named === null) return null;
-    if (regions.length === 1) return regions[0] ?? null;
-    const left = regions.filter((code) => !named.has(code));
-    return left.length === 1 ? (left[0] ?? null) : null;
+    return named === null ? null : areaLeftBeside(regions, named);
   }
 
   /** The regions that are named in one way only, and the country; `null` where something else is named too, or nothing is. */

@@ -1,4 +1,4 @@
-import { nearAreas } from '../open-sdg/near-areas';
+import { nearAreas } from '@qadam/geography/domain';
 import { AreasTogether } from './area-column';
 import type { ColumnHeading } from './heading-rows';
 import { nearCodes } from './near-codes';

@@ -1,5 +1,5 @@
 import { latinTwin } from '../open-sdg/look-alikes';
-import { editDistance } from '../open-sdg/nearest-code';
+import { editDistance } from '@qadam/language/domain';
 import { indicatorCodeIn } from './table-knowledge';
 
 /** Letters typed for the digits and letters of a code: `З.2.1`, `1.4.l`, `5.б.1`. */

@@ -1,4 +1,4 @@
-import { mostProposals } from '../open-sdg/near-areas';
+import { mostProposals } from '@qadam/geography/domain';
 import { nearestCodes } from '../open-sdg/nearest-code';
 import type { NameIndex } from './table-knowledge';
 

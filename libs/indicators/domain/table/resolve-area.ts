@@ -1,6 +1,6 @@
 import { proposalsOf } from '../open-sdg/known-areas';
 import { latinTwin } from '../open-sdg/look-alikes';
-import { nearAreas } from '../open-sdg/near-areas';
+import { nearAreas } from '@qadam/geography/domain';
 import type { ProblemKind } from '../open-sdg/problem';
 import { comparable, type NameIndex } from './table-knowledge';
 

@@ -1,5 +1,5 @@
 import { foldText } from '@qadam/language/domain';
-import type { AreaCandidate } from '../open-sdg/near-areas';
+import type { AreaCandidate } from '@qadam/geography/domain';
 import { nearestCodes } from '../open-sdg/nearest-code';
 import { worldBankSeries } from './databases/world-bank-series';
 

@@ -1,4 +1,4 @@
-import { nearAreas } from '../open-sdg/near-areas';
+import { nearAreas } from '@qadam/geography/domain';
 import { atOnce, rowsAStep, type Steps } from '../steps/steps';
 import { areaColumn, type AreasTogether } from './area-column';
 import { holdsCodes } from './exported-table';

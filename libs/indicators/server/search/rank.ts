@@ -1,4 +1,4 @@
-import { editDistance } from '@qadam/indicators/domain';
+import { editDistance } from '@qadam/language/domain';
 import { trigramsOf, trigramSimilarity } from '@qadam/language/domain';
 import type { Forms, IndexedText, SearchIndex, Subject, TextRank } from './search-index';
 

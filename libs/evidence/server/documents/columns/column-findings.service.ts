@@ -9,8 +9,6 @@ import {
   placesOf,
   sexOfCell,
 } from '@qadam/evidence/domain';
-import { findArea } from '@qadam/geography/domain';
-import { GeographyService } from '@qadam/geography/server';
 import type { Viewer } from '@qadam/identity/domain';
 import { AuditTrail } from '@qadam/identity/server';
 import { hasWords, languageOfParagraph } from '@qadam/language/domain';
@@ -20,7 +18,14 @@ import { searchTextOf } from '../../findings/search-text';
 import { noColumn, noTables } from '../../words';
 import { DocumentService } from '../document.service';
 import { requireStandingDocument } from '../withdrawal/standing-document';
-import type { ColumnFindings, VoiceCellProblem, VoiceColumnsInput, VoiceTable } from './columns.object';
+import { type AreaNames, AreaNamesService } from './area-names.service';
+import type {
+  ColumnFindings,
+  VoiceAreaMeant,
+  VoiceCellProblem,
+  VoiceColumnsInput,
+  VoiceTable,
+} from './columns.object';
 import {
   guessFor,
   rememberedMapping,
@@ -62,7 +67,7 @@ export class ColumnFindingsService {
     private readonly audit: AuditTrail,
     private readonly areas: AreaReach,
     private readonly documents: DocumentService,
-    private readonly geography: GeographyService,
+    private readonly names: AreaNamesService,
   ) {}
 
   async tables(viewer: Viewer, documentId: number): Promise<VoiceTable[]> {
@@ -99,7 +104,12 @@ export class ColumnFindingsService {
   }
 
   /** Must run in a transaction. Rows that have their finding already are passed over. */
-  async make(viewer: Viewer, documentId: number, given: VoiceColumnsInput): Promise<ColumnFindings> {
+  async make(
+    viewer: Viewer,
+    documentId: number,
+    given: VoiceColumnsInput,
+    meant: readonly VoiceAreaMeant[] = [],
+  ): Promise<ColumnFindings> {
     await requireStandingDocument(this.database, documentId);
     const document = await this.documents.find(viewer, documentId);
     await this.areas.require(viewer, document.areaCode);
@@ -112,10 +122,11 @@ export class ColumnFindingsService {
     if (fitting.length === 0)
       throw invalidInput(noColumn(mapping.finding, tables[0]?.headings ?? []), { field: 'finding' });
     const problems: VoiceCellProblem[] = [];
-    const areaOf = await this.areaReader(viewer, document.areaCode);
+    const names = await this.names.read(viewer, fitting, given, meant);
+    const areaOf = this.areaReader(viewer, document.areaCode, names);
     const findings: NewFinding[] = [];
     for (const table of fitting) {
-      findings.push(...(await this.readRows(table, mapping, areaOf, problems)));
+      findings.push(...(await this.readRows(table, mapping, { areaOf, names }, problems)));
       await rememberMapping(this.database, table.headings, mapping, viewer.person?.id ?? null);
     }
     const made = await this.insert(viewer, documentId, document, findings);
@@ -123,7 +134,11 @@ export class ColumnFindingsService {
       viewer,
       'make-findings',
       { kind: 'document', id: documentId },
-      { made, ...mapping },
+      {
+        made,
+        ...mapping,
+        ...(meant.length > 0 ? { areasMeant: meant.map(({ name, areaCode }) => ({ name, areaCode })) } : {}),
+      },
     );
     return { made, known: findings.length - made, missing: missingOf(mapping, fitting), problems };
   }
@@ -131,7 +146,10 @@ export class ColumnFindingsService {
   private async readRows(
     { sheet, headings: own, inherited, rows }: StoredTable,
     mapping: ColumnMapping,
-    areaOf: (cell: string) => Promise<string | null>,
+    {
+      areaOf,
+      names,
+    }: { readonly areaOf: (cell: string) => Promise<string | null>; readonly names: AreaNames },
     problems: VoiceCellProblem[],
   ): Promise<NewFinding[]> {
     const headings = [...own, ...inherited];
@@ -141,7 +159,10 @@ export class ColumnFindingsService {
     for (const { row, language, places: at, cells } of rows) {
       const [start = 0, end = 0] = at[places.finding] ?? [];
       const told = (column: number, value: string) =>
-        problems.push({ sheet, row, column: headings[column] ?? '', value: value.slice(0, 200) });
+        problems.push({
+          ...{ sheet, row, column: headings[column] ?? '', value: value.slice(0, 200) },
+          areas: column === places.area ? names.proposalsFor(value) : [],
+        });
       const checked = checkSpan(cells[places.finding] ?? '', { start: 0, end: end - start });
       if ('problem' in checked) {
         if (checked.problem === 'too-long') told(places.finding, cells[places.finding] ?? '');
@@ -175,24 +196,18 @@ export class ColumnFindingsService {
     return found;
   }
 
-  /** Names and codes of areas, each looked up once; those beyond the analyst's own areas are refused. */
-  private async areaReader(
+  /** The areas of the names, each looked up once; those beyond the analyst's own areas are refused. */
+  private areaReader(
     viewer: Viewer,
     ownArea: string,
-  ): Promise<(cell: string) => Promise<string | null>> {
-    const { areas } = await this.geography.geography();
-    const current = areas.filter(({ validTo }) => validTo === null);
-    const known = new Map<string, string | null>();
+    names: AreaNames,
+  ): (cell: string) => Promise<string | null> {
+    const allowed = new Set([ownArea]);
     return async (cell) => {
-      if (!known.has(cell)) {
-        const found = findArea(current, cell);
-        const code =
-          current.find((area) => area.code === cell)?.code ??
-          (found.kind === 'found' ? found.area.code : null);
-        if (code !== null && code !== ownArea) await this.areas.require(viewer, code);
-        known.set(cell, code);
-      }
-      return known.get(cell) ?? null;
+      const code = names.codeOf(cell);
+      if (code !== null && !allowed.has(code)) await this.areas.require(viewer, code);
+      if (code !== null) allowed.add(code);
+      return code;
     };
   }
 

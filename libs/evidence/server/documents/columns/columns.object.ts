@@ -44,6 +44,46 @@ export class VoiceColumnsInput {
   kind?: string | null;
 }
 
+@InputType({ description: 'What a name in the column of areas means, as a person says.' })
+export class VoiceAreaMeant {
+  @Field({ description: 'As it stands in the cells.' })
+  name!: string;
+
+  @Field()
+  areaCode!: string;
+}
+
+@ObjectType({ description: 'An area that a cell may mean.' })
+@Access('with-parent')
+export class VoiceAreaProposal {
+  @Field()
+  code!: string;
+
+  @Field()
+  name!: string;
+
+  @Field({
+    description:
+      'The only one near to a misspelt name, or of the kind that all other names of the column are.',
+  })
+  isLikely!: boolean;
+}
+
+@ObjectType({
+  description: 'A name in the column of areas that is no one area’s: of several, misspelt, or of none.',
+})
+@Access('with-parent')
+export class VoiceUnclearArea {
+  @Field()
+  name!: string;
+
+  @Field(() => Int, { description: 'Rows with this name that have no finding yet.' })
+  rows!: number;
+
+  @Field(() => [VoiceAreaProposal], { description: 'What it may mean, the likeliest first.' })
+  areas!: readonly VoiceAreaProposal[];
+}
+
 @ObjectType()
 @Access('with-parent')
 export class VoiceTableRow {
@@ -98,6 +138,9 @@ export class VoiceCellProblem {
 
   @Field()
   value!: string;
+
+  @Field(() => [VoiceAreaProposal], { description: 'Of the column of areas: what the cell may mean.' })
+  areas!: readonly VoiceAreaProposal[];
 }
 
 @ObjectType()

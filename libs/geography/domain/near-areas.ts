@@ -1,5 +1,5 @@
+import { editDistance } from '@qadam/language/domain';
 import { foldedName } from './folded-name';
-import { editDistance } from './nearest-code';
 
 /** An area by its codes and names; `code` is the one to propose. */
 export interface AreaCandidate {

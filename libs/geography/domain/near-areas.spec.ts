@@ -11,7 +11,7 @@ interface ShippedArea {
   readonly name: Readonly<Record<'kk' | 'ru' | 'en', string>>;
 }
 
-const file = join(import.meta.dirname, '../../../../data/geography/areas.json');
+const file = join(import.meta.dirname, '../../../data/geography/areas.json');
 const areas = (JSON.parse(existsSync(file) ? readFileSync(file, 'utf8') : '[]') as ShippedArea[]).map(
   ({ code, sourceCodes, aliases, name }): AreaCandidate => ({
     ...{ code, codes: [code, ...sourceCodes], names: [name.kk, name.ru, name.en, ...aliases] },
