@@ -160,6 +160,41 @@ describe('what a new review answers to', () => {
     ]);
   });
 
+  it.each([
+    'Chart 2: Women in councils',
+    'Diagram 4. Women in councils',
+    'Диаграмма 1 – Женщины в маслихатах',
+    'График 2. Женщины в маслихатах',
+    'Сурет 3. Мәслихаттағы әйелдер',
+    '2-диаграмма. Мәслихаттағы әйелдер',
+    '1-график – Мәслихаттағы әйелдер',
+    'Диаграмма: женщины в маслихатах',
+  ])('is, of a picture, its caption: “%s”', (caption) => {
+    const { items } = itemsOfDocument(
+      [
+        line('heading', '5. Gender equality'),
+        { shape: 'picture', alternative: '' },
+        line('paragraph', caption),
+        line('paragraph', 'The share of women in councils was 39 % in 2019.'),
+      ],
+      reading,
+    );
+    expect(items.map(({ kind, text }) => [kind, text])).toEqual([
+      ['chart', caption],
+      ['figure', 'The share of women in councils was 39 % in 2019.'],
+    ]);
+  });
+
+  it('is, of a picture, also a line beside it that has the style of captions and no number', () => {
+    const parts: DocumentPart[] = [
+      { shape: 'picture', alternative: '' },
+      { ...line('paragraph', 'Women in councils'), isCaption: true },
+    ];
+    expect(itemsOfDocument(parts, reading).items.map(({ kind, text }) => [kind, text])).toEqual([
+      ['chart', 'Women in councils'],
+    ]);
+  });
+
   it('part a Russian sentence that begins with a number from the one before it', () => {
     const text = 'В районах были проведены оценки потребностей. 13–23 мая 2025 года прошли семинары во всех.';
     const { items } = itemsOfDocument([line('paragraph', text)], { ...reading, language: 'ru' });
