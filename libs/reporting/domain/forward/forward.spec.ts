@@ -204,6 +204,39 @@ describe('what a new review answers to', () => {
     ]);
   });
 
+  it('are what a paragraph without a stop says in a number, and the promises that a colon leads to, with its year', () => {
+    const { items } = itemsOfDocument(
+      [
+        line('heading', '5. Гендер'),
+        line('paragraph', 'Разрыв в оплате сократился до 21,7%'),
+        line('paragraph', 'До 2022 года предстоит:'),
+        line('item', 'открыть 120 кризисных центров'),
+        line('paragraph', 'обучить 3 тысячи полицейских;'),
+        line('paragraph', 'Центры открыты.'),
+        line('item', 'открыть 7 школ'),
+        line('paragraph', '2025 жылға дейін мыналар көзделуде:'),
+        line('item', '20 орталық ашу;'),
+        line('paragraph', 'In 2021 the gap was narrowed:'),
+        line('item', 'the gender pay gap narrowed to 21.7%'),
+      ],
+      { ...reading, language: 'ru' },
+    );
+    const said = items.map(({ kind, text, figures }) => [
+      kind,
+      text,
+      figures.map((one) => [one.text, one.year]),
+    ]);
+    expect(said).toEqual([
+      ['figure', 'Разрыв в оплате сократился до 21,7%', [['21,7%', null]]],
+      ['promise', 'До 2022 года предстоит: открыть 120 кризисных центров', [['120', 2022]]],
+      ['promise', 'До 2022 года предстоит: обучить 3 тысячи полицейских;', [['3 тысячи', 2022]]],
+      ['statement', 'Центры открыты.', []],
+      ['figure', 'открыть 7 школ', [['7', null]]],
+      ['promise', '2025 жылға дейін мыналар көзделуде: 20 орталық ашу;', [['20', 2025]]],
+      ['figure', 'the gender pay gap narrowed to 21.7%', [['21.7%', 2021]]],
+    ]);
+  });
+
   it('are promises with their figures where a sentence plans one, in the text and in a note of another language', () => {
     const { items, remarks } = itemsOfDocument(
       [
