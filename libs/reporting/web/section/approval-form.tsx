@@ -118,6 +118,9 @@ export const ApprovalForm = ({ sectionId, isAnnex, isBusy, onApprove, onCancel }
           )}
         </>
       )}
+      {preview.openSuggestions > 0 && (
+        <p>{t('approval.openSuggestions', { count: preview.openSuggestions })}</p>
+      )}
       <CheckOfSection
         points={data.sectionCheck.filter(({ kind }) => !(isTooLong && kind === 'word-limit'))}
       />
