@@ -108,6 +108,21 @@ describe('the editor of a section', () => {
     ).toBe(1);
   });
 
+  it('takes what is typed in the very moment after a finding was pressed', async () => {
+    await toNewLine();
+    await page.getByRole('tab', { name: 'Голоса' }).click();
+    const finding = page.locator('#r-panel-voices [data-item]').first();
+    await finding.focus();
+    // Before the next frame of the browser, in which a focus that is only asked for would come.
+    const focused = await finding.evaluate((button: HTMLElement) => {
+      button.click();
+      return document.activeElement?.id;
+    });
+    expect(focused).toBe('section-text');
+    await page.keyboard.type(' сразу');
+    expect(await editor().innerText()).toContain(' сразу');
+  });
+
   it('leads by one key from the text to the search and back, and keeps charts out of cells', async () => {
     const cell = editor().locator('th', { hasText: 'Каражал' });
     await cell.click();
