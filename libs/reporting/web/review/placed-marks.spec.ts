@@ -96,7 +96,7 @@ describe('a suggestion whose words another one rewrote', () => {
     const gone = {
       id: 'c1',
       kind: 'comment',
-      anchor: suggest('grew slowly', '').anchor,
+      anchor: anchorIn('grew slowly'),
       inserted: '',
     } as const;
     expect(placeMarks(after, [gone])).toHaveLength(1);
