@@ -108,6 +108,17 @@ describe('the editor of a section', () => {
     ).toBe(1);
   });
 
+  it('takes what is typed in the very moment after a finding was pressed', async () => {
+    await toNewLine();
+    await page.getByRole('tab', { name: 'Голоса' }).click();
+    await page.locator('#r-panel-voices [data-item]').first().focus();
+    // Before the next frame of the browser, in which a focus that is only asked for would come.
+    const focused = await page.evaluate<string>('document.activeElement.click(), document.activeElement.id');
+    expect(focused).toBe('section-text');
+    await page.keyboard.type(' сразу');
+    expect(await editor().innerText()).toContain(' сразу');
+  });
+
   it('leads by one key from the text to the search and back, and keeps charts out of cells', async () => {
     const cell = editor().locator('th', { hasText: 'Каражал' });
     await cell.click();

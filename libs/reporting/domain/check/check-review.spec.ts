@@ -63,6 +63,14 @@ describe('the check of a review', () => {
     expect(results.at(-1)?.message.en).toContain('12');
   });
 
+  it('accuses a typed number beside a live figure, which speaks for itself alone', () => {
+    const content = doc(paragraph(words('Of all people '), figure, words(' own a phone (95.0% before).')));
+    const results = checkReview({ sections: [section({ texts: inAll(content) })], priorityVoices: [] });
+    expect(results.map(({ kind, message }) => [kind, message.en])).toEqual(
+      Array(3).fill(['uncited-number', 'The text gives a number with nothing behind it: 95.0.']),
+    );
+  });
+
   it('accuses a number in front of a sentence that begins with a figure and ends with a voice', () => {
     const content = doc(
       paragraph(words('Access grew by 12 per cent in 2024. '), figure, words(' of people. '), citation),

@@ -1,7 +1,12 @@
 import type { DocumentLine, DocumentPart, DocumentPicture } from './document-part';
 
 /** The number of a chart or picture, as a book writes it. */
-const figureMark = /^(?:(?:figure|fig\.|рисунок|рис\.)\s?[\d.]*\d|\d+-сурет)(?!\p{L})[\s.:–—-]*/iu;
+const figureMark =
+  /^(?:(?:figure|fig\.|chart|diagram|graph|рисунок|рис\.|диаграмма|график|схема|сурет)[\s\u00a0]?(?:№[\s\u00a0]?)?[\d.]*\d|\d+-(?:сурет|диаграмма|график|сызба))(?!\p{L})[\s.:–—-]*/iu;
+
+/** The same word without a number, as a book with one picture writes it: only beside a picture is it its mark. */
+const bareMark =
+  /^(?:figure|chart|diagram|graph|рисунок|диаграмма|график|схема|сурет|сызба)(?:[\s\u00a0]*[.:–—-]+[\s\u00a0]*|$)/iu;
 
 /** A line of a list of figures leads to a page. */
 const leadsToPage = /\.{3,}\s*\d+$/u;
@@ -19,9 +24,14 @@ export interface NamedPicture {
 
 export const hasFigureMark = ({ text }: DocumentLine): boolean => figureMark.test(text);
 
+/** What a caption begins with; a line that has the style of one and stands at a picture needs no mark. */
+const markOf = ({ text, isCaption }: DocumentLine, isByPicture: boolean): string | undefined =>
+  figureMark.exec(text)?.[0] ??
+  (isByPicture ? (bareMark.exec(text)?.[0] ?? (isCaption === true ? '' : undefined)) : undefined);
+
 /** Whether a line names a chart or picture rather than says something of it: `Figure 3 shows that …` is a sentence. */
-const isFigureCaption = (line: DocumentLine): boolean => {
-  const mark = figureMark.exec(line.text)?.[0];
+const isFigureCaption = (line: DocumentLine, isByPicture: boolean): boolean => {
+  const mark = markOf(line, isByPicture);
   if (mark === undefined || line.shape === 'heading' || leadsToPage.test(line.text)) return false;
   const title = line.text.slice(mark.length);
   if (line.isCaption === true || title === '' || /[.:–—-]\s*$/u.test(mark))
@@ -48,12 +58,13 @@ export const namedPictures = (
   const taken = new Set<DocumentPart>();
   const found = new Map<DocumentPart, NamedPicture & { readonly title: DocumentLine | null }>();
   for (const [at, line] of parts.entries()) {
-    if (!isWords(line) || !isFigureCaption(line)) continue;
+    const isByPicture = isPicture(parts[at - 1]) || isPicture(parts[at + 1]);
+    if (!isWords(line) || !isFigureCaption(line, isByPicture)) continue;
     const [before, ...behind] = [parts[at - 1], ...parts.slice(at + 1, at + 1 + farthest)];
     const picture = [before, ...behind].find((part) => isPicture(part) && !taken.has(part));
     if (picture) taken.add(picture);
     const next = behind[0];
-    const own = line.text.replace(figureMark, '').trim();
+    const own = line.text.slice(markOf(line, isByPicture)?.length).trim();
     const between = isPicture(behind[1]) && behind[1] === picture && isWords(next) ? next.text.trim() : '';
     const title = own === '' && isWords(next) && next.text.length <= longestTitle ? next : null;
     found.set(line, {

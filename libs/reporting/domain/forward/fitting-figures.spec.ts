@@ -1,15 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
-import { fittingFigures, saidNumbers } from './fitting-figures';
+import { fittingFigures, isSaid, saidNumbers } from './fitting-figures';
 
 const sentence = 'Доля женщин на руководящих должностях составляла 40,1 % в 2020 году.';
 
 describe('what a sentence of an earlier review says in numbers', () => {
   it('is read with the decimal sign of its language; years are no numbers', () => {
     expect(saidNumbers(sentence, 'ru')).toEqual([
-      { text: '40,1 %', value: 40.1, digits: 1, at: sentence.indexOf('40,1') },
+      { text: '40,1 %', value: 40.1, digits: 1, zeros: 0, at: sentence.indexOf('40,1') },
     ]);
     expect(saidNumbers('In 2020, 1,234.5 tonnes were saved.', 'en')).toEqual([
-      { text: '1,234.5', value: 1234.5, digits: 1, at: 9 },
+      { text: '1,234.5', value: 1234.5, digits: 1, zeros: 0, at: 9 },
     ]);
     expect(saidNumbers('Население составило 19 млн человек.', 'ru')[0]?.text).toBe('19 млн');
   });
@@ -26,6 +26,26 @@ describe('a number that is said', () => {
     ['kk', '1 000 тірі туған балаға 10,6 келді.', ['10,6']],
   ] as const)('has its unit, and is no name, page or measure (%s: “%s”)', (language, text, expected) => {
     expect(saidNumbers(text, language).map((said) => said.text)).toEqual(expected);
+  });
+});
+
+describe('a number with a word for zeros', () => {
+  it.each([
+    ['ru', 'обучить 3 тысячи полицейских', '3 тысячи', 3000],
+    ['ru', 'Построено 2,5 тыс. домов.', '2,5 тыс', 2500],
+    ['ru', 'Живут 19 млн человек.', '19 млн', 19e6],
+    ['ru', 'Выделено 4 миллиарда тенге.', '4 миллиарда тенге', 4e9],
+    ['kk', '3 мың полицей оқытылды.', '3 мың', 3000],
+    ['en', 'We trained 3 thousand officers.', '3 thousand', 3000],
+    ['en', 'It has 1.2 million people.', '1.2 million', 1.2e6],
+  ] as const)('counts them (%s: “%s”)', (language, sentence, text, value) => {
+    expect(saidNumbers(sentence, language)).toMatchObject([{ text, value }]);
+  });
+
+  it('is said of a value as the word rounds it, and of one that is counted in such words', () => {
+    const [said] = saidNumbers('Живут 3,2 млн человек.', 'ru');
+    const isOf = (value: number) => said !== undefined && isSaid(value, said);
+    expect([3_212_000, 3.2, 3_300_000, 3200, 3.3].map(isOf)).toEqual([true, true, false, false, false]);
   });
 });
 

@@ -6,8 +6,10 @@ export interface SaidNumber {
   /** With the sign of per cent or the word for a multiple where it has one. */
   readonly text: string;
   readonly value: number;
-  /** Digits after the decimal sign. */
+  /** Digits after the decimal sign of what is written. */
   readonly digits: number;
+  /** Zeros that a word behind it stands for: six of “3 million”, which counts as 3,000,000. */
+  readonly zeros: number;
   /** Where it begins in the sentence. */
   readonly at: number;
 }
@@ -18,8 +20,20 @@ const valueOf = (text: string, language: Language): { value: number; digits: num
   return { value: Number(`${whole}.${part || '0'}`), digits: part.length };
 };
 
-const magnitudes =
-  'млн|млрд|трлн|тыс|мың|million|billion|trillion|thousand|bn|mln|трилл?ион\\p{L}*|миллион\\p{L}*|миллиард\\p{L}*';
+/** Words behind a number that stand for zeros, by how many; their forms in three languages. */
+const magnitudeWords: readonly (readonly [zeros: number, words: string])[] = [
+  [3, 'тыс|тысяч\\p{L}*|мың|thousands?'],
+  [6, 'млн|миллион\\p{L}*|millions?|mln'],
+  [9, 'млрд|миллиард\\p{L}*|billions?|bn'],
+  [12, 'трлн|трилл?ион\\p{L}*|trillions?'],
+];
+
+const magnitudes = magnitudeWords.map(([, words]) => words).join('|');
+
+const zerosOf = (unit: string): number =>
+  magnitudeWords.find(([, words]) =>
+    new RegExp(`^[\\s\\u00a0]*(?:${words})(?!\\p{L})`, 'iu').test(unit),
+  )?.[0] ?? 0;
 
 const unitAfter = new RegExp(
   `^[\\s\\u00a0]*(?:%|(?:percentage points?|per cent|percent|процентн\\p{L}* пункт\\p{L}*|процент\\p{L}*|пайызд\\p{L}* тармақ\\p{L}*|пайыз\\p{L}*)(?!\\p{L})|(?:${magnitudes})(?!\\p{L})(?:\\.?[\\s\\u00a0](?:tenge|тенге|теңге)(?!\\p{L}))?|(?:tenge|тенге|теңге)(?!\\p{L}))`,
@@ -37,7 +51,13 @@ const shares: readonly (readonly [RegExp, number])[] = [
 
 const sharesIn = (sentence: string): readonly SaidNumber[] =>
   shares.flatMap(([share, value]) =>
-    [...sentence.matchAll(share)].map(({ 0: text, index }) => ({ text, value, digits: 0, at: index })),
+    [...sentence.matchAll(share)].map(({ 0: text, index }) => ({
+      text,
+      value,
+      digits: 0,
+      zeros: 0,
+      at: index,
+    })),
   );
 
 /** A minus at its number, after a blank: no range, no word with a hyphen. */
@@ -52,17 +72,21 @@ export const saidNumbers = (sentence: string, language: Language): readonly Said
     const [minus = ''] = minusBefore.exec(sentence.slice(0, at)) ?? [];
     const [unit = ''] = unitAfter.exec(sentence.slice(from)) ?? [];
     const { value, digits } = valueOf(text, language);
+    const zeros = zerosOf(unit);
     return {
-      ...{ text: `${minus}${text}${unit}`, digits, at: at - minus.length },
-      value: minus === '' ? value : -value,
+      ...{ text: `${minus}${text}${unit}`, digits, zeros, at: at - minus.length },
+      value: (minus === '' ? value : -value) * 10 ** zeros,
     };
   });
   return [...written, ...sharesIn(sentence)].sort((left, right) => left.at - right.at);
 };
 
-/** Whether a value of the data reads as the number of the sentence once it is rounded as that is. */
-export const isSaid = (value: number, said: SaidNumber): boolean =>
-  Math.abs(value - said.value) < 0.5 * 10 ** -said.digits + 1e-9;
+/**
+ * Whether a value of the data reads as the number of the sentence once it is rounded as that is: “3.2 million” is said of
+ * 3,212,000 people as of a series that counts 3.2 in millions.
+ */
+export const isSaid = (value: number, { value: said, digits, zeros }: SaidNumber): boolean =>
+  [value, value * 10 ** zeros].some((one) => Math.abs(one - said) < 0.5 * 10 ** (zeros - digits) + 1e-9);
 
 export interface Candidate {
   /** Indicator, series and group in the language of the sentence. */

@@ -160,12 +160,80 @@ describe('what a new review answers to', () => {
     ]);
   });
 
+  it.each([
+    'Chart 2: Women in councils',
+    'Diagram 4. Women in councils',
+    'Диаграмма 1 – Женщины в маслихатах',
+    'График 2. Женщины в маслихатах',
+    'Сурет 3. Мәслихаттағы әйелдер',
+    '2-диаграмма. Мәслихаттағы әйелдер',
+    '1-график – Мәслихаттағы әйелдер',
+    'Диаграмма: женщины в маслихатах',
+  ])('is, of a picture, its caption: “%s”', (caption) => {
+    const { items } = itemsOfDocument(
+      [
+        line('heading', '5. Gender equality'),
+        { shape: 'picture', alternative: '' },
+        line('paragraph', caption),
+        line('paragraph', 'The share of women in councils was 39 % in 2019.'),
+      ],
+      reading,
+    );
+    expect(items.map(({ kind, text }) => [kind, text])).toEqual([
+      ['chart', caption],
+      ['figure', 'The share of women in councils was 39 % in 2019.'],
+    ]);
+  });
+
+  it('is, of a picture, also a line beside it that has the style of captions and no number', () => {
+    const parts: DocumentPart[] = [
+      { shape: 'picture', alternative: '' },
+      { ...line('paragraph', 'Women in councils'), isCaption: true },
+    ];
+    expect(itemsOfDocument(parts, reading).items.map(({ kind, text }) => [kind, text])).toEqual([
+      ['chart', 'Women in councils'],
+    ]);
+  });
+
   it('part a Russian sentence that begins with a number from the one before it', () => {
     const text = 'В районах были проведены оценки потребностей. 13–23 мая 2025 года прошли семинары во всех.';
     const { items } = itemsOfDocument([line('paragraph', text)], { ...reading, language: 'ru' });
     expect(items.map(({ text: said }) => said)).toEqual([
       'В районах были проведены оценки потребностей.',
       '13–23 мая 2025 года прошли семинары во всех.',
+    ]);
+  });
+
+  it('are what a paragraph without a stop says in a number, and the promises that a colon leads to, with its year', () => {
+    const { items } = itemsOfDocument(
+      [
+        line('heading', '5. Гендер'),
+        line('paragraph', 'Разрыв в оплате сократился до 21,7%'),
+        line('paragraph', 'До 2022 года предстоит:'),
+        line('item', 'открыть 120 кризисных центров'),
+        line('paragraph', 'обучить 3 тысячи полицейских;'),
+        line('paragraph', 'Центры открыты.'),
+        line('item', 'открыть 7 школ'),
+        line('paragraph', '2025 жылға дейін мыналар көзделуде:'),
+        line('item', '20 орталық ашу;'),
+        line('paragraph', 'In 2021 the gap was narrowed:'),
+        line('item', 'the gender pay gap narrowed to 21.7%'),
+      ],
+      { ...reading, language: 'ru' },
+    );
+    const said = items.map(({ kind, text, figures }) => [
+      kind,
+      text,
+      figures.map((one) => [one.text, one.year]),
+    ]);
+    expect(said).toEqual([
+      ['figure', 'Разрыв в оплате сократился до 21,7%', [['21,7%', null]]],
+      ['promise', 'До 2022 года предстоит: открыть 120 кризисных центров', [['120', 2022]]],
+      ['promise', 'До 2022 года предстоит: обучить 3 тысячи полицейских;', [['3 тысячи', 2022]]],
+      ['statement', 'Центры открыты.', []],
+      ['figure', 'открыть 7 школ', [['7', null]]],
+      ['promise', '2025 жылға дейін мыналар көзделуде: 20 орталық ашу;', [['20', 2025]]],
+      ['figure', 'the gender pay gap narrowed to 21.7%', [['21.7%', 2021]]],
     ]);
   });
 

@@ -10,7 +10,8 @@ import {
   type DocumentTable,
 } from './document-part';
 import { saidNumbers } from './fitting-figures';
-import { yearsOfNumbers } from './years-of-numbers';
+import { goesOn, isLedPledge, leadInOf } from './lead-in';
+import { saidYear, yearsOfNumbers } from './years-of-numbers';
 import { matchSection, type TitledSection } from './match-sections';
 import { notedFigures, type NotedFigure, type PartNote } from './noted-figure';
 import { holdsPlace, isEmptyCell, isPlaceholder, withoutMarks } from './placeholder';
@@ -97,6 +98,8 @@ class DocumentReader {
   /** Level of the heading of a list that is passed over. */
   private listLevel: number | null = null;
   private tables = 0;
+  /** What leads to the list that is read now. */
+  private lead: string | null = null;
 
   constructor(
     private readonly signs: ReadingSigns,
@@ -107,6 +110,19 @@ class DocumentReader {
   ) {}
 
   read(part: DocumentLine | NamedTable | NamedPicture): void {
+    const lead = this.leadBehind(part);
+    if (lead === null || !('shape' in part) || !goesOn(part)) this.lead = null;
+    this.readPart(part);
+    this.lead = lead;
+  }
+
+  /** What leads to the next part, once this one is read. */
+  private leadBehind(part: DocumentLine | NamedTable | NamedPicture): string | null {
+    if (!('shape' in part) || part.shape === 'heading') return null;
+    return leadInOf(part, this.signs.language) ?? (goesOn(part) ? this.lead : null);
+  }
+
+  private readPart(part: DocumentLine | NamedTable | NamedPicture): void {
     if ('table' in part) this.table(part);
     else if ('picture' in part) this.picture(part);
     else if (part.shape === 'heading') this.open(part);
@@ -164,18 +180,22 @@ class DocumentReader {
       }
       const sentence = withoutMarks(segment);
       if (holdsPlace(sentence)) this.remarks.add('placeholder', sentence);
-      if (!isSentence(sentence, place)) continue;
+      const lead = index === 0 && place !== 'note' && place !== 'cell' ? this.lead : null;
+      if (!isSentence(sentence, lead === null ? place : 'item')) continue;
       const noted = new Map(
         notedFigures(segment, index, notes, language).map((note) => [note.at, note] as const),
       );
       const numbers = saidNumbers(segment, language);
       const years = yearsOfNumbers(segment, numbers);
       const figures = numbers.map((said, at) => ({
-        ...bareFigure(said, noted.get(said.at)?.year ?? years[at] ?? null),
+        ...bareFigure(said, noted.get(said.at)?.year ?? years[at] ?? (lead === null ? null : saidYear(lead))),
         noted: noted.get(said.at) ?? null,
       }));
-      const isPromise = this.isOfPromises || isPledge(sentence);
-      this.add(isPromise ? 'promise' : figures.length > 0 ? 'figure' : 'statement', sentence, figures);
+      const isLed = lead !== null && isLedPledge(lead, sentence);
+      const isPromise = this.isOfPromises || isPledge(sentence) || isLed;
+      // Without its lead-in a promise says neither who nor until when.
+      const text = isLed ? `${lead}: ${sentence}` : sentence;
+      this.add(isPromise ? 'promise' : figures.length > 0 ? 'figure' : 'statement', text, figures);
     }
     this.notes(text, notes);
   }

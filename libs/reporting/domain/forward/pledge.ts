@@ -13,6 +13,9 @@ const deadlines = [
   /(?<!\d)20\d\d\s?(?:ж\.|жыл\p{L}*)(?:\s\p{L}+)?\s(?:дейін|қарай)(?!\p{L})/iu,
 ];
 
+/** Whether words name a year until which something is to be done. */
+export const hasDeadline = (words: string): boolean => deadlines.some((deadline) => deadline.test(words));
+
 /** Of what is foretold rather than promised. */
 const foretold =
   /\b(?:reach|amount|exceed|grow|rise|fall|number|have|become|remain|be(?!\s\p{L}*(?:ed|built|made|put|set|cut|brought|held|given|taken|laid|dug|drawn)\b))\b/iu;
@@ -44,5 +47,5 @@ const isFuture = (sentence: string): boolean => {
  */
 export const isPledge = (sentence: string): boolean =>
   (!isOfOthers(sentence) && pledges.some((pledge) => pledge.test(sentence))) ||
-  (isFuture(sentence) && deadlines.some((deadline) => deadline.test(sentence))) ||
+  (isFuture(sentence) && hasDeadline(sentence)) ||
   isPlainPledge(sentence);

@@ -1,3 +1,4 @@
+import { claimedNumbers } from '../check/claimed-numbers';
 import type { DocumentLine } from './document-part';
 import { isPledge } from './pledge';
 import { isReference, isSourceNote } from './source-note';
@@ -17,6 +18,12 @@ const codeOfIndicator = /^\s*(?:1[0-7]|[1-9])\.(?:\d{1,2}|[a-d])\.\d{1,2}(?!\d)/
 /** Of a row of a table: it begins with the code of an indicator, or no stop ends it. */
 export const isNameOfRow = (text: string): boolean => codeOfIndicator.test(text) || !isEnded(text.trim());
 
+/** Of a paragraph without a stop: what claims a number or promises something is answered for, and an item that is typed as a line. */
+const saysWithoutStop = (sentence: string, words: number): boolean =>
+  words >= wordsOfCell &&
+  !/:[\s\u00a0]*$/u.test(sentence) &&
+  (/;[\s\u00a0]*$/u.test(sentence) || claimedNumbers(sentence).length > 0 || isPledge(sentence));
+
 /**
  * Whether words say something. Lines of a cover and cells hold names rather than sentences, notes mostly sources; the items
  * of a list are promises as they are.
@@ -31,5 +38,6 @@ export const isSentence = (sentence: string, place: WordsPlace): boolean => {
     return counts || isPledge(sentence) || (words >= wordsOfNote && !isSourceNote(sentence));
   }
   if (place === 'cover') return isEnded(sentence);
-  return words >= wordsOfLine || (isEnded(sentence) && (place !== 'cell' || words >= wordsOfCell));
+  if (words >= wordsOfLine || (isEnded(sentence) && (place !== 'cell' || words >= wordsOfCell))) return true;
+  return place === 'paragraph' && saysWithoutStop(sentence, words);
 };

@@ -72,7 +72,7 @@ export const withCaptions = (
   const named = parts.map((part, at) =>
     part.shape === 'table' ? { table: part, ...captionOf(at, part) } : part,
   );
-  const pictures = namedPictures(parts);
+  const pictures = namedPictures(parts.filter((part) => !used.has(part)));
   for (const { title } of pictures.values()) if (title) used.add(title);
   return named.flatMap((part): readonly (DocumentLine | NamedTable | NamedPicture)[] => {
     if ('table' in part) return [part];

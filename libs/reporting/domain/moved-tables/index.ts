@@ -1,1 +1,2 @@
 export * from './moved-values';
+export * from './waits-for-decision';

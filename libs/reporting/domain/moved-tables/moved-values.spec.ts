@@ -36,12 +36,18 @@ describe('tables that an approval froze beside the newest data', () => {
   it('tell the values and statuses that differ, with both sides', () => {
     expect(movedValues({ strip: strip(44.4, 'moderate') }, { strip: strip(45.5, 'on-track') })).toEqual([
       {
-        ...{ column: 'value', code: '5.5.2', name: 'Women', newerVintage: '2025-06-01' },
+        ...{
+          column: 'value',
+          code: '5.5.2',
+          name: 'Women',
+          vintage: '2025-06-01',
+          newerVintage: '2025-06-01',
+        },
         change: (45.5 - 44.4) / 45.5,
         ...{ before: '44.4% (2019)', after: '45.5% (2019)' },
       },
       {
-        ...{ column: 'status', code: '5.5.2', name: 'Women', newerVintage: null },
+        ...{ column: 'status', code: '5.5.2', name: 'Women', vintage: null, newerVintage: null },
         change: null,
         ...{ before: 'Moderate progress', after: 'On track' },
       },

@@ -43,6 +43,8 @@ export interface MovedValue {
   readonly name: string;
   readonly before: string | null;
   readonly after: string | null;
+  /** ISO day of the data of either side; `null` where nothing tells. */
+  readonly vintage: string | null;
   readonly newerVintage: string | null;
   /** How far the two numbers lie apart, as a share of the greater of them without its sign; `null` where one is none. */
   readonly change: number | null;
@@ -211,7 +213,7 @@ export const movedValues = (frozen: DataTables, newest: DataTables): readonly Mo
     const { column, code, name } = known;
     return [
       {
-        ...{ column, code, name, newerVintage: is?.vintage ?? null },
+        ...{ column, code, name, vintage: was?.vintage ?? null, newerVintage: is?.vintage ?? null },
         ...{ before: was?.text ?? null, after: is?.text ?? null },
         change: changeOf(was?.number, is?.number),
       },

@@ -1,5 +1,6 @@
 export * from './anchor';
 export * from './compare';
+export * from './follow-change';
 export * from './inline';
 export * from './round-trip/document-suggestion';
 export * from './round-trip/read-document';

@@ -7,6 +7,7 @@ import {
   applySuggestions,
   compareTexts,
   documentText,
+  followChange,
   placeAnchor,
   suggestReplacement,
   type SuggestedChange,
@@ -40,6 +41,10 @@ const anchorTo = (content: RichText, quote: string) => {
   const from = textOf(content).indexOf(quote);
   return anchorOf(content, from, from + quote.length);
 };
+const rangeOf = (content: RichText, quote: string): [from: number, to: number] => {
+  const from = textOf(content).indexOf(quote);
+  return [from, from + quote.length];
+};
 const quoted = (content: RichText, anchor: ReturnType<typeof anchorOf>): string => {
   const found = placeAnchor(content, anchor);
   return found.state === 'lost' ? 'lost' : `${found.state}: ${textOf(content).slice(found.from, found.to)}`;
@@ -50,6 +55,22 @@ const start = doc(
   line('In rural councils the share of women is ', figure('a'), ', said ', cite('7'), '.'),
   line('The share of women in schools is higher.'),
 );
+
+describe('the place of a comment whose passage is rewritten by a suggestion', () => {
+  const first = doc(line('Women head more companies.'));
+  it.each([
+    ['Women head', 'Women head', 'Men lead', 'Men lead'],
+    ['Women head more', 'head more companies', 'lead', 'Women lead'],
+    ['head', 'Women head more companies.', 'All is well.', 'All is well.'],
+    ['companies', 'Women', 'They', 'companies'],
+  ])('holds what is written there instead (“%s”, “%s” → “%s”)', (about, quote, instead, expected) => {
+    const change = suggestReplacement(first, ...rangeOf(first, quote), [{ type: 'text', text: instead }]);
+    const applied = applySuggestion(first, change);
+    const after = applied.ok ? applied.content : first;
+    const anchor = followChange(first, after, change, anchorTo(first, about));
+    expect(quoted(after, anchor)).toMatch(new RegExp(`: ${expected}$`, 'u'));
+  });
+});
 
 describe('the place of a comment', () => {
   const anchor = anchorTo(start, 'share of women is');

@@ -33,6 +33,10 @@ export type SuggestedChange =
       readonly changes: readonly ChangeAtPlace[];
     };
 
+/** The changes that one makes, each at its place. */
+export const stepsOfChange = (change: SuggestedChange): readonly ChangeAtPlace[] =>
+  change.kind === 'move' ? change.changes : [change];
+
 export type SuggestionRefusal = 'lost' | 'changed' | 'across-blocks';
 
 export type AppliedSuggestion =

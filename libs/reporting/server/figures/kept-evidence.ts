@@ -45,12 +45,12 @@ export const figureStays = (
   return choice === 'keep' || (choice !== 'take' && newest.ok && figureMoved(approved, newest.figure));
 };
 
-/** `with-figure`: a figure of the same indicator was kept, and the chart would contradict it. `waits`: it moved. */
-export type ChartStanding = 'follows' | 'with-figure' | 'waits';
+/** `waits`: newer data draw it otherwise, and nobody has taken the new one. */
+export type ChartStanding = 'follows' | 'waits';
 
 /**
- * Whether the chart of a text that is open again stays as it was approved. It goes with the figures of its indicator in
- * the same text where somebody decided about one; else it waits where newer data draw it otherwise.
+ * Whether the chart of a text that is open again stays as it was approved. What was decided about the chart itself holds;
+ * where nothing was, it goes along with a figure of its indicator in the same text that was taken, unless another was kept.
  */
 export const chartStanding = (
   { figures, decisions, tableDecisions }: Frozen,
@@ -59,13 +59,13 @@ export const chartStanding = (
   approved: ResolvedChart,
   newest: ResolvedChart | null,
 ): ChartStanding => {
+  const standing = chartMoved(key, approved, newest, language) ? 'waits' : 'follows';
+  const own = decisionOfPart(tableDecisions.get(sectionId), key)?.choice;
+  if (own !== undefined) return own === 'take' ? 'follows' : standing;
   const { indicator } = chartOfKey(key);
   const text = frozenKey(sectionId, language, '');
   const choices = [...figures].flatMap(([name, figure]) =>
     name.startsWith(text) && figure.indicator === indicator ? (decisions.get(name)?.choice ?? []) : [],
   );
-  if (choices.includes('keep')) return 'with-figure';
-  if (choices.includes('take') || decisionOfPart(tableDecisions.get(sectionId), key)?.choice === 'take')
-    return 'follows';
-  return chartMoved(key, approved, newest, language) ? 'waits' : 'follows';
+  return choices.includes('take') && !choices.includes('keep') ? 'follows' : standing;
 };

@@ -100,7 +100,8 @@ export class DocumentFigures {
   /**
    * The numbers of tables by the words of their rows, columns and captions, where those name indicator and year: of its
    * headline and the series that the words name the one whose value in that year is the number. Where none has it, the only
-   * one of these in an area that is named: the data were revised since. Nothing where several would do.
+   * series in an area that is named, if it is of a whole or the words name what it is of: the data were revised since.
+   * Nothing where several would do, or where a series is of something that the words do not name.
    */
   private async byNames(
     viewer: Viewer,
@@ -161,7 +162,10 @@ export class DocumentFigures {
         const [[first, ...others], all] = [same.get(cell) ?? [], fitting.get(cell) ?? []];
         if (first) return others.length === 0 ? [[cell.figure, first.found]] : [];
         const [single, ...further] = all;
-        return cell.namesArea && single && further.length === 0 ? [[cell.figure, single]] : [];
+        if (!cell.namesArea || !single || further.length > 0) return [];
+        const isOnly = (series.get(keyOf(cell)) ?? []).length === 1;
+        const isMeant = single.seriesLabel === '' ? isOnly : namesSeries(cell.words, single.seriesLabel);
+        return isMeant ? [[cell.figure, single]] : [];
       }),
     );
   }

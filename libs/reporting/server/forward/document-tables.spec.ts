@@ -136,6 +136,31 @@ describe('tables in the DOCX of an earlier review', () => {
     ]);
   });
 
+  it('leave a number that the data never said where several series could be meant, or another than the words name', async () => {
+    await world.database.query(`
+      insert into series (indicator_code, series_code, unit, dimensions, dimensions_text, is_headline)
+        values ('5.5.1', '', 'PT', '{"SEX": "F"}', 'SEX=F', true);
+      insert into observation (series_id, area_code, year, value, valid_from)
+        select id, 'kz', 2020, 22.1, 1 from series where indicator_code = '5.5.1';`);
+    const seats = new Table({ rows: [row('Показатель', '2020'), row('5.5.1 Места в парламенте', '27,1')] });
+    const phones = new Table({ rows: [row('Регион', '2023'), row('область Ұлытау', '50,5')] });
+    const { items } = await takeUp(
+      'several.docx',
+      heading('Гендерное равенство'),
+      words('Таблица 1. Казахстан'),
+      seats,
+      words('Таблица 2. 5.b.1 Владение мобильным телефоном'),
+      phones,
+    );
+    expect(items.flatMap(({ figures }) => figures)).toMatchObject([
+      { text: '27,1', place: null, foundBy: null },
+      { text: '50,5', place: null, foundBy: null },
+    ]);
+    await world.database.query(`
+      delete from observation where series_id in (select id from series where indicator_code = '5.5.1');
+      delete from series where indicator_code = '5.5.1';`);
+  });
+
   it('give each of their numbers a choice of its own, and go into the text then beside now', async () => {
     const { id, items } = await takeUp(
       'chosen.docx',

@@ -50,4 +50,17 @@ describe('an earlier review as a document of Word', () => {
       { shape: 'paragraph', level: 0, text, notes: [{ at: text.length - 1, text: 'Protocol.' }] },
     ]);
   });
+
+  it.each(['0', 'false', 'off'])('has no heads in rows whose property of a head is %s', async (off) => {
+    const row = (value: string, text: string): string =>
+      `<w:tr><w:trPr><w:tblHeader w:val="${value}"/></w:trPr><w:tc><w:p>${run(text)}</w:p></w:tc><w:tc><w:p>${run('2027')}</w:p></w:tc></w:tr>`;
+    const table = `</w:p><w:tbl>${row('1', 'Commitment')}${row(off, 'Open 20 centres')}${row(off, 'Train the police')}</w:tbl><w:p>`;
+    const [part] = (await readDocxParts(docxOf(table), 'old.docx')).parts;
+    const heads = part?.shape === 'table' ? part.rows.map((cells) => cells.map(({ isHead }) => isHead)) : [];
+    expect(heads).toEqual([
+      [true, true],
+      [false, false],
+      [false, false],
+    ]);
+  });
 });

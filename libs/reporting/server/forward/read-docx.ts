@@ -2,6 +2,7 @@ import { inspectArchive, invalidInput } from '@qadam/platform/server';
 import { documentLimits } from '@qadam/evidence/domain';
 import mammoth from 'mammoth';
 import { partsOfHtml, type ReadDocument } from './part-reader';
+import { withoutSwitchedOff } from './word-switches';
 import { forwardWords } from './words';
 
 /** What Word and LibreOffice call the style of a line over or under a table. */
@@ -9,6 +10,20 @@ const captionStyles = ['caption', 'Table', 'Illustration', 'Figure'];
 
 /** And that of the name of the document itself. */
 const titleStyles = ['Title', 'Subtitle'];
+
+const htmlOf = async (bytes: Buffer): Promise<string> => {
+  const { value } = await mammoth.convertToHtml(
+    { buffer: withoutSwitchedOff(bytes) },
+    {
+      convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
+      styleMap: [
+        ...captionStyles.map((name) => `p[style-name='${name}'] => p.caption:fresh`),
+        ...titleStyles.map((name) => `p[style-name='${name}'] => p.title:fresh`),
+      ],
+    },
+  );
+  return value;
+};
 
 /**
  * Headings and paragraphs of a DOCX in reading order, items of lists and tables included; pictures are counted and
@@ -18,21 +33,9 @@ const titleStyles = ['Title', 'Subtitle'];
 export const readDocxParts = async (bytes: Buffer, fileName: string): Promise<ReadDocument> => {
   const refuse = () => invalidInput(forwardWords.notDocx, { file: fileName });
   if ((await inspectArchive(bytes, documentLimits)) !== null) throw refuse();
-  const html = await mammoth
-    .convertToHtml(
-      { buffer: bytes },
-      {
-        convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
-        styleMap: [
-          ...captionStyles.map((name) => `p[style-name='${name}'] => p.caption:fresh`),
-          ...titleStyles.map((name) => `p[style-name='${name}'] => p.title:fresh`),
-        ],
-      },
-    )
-    .then(({ value }) => value)
-    .catch(() => {
-      throw refuse();
-    });
+  const html = await htmlOf(bytes).catch(() => {
+    throw refuse();
+  });
   const read = partsOfHtml(html);
   if (read.parts.length === 0) throw refuse();
   return read;

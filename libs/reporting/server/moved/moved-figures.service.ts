@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { holds, type Viewer } from '@qadam/identity/domain';
 import { AuditTrail } from '@qadam/identity/server';
 import type { Language } from '@qadam/language/domain';
-import { figuresIn } from '@qadam/reporting/domain';
+import { figuresIn, waitsForDecision } from '@qadam/reporting/domain';
 import { Database, Failure, invalidInput } from '@qadam/platform/server';
 import type { FigureReading } from '../figures/figure-reading';
 import { writeFigure, type WrittenAs } from '../figures/write-figure';
@@ -95,7 +95,7 @@ export class MovedFigures {
       [viewer.person?.id ?? 0],
     );
     const moved = await this.among(viewer, sections);
-    return moved.filter(({ decision }) => decision === null || (isHead && decision.choice === 'take'));
+    return moved.filter((one) => waitsForDecision(one, isHead));
   }
 
   /** Stays with the frozen figure, for a reason that is remembered with these data. */

@@ -31,6 +31,15 @@ export class MovedValueObject {
 
   @Field(() => String, { nullable: true, description: 'As the newest data say; none where the row is gone.' })
   after!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The day of the data of the approved value, YYYY-MM-DD; none where nothing tells.',
+  })
+  vintage!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The same of the newest value.' })
+  newerVintage!: string | null;
 }
 
 @ObjectType({

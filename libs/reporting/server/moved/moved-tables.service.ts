@@ -7,6 +7,7 @@ import {
   type MovedValue,
   stateHolds,
   stateOfMoved,
+  waitsForDecision,
 } from '@qadam/reporting/domain';
 import { Database, Failure, invalidInput } from '@qadam/platform/server';
 import { numbersOf } from '../sections/numbering';
@@ -72,7 +73,7 @@ export class MovedTables {
       [viewer.person?.id ?? 0],
     );
     const moved = await this.among(viewer, sections);
-    return moved.filter(({ decision }) => decision === null || (isHead && decision.choice === 'take'));
+    return moved.filter((one) => waitsForDecision(one, isHead));
   }
 
   /** Stays with the approved tables or chart, for a reason that is remembered with these data. */

@@ -101,6 +101,7 @@ describe('tables of an approved section that newer data would change', () => {
             code: '5.5.2',
             before: '43\u00a0% (2019\u00a0г.)',
             after: '44,5\u00a0% (2019\u00a0г.)',
+            ...{ vintage: '2024-10-24', newerVintage: '2025-06-01' },
           },
         ],
         decision: null,
@@ -207,6 +208,11 @@ describe('tables of an approved section that newer data would change', () => {
       expect.stringContaining('43% (2019) — Goal 5. Gender equality, text'),
     );
     await world.moved.take(head, goal, 'ru', 'share', 'Новые данные');
+    // Its chart was kept once: the figure's decision does not take it along.
+    expect(await inChart()).toContainEqual(expect.stringContaining('Goal 5. Gender equality, chart'));
+    const own = (await moved()).find(({ section }) => section.id === goal);
+    expect(own).toMatchObject({ kind: 'chart', section: { state: 'draft' }, decision: null });
+    await world.movedTables.take(head, goal, own?.part ?? '', 'Новые данные');
     expect(await inChart()).toEqual([expect.stringContaining('6.1 Ulytau region, chart')]);
   });
 

@@ -258,4 +258,30 @@ describe('a figure of an approved text that newer data would change', () => {
     expect(shown).toMatchObject({ isFrozen: false, approvedText: '45,5\u00a0% (2019\u00a0г.)' });
     expect(valuesOf(await open())).toContain(46.5);
   });
+
+  it('is one decision, and its chart another: the chart is taken though the figure beside it was kept', async () => {
+    await world.workflow.move(drafter, id, 'submit');
+    await world.workflow.move(reviewer, id, 'approve');
+    await world.revise(47.5);
+    await world.moved.keep(drafter, id, 'ru', 'share', 'В печати');
+    const [chart] = await world.movedTables.of(drafter, code);
+    await world.movedTables.take(drafter, id, chart?.part ?? '', 'Новый график');
+    await world.movedTables.take(head, id, chart?.part ?? '', 'Согласна');
+    const taken = await open();
+    expect(taken.section.state).toBe('draft');
+    expect(valuesOf(taken)).toContain(47.5);
+    expect(taken.read.figures[0]).toMatchObject({ text: '46,5\u00a0% (2019\u00a0г.)', kept: {} });
+  });
+
+  it('that was kept leaves its chart, which nobody decided about, as approved and waiting', async () => {
+    await world.workflow.move(drafter, id, 'submit');
+    await world.workflow.move(reviewer, id, 'approve');
+    await world.revise(48.5);
+    await world.moved.keep(drafter, id, 'ru', 'share', 'В печати');
+    await world.workflow.move(head, id, 'reopen', 'Правка слов');
+    expect(valuesOf(await open())).toContain(47.5);
+    expect(await world.movedTables.of(drafter, code)).toMatchObject([
+      { kind: 'chart', section: { key }, decision: null },
+    ]);
+  });
 });

@@ -174,6 +174,22 @@ describe('suggestions for a section', () => {
     });
   });
 
+  it('leave a request that must be met at its passage when they rewrite it', async () => {
+    const about = await world.comments.add(reviewer, {
+      ...{ sectionId: id, language: 'ru', text: 'Смягчить', isMust: true, mentions: [] },
+      anchor: await anchorTo('Новый первый'),
+    });
+    await world.suggestions.decide(drafter, await suggest('Новый первый', 'Свежий начальный'), true);
+    const { anchor } = await world.comments.thread(about);
+    expect(anchor?.quote).toBe('Свежий начальный');
+    expect(placeAnchor(await contentNow(), anchor ?? (await anchorTo('Свежий'))).state).toBe('same');
+    expect((await world.reading.approvalPreview(reviewer, id)).openSuggestions).toBe(0);
+    const back = await suggest('Свежий начальный', 'Новый первый');
+    expect((await world.reading.approvalPreview(reviewer, id)).openSuggestions).toBe(1);
+    await world.suggestions.decide(drafter, back, true);
+    await world.comments.settle(reviewer, about, true);
+  });
+
   it('stay open, with the reason, when their passage was rewritten in the meantime', async () => {
     const suggestion = await suggest('Новый первый абзац', 'Короткое начало');
     await save(paragraph('Совсем другое начало.'), ...(await contentNow()).content.slice(1));

@@ -2,7 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@qadam/identity/domain';
 import { AuditTrail } from '@qadam/identity/server';
 import type { Language } from '@qadam/language/domain';
-import { applySuggestion, emptyContent, type RichText, type SuggestedChange } from '@qadam/reporting/domain';
+import {
+  applySuggestion,
+  emptyContent,
+  followChange,
+  type RangeAnchor,
+  type RichText,
+  type SuggestedChange,
+} from '@qadam/reporting/domain';
 import { Database, Failure, notFound } from '@qadam/platform/server';
 import { type SectionRow, SectionStore, type WrittenRow } from '../sections/section-store.service';
 import { SectionWriting } from '../sections/section-writing.service';
@@ -51,6 +58,13 @@ export interface SuggestionSource {
   readonly language: Language;
   readonly versionId: number;
   readonly fileName: string | null;
+}
+
+/** A change that was made, with the text on either side of it. */
+interface Step {
+  readonly before: RichText;
+  readonly after: RichText;
+  readonly change: SuggestedChange;
 }
 
 export interface Decision {
@@ -190,13 +204,14 @@ export class SectionSuggestions {
       );
       if (open.length === 0) throw new Failure('conflict', reviewWords.decidedBefore);
       const newest = await this.store.newestIn(sectionId, language);
-      const { content, taken } = isAccepted
+      const { content, taken, steps } = isAccepted
         ? this.take(newest?.content ?? emptyContent, open, isStrict)
-        : { content: null, taken: open };
+        : { content: null, taken: open, steps: [] };
       const version =
         content === null || taken.length === 0
           ? null
           : await this.save(viewer, section, newest, content, language);
+      const comments = await this.keepComments(sectionId, language, steps);
       await this.database.query(
         `update section_suggestion set state = $2, decided_by = $3, decided_at = now(), result_version_id = $4
          where id = any($1)`,
@@ -207,7 +222,10 @@ export class SectionSuggestions {
           viewer,
           isAccepted ? 'accept-suggestion' : 'reject-suggestion',
           { kind: 'section', id: sectionId },
-          { suggestions: taken.map(({ id }) => id), language, versionId: version },
+          {
+            ...{ suggestions: taken.map(({ id }) => id), language, versionId: version },
+            ...(comments.length === 0 ? {} : { comments }),
+          },
         );
       return { decided: taken.length, refused: open.length - taken.length };
     });
@@ -217,8 +235,13 @@ export class SectionSuggestions {
     content: RichText,
     open: readonly SuggestionRow[],
     isStrict: boolean,
-  ): { readonly content: RichText; readonly taken: readonly SuggestionRow[] } {
+  ): {
+    readonly content: RichText;
+    readonly taken: readonly SuggestionRow[];
+    readonly steps: readonly Step[];
+  } {
     const taken: SuggestionRow[] = [];
+    const steps: Step[] = [];
     let text = content;
     for (const row of open) {
       if (row.change.kind === 'notice') {
@@ -227,12 +250,39 @@ export class SectionSuggestions {
       }
       const applied = applySuggestion(text, row.change);
       if (applied.ok) {
+        steps.push({ before: text, after: applied.content, change: row.change });
         text = applied.content;
         taken.push(row);
       } else if (isStrict)
         throw new Failure('conflict', notApplied[applied.reason], { reason: applied.reason });
     }
-    return { content: text, taken };
+    return { content: text, taken, steps };
+  }
+
+  /** Comments on a passage that was rewritten stay with what is written there; answers which. */
+  private async keepComments(
+    sectionId: number,
+    language: Language,
+    steps: readonly Step[],
+  ): Promise<readonly number[]> {
+    if (steps.length === 0) return [];
+    const comments = await this.database.query<{ id: number; anchor: RangeAnchor }>(
+      'select id, anchor from section_comment where section_id = $1 and language = $2 and anchor is not null order by id',
+      [sectionId, language],
+    );
+    const moved = comments.flatMap(({ id, anchor }) => {
+      const kept = steps.reduce(
+        (at, { before, after, change }) => followChange(before, after, change, at),
+        anchor,
+      );
+      return kept === anchor ? [] : [{ id, kept }];
+    });
+    for (const { id, kept } of moved)
+      await this.database.query('update section_comment set anchor = $2 where id = $1', [
+        id,
+        JSON.stringify(kept),
+      ]);
+    return moved.map(({ id }) => id);
   }
 
   private async save(

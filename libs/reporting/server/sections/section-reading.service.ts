@@ -52,6 +52,8 @@ export interface ApprovalPreview {
   readonly problems: readonly TextProblem[];
   /** These need a reason. */
   readonly overLong: readonly OverLongText[];
+  /** Changes that were proposed and nobody has taken or left, in any language. */
+  readonly openSuggestions: number;
 }
 
 const unread = (text: ReadText['text']): ReadText => ({
@@ -123,6 +125,7 @@ export class SectionReading {
       texts,
       problems: texts.flatMap(problemsOf).filter(isObstacle),
       overLong: standingOf(section, written).overLong,
+      openSuggestions: await this.store.openSuggestions(id),
     };
   }
 }

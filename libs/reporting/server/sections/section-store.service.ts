@@ -150,6 +150,16 @@ export class SectionStore {
     return decisionsOfSection(this.database, sectionId);
   }
 
+  /** How many proposed changes nobody has taken or left, in all languages. */
+  async openSuggestions(sectionId: number): Promise<number> {
+    const row = await this.database.one<{ count: number }>(
+      `select count(*)::int as count from section_suggestion g join section_suggestion_set s on s.id = g.set_id
+       where s.section_id = $1 and g.state = 'open'`,
+      [sectionId],
+    );
+    return row?.count ?? 0;
+  }
+
   /** Newest first. */
   transitions(sectionIds: readonly number[]): Promise<TransitionRow[]> {
     return this.database.query<TransitionRow>(

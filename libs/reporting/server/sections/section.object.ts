@@ -235,4 +235,9 @@ export class ApprovalPreviewObject {
 
   @Field(() => [OverLongTextObject], { description: 'These are approved with a reason only.' })
   overLong!: readonly OverLongTextObject[];
+
+  @Field(() => Int, {
+    description: 'Changes that were proposed and nobody has taken or left, in any language.',
+  })
+  openSuggestions!: number;
 }

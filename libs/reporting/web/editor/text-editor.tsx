@@ -47,6 +47,9 @@ const stepPastChosen = (editor: Editor): void => {
     .run();
 };
 
+/** The focus of a chain comes with the next frame: what is typed before it would go to whatever had the focus. */
+const takeKeys = ({ view }: Editor): void => view.focus();
+
 /** What the panel beside the text may do with it. */
 export interface EditorHandle {
   readonly insertFigure: (attrs: Omit<FigureNode['attrs'], 'id'>) => void;
@@ -253,6 +256,7 @@ const TextEditor = ({
         .focus()
         .insertContent([...nodes])
         .run();
+      takeKeys(editor);
     };
     return {
       insertFigure: (attrs) => insertInline({ type: 'figure', attrs: { id: newId(), ...attrs } }),
@@ -264,6 +268,7 @@ const TextEditor = ({
         }
         stepPastChosen(editor);
         editor.chain().focus().insertContent({ type: 'chart', attrs }).run();
+        takeKeys(editor);
       },
       tell: () => late.now(),
       focus: () => void editor.commands.focus(),

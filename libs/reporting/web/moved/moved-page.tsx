@@ -1,5 +1,6 @@
-import { RequireRole } from '@qadam/identity/web';
+import { RequireRole, useAccount } from '@qadam/identity/web';
 import { EmptyState, FailurePage, Page, Skeleton, useServerData } from '@qadam/ui';
+import { type DecidedOn, waitsForDecision } from '@qadam/reporting/domain';
 import { useParams } from 'react-router';
 import { ReviewTabs } from '../review-tabs';
 import { useText } from '../text';
@@ -25,6 +26,7 @@ export const MovedPage = () => {
 
 const MovedFigures = ({ code }: { readonly code: string }) => {
   const t = useText();
+  const { holds } = useAccount();
   const { data, error, again } = useServerData(
     MovedFiguresDocument,
     { report: code },
@@ -40,8 +42,8 @@ const MovedFigures = ({ code }: { readonly code: string }) => {
     ) : (
       <Skeleton shape="list" />
     );
-  const isOpen = ({ decision }: { readonly decision: unknown }) => decision === null;
-  const isDecided = (one: { readonly decision: unknown }) => !isOpen(one);
+  const isOpen = (one: DecidedOn) => waitsForDecision(one, holds('administrator'));
+  const isDecided = (one: DecidedOn) => !isOpen(one);
   const lists = [isOpen, isDecided].map((isMeant) => ({
     figures: data.movedFigures.filter(isMeant),
     tables: data.movedTables.filter(isMeant),

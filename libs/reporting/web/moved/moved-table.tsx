@@ -17,6 +17,12 @@ export const useMovedName = () => {
     kind === 'chart' ? t('moved.ofChart', { title }) : t(kind === 'annex' ? 'moved.ofAnnex' : 'moved.ofGoal');
 };
 
+/** Of the value that is told, which may be older than the newest load; of the load where the value does not say. */
+const dayOf = (
+  ofValue: string | null | undefined,
+  load: MovedTableFieldsFragment['load'],
+): string | null | undefined => ofValue ?? load?.day;
+
 /** The tables of one section or a chart of its text: how many of its values newer data would change, the largest change, and all. */
 export const MovedTable = ({ table, again }: MovedTableProps) => {
   const t = useText();
@@ -34,8 +40,8 @@ export const MovedTable = ({ table, again }: MovedTableProps) => {
   const isOpen = table.sectionState === 'draft';
   const told = values.length === 1 ? (values[0] ?? null) : table.largest;
   const sides = [
-    { label: t('moved.approved'), text: told?.before, load },
-    { label: t('moved.newest'), text: told?.after, load: newestLoad },
+    { label: t('moved.approved'), text: told?.before, day: dayOf(told?.vintage, load) },
+    { label: t('moved.newest'), text: told?.after, day: dayOf(told?.newerVintage, newestLoad) },
   ];
   return (
     <li>
@@ -58,9 +64,7 @@ export const MovedTable = ({ table, again }: MovedTableProps) => {
           <div key={side.label}>
             <dt>{side.label}</dt>
             {told && <dd className="r-moved-value">{side.text ?? t('moved.absent')}</dd>}
-            {side.load && (
-              <dd className="q-muted">{t('moved.dataOf', { day: format.day(side.load.day) })}</dd>
-            )}
+            {side.day && <dd className="q-muted">{t('moved.dataOf', { day: format.day(side.day) })}</dd>}
           </div>
         ))}
       </dl>

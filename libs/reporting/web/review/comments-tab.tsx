@@ -1,4 +1,4 @@
-import { anchorOf, placeAnchor, placeCaption, placeInsertion } from '@qadam/reporting/domain';
+import { anchorOf, placeAnchor } from '@qadam/reporting/domain';
 import {
   Button,
   EmptyState,
@@ -13,15 +13,7 @@ import type { Evidence } from '../marks/evidence';
 import { useText } from '../text';
 import { CommentCard } from './comment-card';
 import { EntryForm } from './entry-form';
-import {
-  anchorOfChange,
-  anchorOfThread,
-  changeOf,
-  type KeptChange,
-  quotedText,
-  type Suggestion,
-  stepsOf,
-} from './placed-marks';
+import { anchorOfThread, canBeTaken, changeOf, quotedText, type Suggestion } from './placed-marks';
 import { DecideSuggestionDocument, DecideSuggestionSetDocument } from './review.generated';
 import { SuggestForm } from './suggest-form';
 import { SuggestionCard } from './suggestion-card';
@@ -61,14 +53,6 @@ export const CommentsTab = ({ review: open, place, evidence, before, onTaken }: 
     );
 
   const content = place.content();
-  const isLost = (change: KeptChange): boolean =>
-    stepsOf(change).some((step) =>
-      step.kind === 'caption'
-        ? typeof placeCaption(content, step) === 'string'
-        : step.kind === 'insert-blocks' && step.after !== null
-          ? placeInsertion(content, step).state === 'lost'
-          : at(anchorOfChange(step)) === Infinity,
-    );
   const at = (anchor: Parameters<typeof placeAnchor>[1] | null): number => {
     if (!anchor) return -1;
     const found = placeAnchor(content, anchor);
@@ -106,7 +90,7 @@ export const CommentsTab = ({ review: open, place, evidence, before, onTaken }: 
       review={open}
       evidence={evidence}
       content={content}
-      isLost={isLost(changeOf(suggestion))}
+      isStale={!canBeTaken(content, changeOf(suggestion))}
       onDecide={(isAccepted) =>
         void decide(() => decideOne({ id: Number(suggestion.id), isAccepted }), isAccepted)
       }

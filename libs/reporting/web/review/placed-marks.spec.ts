@@ -1,13 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   anchorOf,
+  applySuggestion,
   documentText,
   type InlineNode,
   type RichText,
+  suggestReplacement,
   textBlocksOf,
 } from '@qadam/reporting/domain';
 import type { Evidence } from '../marks/evidence';
-import { linksOf, nodesAt, quotedText, wordsBefore } from './placed-marks';
+import { canBeTaken, linksOf, nodesAt, placeMarks, quotedText, wordsBefore } from './placed-marks';
 
 const figure = (id: string): InlineNode => ({
   type: 'figure',
@@ -59,5 +61,44 @@ describe('a quoted passage', () => {
   it('tells where its words lead to', () => {
     expect(linksOf(nodesAt(content, anchorTo('. Данные')))).toEqual(['https://a.kz']);
     expect(linksOf(nodesAt(content, anchorTo('в области, по')))).toEqual([]);
+  });
+});
+
+describe('a suggestion whose words another one rewrote', () => {
+  const whole: RichText = {
+    type: 'doc',
+    content: [
+      {
+        type: 'paragraph',
+        content: [words('The share of women grew slowly in rural councils of the region.')],
+      },
+    ],
+  };
+  const startOf = (quote: string) => documentText(textBlocksOf(whole)).indexOf(quote);
+  const anchorIn = (quote: string) => anchorOf(whole, startOf(quote), startOf(quote) + quote.length);
+  const suggest = (quote: string, instead: string) =>
+    suggestReplacement(whole, startOf(quote), startOf(quote) + quote.length, [words(instead)]);
+
+  it('can no longer be taken and strikes nothing, while a comment stays at what is there now', () => {
+    const other = suggest('slowly in rural councils', 'in villages');
+    const mark = {
+      id: 's1',
+      kind: 'replace',
+      anchor: anchorIn('slowly in rural councils'),
+      inserted: 'in villages',
+    } as const;
+    expect(canBeTaken(whole, other)).toBe(true);
+    expect(placeMarks(whole, [mark])).toHaveLength(1);
+    const applied = applySuggestion(whole, suggest('grew slowly', 'fell'));
+    const after = applied.ok ? applied.content : whole;
+    expect(canBeTaken(after, other)).toBe(false);
+    expect(placeMarks(after, [mark])).toEqual([]);
+    const gone = {
+      id: 'c1',
+      kind: 'comment',
+      anchor: anchorIn('grew slowly'),
+      inserted: '',
+    } as const;
+    expect(placeMarks(after, [gone])).toHaveLength(1);
   });
 });

@@ -1,4 +1,5 @@
 import {
+  applySuggestion,
   type BlockNode,
   blockAt,
   type InlineNode,
@@ -8,6 +9,7 @@ import {
   type RangeAnchor,
   type RichText,
   sliceInline,
+  stepsOfChange,
   type SuggestedChange,
   textBlocksOf,
   unitLetter,
@@ -39,7 +41,7 @@ export const anchorOfChange = (change: KeptChange): RangeAnchor | null =>
 
 /** The changes that a suggestion makes, each at its place. */
 export const stepsOf = (change: KeptChange): readonly StepOfChange[] =>
-  change.kind === 'move' ? change.changes : [change];
+  change.kind === 'notice' ? [change] : stepsOfChange(change);
 
 /** Something that is shown in the text: `c1` for a thread, `s1` for a suggestion. */
 export interface ReviewMark {
@@ -194,12 +196,17 @@ export const marksOf = (
     ),
 ];
 
-/** Marks with their places in this text; those whose words are gone are left out. */
+/** Whether what a suggestion would change still reads as it did; something to look at only is always taken. */
+export const canBeTaken = (content: RichText, change: KeptChange): boolean =>
+  change.kind === 'notice' || applySuggestion(content, change).ok;
+
+/** Marks with their places in this text; those whose words are gone are left out, and changes of words that read otherwise by now. */
 export const placeMarks = (content: RichText, marks: readonly ReviewMark[]): readonly PlacedMark[] =>
   marks.flatMap((mark) => {
     const { anchor, follows } = mark;
     const place = mark.isParagraphs
       ? placeInsertion(content, { after: anchor, ...(follows === undefined ? {} : { follows }) })
       : placeAnchor(content, anchor);
-    return place.state === 'lost' ? [] : [{ ...mark, from: place.from, to: place.to }];
+    const isRewritten = place.state === 'changed' && mark.kind !== 'comment' && mark.kind !== 'notice';
+    return place.state === 'lost' || isRewritten ? [] : [{ ...mark, from: place.from, to: place.to }];
   });

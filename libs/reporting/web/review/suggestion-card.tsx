@@ -24,7 +24,8 @@ interface SuggestionCardProps {
   readonly review: OpenReview;
   readonly evidence: Evidence;
   readonly content: RichText;
-  readonly isLost: boolean;
+  /** What it would change reads otherwise by now, or is gone. */
+  readonly isStale: boolean;
   readonly onDecide: (isAccepted: boolean) => void;
 }
 
@@ -91,7 +92,7 @@ const states = ['accepted', 'rejected', 'withdrawn'] as const;
 
 /** What somebody would change: the words that would go struck out, those that would come underlined. */
 export const SuggestionCard = (props: SuggestionCardProps) => {
-  const { suggestion, review, evidence, content, isLost, onDecide } = props;
+  const { suggestion, review, evidence, content, isStale, onDecide } = props;
   const t = useText();
   const moment = useMoment();
   const change = changeOf(suggestion);
@@ -104,7 +105,7 @@ export const SuggestionCard = (props: SuggestionCardProps) => {
       <button
         type="button"
         className="r-quoted"
-        disabled={isLost || !isOpen || anchor === null}
+        disabled={isStale || !isOpen || anchor === null}
         onClick={() => review.choose(id)}
       >
         <span className="q-unseen">{t('comments.show')}</span>
@@ -127,7 +128,7 @@ export const SuggestionCard = (props: SuggestionCardProps) => {
           })}
         </p>
       ))}
-      {isLost && isOpen && <p className="q-muted">{t('comments.lost')}</p>}
+      {isStale && isOpen && <p className="r-must">{t('suggestions.stale')}</p>}
       {suggestion.author !== null && (
         <p className="q-muted">{t('suggestions.author', { author: suggestion.author })}</p>
       )}
@@ -150,9 +151,11 @@ export const SuggestionCard = (props: SuggestionCardProps) => {
       )}
       {isOpen && review.review?.mayDecide && (
         <div className="r-buttons">
-          <Button kind="main" onClick={() => onDecide(true)}>
-            {t(change.kind === 'notice' ? 'suggestions.seen' : 'suggestions.accept')}
-          </Button>
+          {!isStale && (
+            <Button kind="main" onClick={() => onDecide(true)}>
+              {t(change.kind === 'notice' ? 'suggestions.seen' : 'suggestions.accept')}
+            </Button>
+          )}
           {change.kind !== 'notice' && (
             <Button onClick={() => onDecide(false)}>{t('suggestions.reject')}</Button>
           )}

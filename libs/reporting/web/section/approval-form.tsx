@@ -123,6 +123,9 @@ export const ApprovalForm = (props: ApprovalFormProps) => {
           )}
         </>
       )}
+      {preview.openSuggestions > 0 && (
+        <p>{t('approval.openSuggestions', { count: preview.openSuggestions })}</p>
+      )}
       <CheckOfSection
         points={data.sectionCheck.filter(({ kind }) => !(isTooLong && kind === 'word-limit'))}
       />
