@@ -10,6 +10,6 @@ export * from './round-trip/suggest-from-document';
 export * from './round-trip/tags';
 export * from './round-trip/write-document';
 export * from './suggestion';
-export { captionOf, placeCaption, tablesOf, type CaptionChange } from './table-captions';
+export { captionOf, tablesOf, type CaptionChange } from './table-captions';
 export * from './text-blocks';
 export * from './tokens';
