@@ -100,7 +100,7 @@ const usualNames = (dimension: string, code: string): readonly string[] =>
   usualWords.find((one) => one.dimension.test(dimension))?.words[code]?.split('|') ?? [];
 
 /** Words for the percentage, as `comparable` writes them. */
-const percentWords = new Set(
+export const percentWords: ReadonlySet<string> = new Set(
   [
     ...[
       '%',
