@@ -1,5 +1,5 @@
 import { mostProposals } from '../open-sdg/near-areas';
-import { nearestCodes } from '../open-sdg/nearest-code';
+import { nearestInDimension } from '../open-sdg/nearest-in-dimension';
 import { nearUnits } from './near-units';
 import type { NameIndex } from './table-knowledge';
 
@@ -12,7 +12,7 @@ export const nearCodes = (text: string, dimension: string, names: NameIndex): re
   if (dimension === 'UNIT_MEASURE') return nearUnits(text, names);
   const named = names.codeOfName(dimension, text);
   if (named !== null) return [named];
-  const byCode = nearestCodes(text, names.codes.get(dimension) ?? []);
+  const byCode = nearestInDimension(text, dimension, names.codes.get(dimension) ?? []);
   const near = byCode.length > 0 ? byCode : names.nearestByName(dimension, text);
   return near.length > mostProposals ? [] : near;
 };

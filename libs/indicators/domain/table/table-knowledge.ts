@@ -29,6 +29,8 @@ export interface KnownIndicator {
   /** Units and series codes of its figures that hold now. */
   readonly units: readonly string[];
   readonly series: readonly string[];
+  /** What it is called in kk, ru and en. */
+  readonly titles?: readonly string[];
 }
 
 /** What a table is read against. */

@@ -3,7 +3,7 @@ import { areaColumn, type AreasTogether } from '../area-column';
 import { holdsCodes } from '../exported-table';
 import { judgeCode } from '../../open-sdg/judge-code';
 import { proposalsOf } from '../../open-sdg/known-areas';
-import { indicatorMeant } from '../indicator-meant';
+import { indicatorsMeant } from '../indicator-meant';
 import { nearUnits } from '../near-units';
 import { type ResolvedArea, resolveArea } from '../resolve-area';
 import type { Table } from '../table';
@@ -67,8 +67,10 @@ export class CellMeanings {
     const code = indicatorCodeIn(text);
     const isNational = code !== null && code.split('.').length > 3;
     if (code !== null && (isNational || this.names.indicators.has(code))) return code;
-    const proposal = indicatorMeant(text, this.names.indicators.keys()) ?? undefined;
-    this.problems.report('retired-indicator', 'error', row, this.headingOf('indicator'), text, { proposal });
+    const [proposal, ...others] = indicatorsMeant(text, this.names.indicators);
+    this.problems.report('retired-indicator', 'error', row, this.headingOf('indicator'), text, {
+      ...(others.length === 0 ? { proposal } : { known: [proposal, ...others].join(', ') }),
+    });
     return null;
   }
 
