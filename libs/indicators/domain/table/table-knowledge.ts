@@ -181,6 +181,14 @@ export class NameIndex {
     return only(this.areaNames.get(comparable(text)));
   }
 
+  /** The same for the names that it has now; an alias or a name of the past is to be confirmed. */
+  areaOfOfficialName(text: string): string | null {
+    const code = this.areaOfName(text);
+    const isOfficial =
+      code !== null && this.namesOf(code).some((name) => comparable(name) === comparable(text));
+    return isOfficial ? code : null;
+  }
+
   private candidates: readonly AreaCandidate[] | null = null;
 
   /** Areas with all their codes and names, for proposals. */

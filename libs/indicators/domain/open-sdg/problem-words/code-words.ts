@@ -1,5 +1,5 @@
 import type { ProblemKind } from '../problem';
-import { proposed, proposedAmong, rowsIn, type Maker } from './message-parts';
+import { proposedAmong, rowsIn, type Maker } from './message-parts';
 
 /** Sentences for what is wrong with the codes of areas, groups, units and indicators. */
 export const codeWords = {

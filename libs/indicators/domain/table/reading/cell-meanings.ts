@@ -108,7 +108,7 @@ export class CellMeanings {
         this.problems.report(resolved.kind, 'error', headerRow, heading, area, {
           ...{ proposal: resolved.proposal ?? undefined, known: resolved.known },
         });
-      else if (resolved.byName && this.names.areaOfName(area) === null)
+      else if (resolved.byName && this.names.areaOfOfficialName(area) === null)
         this.problems.report('area-by-name', 'warning', headerRow, heading, area, {
           ...{ proposal: resolved.code, rows: String(headerRow) },
         });
