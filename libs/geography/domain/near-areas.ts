@@ -87,7 +87,9 @@ const byBeginning = (
  * those whose name is, written in kk, ru or en and in whatever letters, with or without a word for its kind (none for
  * three letters, one for six, two for more), else those whose name begins nearly as a made-up code does. Several where they are equally near; none where more than three are, or all are far.
  */
-export const nearAreas = (text: string, areas: readonly AreaCandidate[]): readonly string[] => {
+export const nearAreas = (given: string, areas: readonly AreaCandidate[]): readonly string[] => {
+  // `Northern Kazakhstan` is called North Kazakhstan.
+  const text = given.replace(/\b(north|east|south|west)ern\b/giu, '$1');
   const ways = [
     () => byBeginning(text, areas, { most: 0, shortest: 3 }),
     // `Almaty` is as much the name of a region as, but for letter case, the code of the city.

@@ -1,8 +1,8 @@
 import { isAgeCode } from './age-codes';
+import { nearestInDimension } from './nearest-in-dimension';
 import { proposalsOf } from './known-areas';
 import type { KnownCodes } from './known-codes';
 import { latinSpelling, latinTwin } from './look-alikes';
-import { nearestCodes } from './nearest-code';
 import type { ProblemKind } from './problem';
 
 export interface CodeFinding {
@@ -44,7 +44,7 @@ export const judgeCode = (code: string, dimension: string, known: KnownCodes): C
   if (dimension === 'UNIT_MEASURE' && !/^\w+$/u.test(code)) return { kind: 'free-text-unit', isError: false };
   const codes = known.get(dimension);
   if (codes === undefined || isAgeCode(dimension, code)) return null;
-  return { kind: 'unknown-code', isError: false, ...proposalsOf(nearestCodes(code, codes)) };
+  return { kind: 'unknown-code', isError: false, ...proposalsOf(nearestInDimension(code, dimension, codes)) };
 };
 
 /** The dimension to which a text in the year or value column belongs, if any dimension defines it. */

@@ -41,6 +41,7 @@ export const problemKinds = [
   'missing-value',
   'mixed-script-code',
   'mixed-script-key',
+  'new-unit',
   'no-data',
   'no-figure',
   'no-final-newline',

@@ -2,7 +2,7 @@ import { isAgeCode } from './age-codes';
 import { CodeTally } from './code-tally';
 import { proposalsOf } from './known-areas';
 import type { KnownCodes } from './known-codes';
-import { nearestCodes } from './nearest-code';
+import { nearestInDimension } from './nearest-in-dimension';
 import type { ImportProblem } from './problem';
 import { problemMessage } from './problem-message';
 
@@ -42,7 +42,9 @@ export class UnknownCodes {
 
   warnings(file: string): readonly ImportProblem[] {
     return [...this.found.values()].map(({ dimension, code, row, column }): ImportProblem => {
-      const { proposal, known } = proposalsOf(nearestCodes(code, this.known.get(dimension) ?? []));
+      const { proposal, known } = proposalsOf(
+        nearestInDimension(code, dimension, this.known.get(dimension) ?? []),
+      );
       return {
         ...{ file, row, column, kind: 'unknown-code', severity: 'warning', value: code },
         ...(proposal === undefined ? {} : { proposal }),

@@ -63,7 +63,7 @@ const isFractionBeside = (
     unit === 'PT' &&
     less > 0 &&
     less < 1 &&
-    more >= smallestOfInterest &&
+    more >= smallestOfInterest * smallestShare &&
     times >= 100 / mostChangeOfAShare &&
     times <= 100 * mostChangeOfAShare
   );
@@ -71,10 +71,13 @@ const isFractionBeside = (
 
 const largerOf = ({ before, after }: Step): number => Math.max(Math.abs(before.value), Math.abs(after.value));
 
-const leapsOf = (line: readonly Place[], limits: PlausibilityLimits): readonly Step[] => {
+const leapsOf = (line: readonly Place[], unit: string, limits: PlausibilityLimits): readonly Step[] => {
   const { jumpFactor, smallestOfInterest } = limits;
   const steps = stepsOf(line, smallestOfInterest * smallestShare);
   return steps.filter((step) => {
+    const [less, more] = [step.before.value, step.after.value].sort((a, b) => a - b) as [number, number];
+    // Small shares too: 0.048 beside 4.8.
+    if (isFractionBeside([less, more], unit, limits)) return true;
     if (step.times <= jumpFactor || largerOf(step) < smallestOfInterest) return false;
     return step.times > jumpFactor * usualTimes(step, steps);
   });
@@ -127,8 +130,8 @@ const toldAt = ({ before, after }: Step): Place => (after.row === null ? before 
  * rates and shares made of them, the ratio says little, however large it is (square roots of counts of chance have a
  * deviation of a half whatever their size: F. J. Anscombe, Biometrika 35, 1948; so 1 and 10 are three of the deviations
  * of their difference apart, 0.1 and 1 are one). From or to zero none: it often stands for "none" or "not known". A
- * percentage in place of a stored fraction of about a hundredth of it is one in the same year: 41 for 0.41, and the other
- * way round. Five or more lines of one unit that leap between
+ * percentage in place of a stored fraction of about a hundredth of it is one in the same year (41 for 0.41, and the other
+ * way round), and beside percentages from one on (4.8 and 0.048), whatever their size. Five or more lines of one unit that leap between
  * the same years are one warning with all their rows. A year that the file does not have is held against it as it is
  * stored, where the neighbour in the file is new. A leap of a cell that is `accused` of more already is no news.
  */
@@ -141,8 +144,8 @@ export const jumpsIn = (
   const leaps = all.flatMap((one) =>
     [...Map.groupBy(one.observations, ({ sourceAreaCode }) => sourceAreaCode)].flatMap(([area, line]) => {
       const held = heldOf(one, area);
-      const own = leapsOf(line, limits);
-      const beside = held.length === 0 ? [] : leapsOf(withHeld(line, held), limits);
+      const own = leapsOf(line, one.unit, limits);
+      const beside = held.length === 0 ? [] : leapsOf(withHeld(line, held), one.unit, limits);
       const leaps = [...own, ...beside.filter((step) => meetsHeld(step, held))];
       return (leaps.length > 0 ? leaps : rewrittenShares(line, held, one.unit, limits))
         .filter((leap) => !accused.has(cellKey(toldAt(leap))))

@@ -85,6 +85,9 @@ describe('a leap', () => {
     expect(judge([series('PT', {}, 0.43, 0.42, 41)])).toHaveLength(1);
     expect(judge([series('PT', {}, 55.2, 42, 0.42, 41, 43)])).toHaveLength(2);
     expect(judge([series('PT', {}, 4, 0.9)])).toEqual([]);
+    expect(judge([series('PT', {}, 4.8, 4.7, 0.048)])).toHaveLength(1);
+    expect(judge([series('PT', {}, 0.8, 0.008)])).toEqual([]);
+    expect(judge([series('PT', {}, 0.048)], { held: () => [{ year: 2020, value: 4.8 }] })).toHaveLength(1);
     // Years that are all there already, as percentages.
     const held = { held: () => [39, 41, 44].map((value, at) => ({ year: 2020 + at, value })) };
     const [first, ...others] = problemsOf([series('PT', {}, 0.4, 0.41, 0.43)], held);

@@ -3,7 +3,8 @@ import { type FigureOrigin, FigureOrigins, originFrom } from '../loads/figure-or
 import { isBreakKnown } from '../breaks/first-after-break';
 import { seriesKeyOf, settleDuplicates } from '../open-sdg/duplicate-keys';
 import { groupSeries, type OpenSdgIndicator } from '../open-sdg/folder';
-import { judgeArea } from '../open-sdg/known-areas';
+import { judgeArea, proposalsOf } from '../open-sdg/known-areas';
+import { nearestCodes } from '../open-sdg/nearest-code';
 import type { ImportProblem, ProblemKind, ProblemSeverity } from '../open-sdg/problem';
 import { type MessageDetail, problemMessage } from '../open-sdg/problem-message';
 import { type RowContext, RowReader, type SourceRow } from '../open-sdg/row-reading';
@@ -100,6 +101,7 @@ export function* interpretMessage(
     names: message.codeNames.get('SERIES') ?? new Map<string, string>(),
   };
 
+  const seriesCodes = new Set([...knowledge.known.keys(), ...knowledge.listed.keys()]);
   const problems: ImportProblem[] = [];
   const unknown = new UnknownCodes(options.knownCodes ?? new Map<string, ReadonlySet<string>>());
   const units = new UnitsOfSeries(message, options.storedUnits ?? new Map<string, readonly string[]>());
@@ -128,7 +130,8 @@ export function* interpretMessage(
     const indicator = indicatorOfSeries(series, values['INDICATOR'], knowledge);
     const isStranger = indicator === null;
     if (isStranger) {
-      if (!strangers.has(series)) report('unknown-series', 'error', 'SERIES', series);
+      if (!strangers.has(series))
+        report('unknown-series', 'error', 'SERIES', series, proposalsOf(nearestCodes(series, seriesCodes)));
       strangers.add(series);
     }
     if (observation.action === 'Delete') {
@@ -182,6 +185,9 @@ export function* interpretMessage(
       ],
     });
     problems.push(...reading.problems);
+    // An observation that is not taken has its codes judged too, so that all of its faults are told at once.
+    for (const id of ['UNIT_MEASURE', ...dimensions])
+      unknown.note(id, (values[id] ?? '').trim(), { row: place, column: id });
     const lacked = units.lackedBy(values, indicator);
     if (lacked !== null) {
       report('blank-unit', 'error', 'UNIT_MEASURE', null, { known: lacked });
@@ -197,8 +203,6 @@ export function* interpretMessage(
         if (places === undefined) flagged.set(one, [place]);
         else places.push(place);
       }
-    for (const id of ['UNIT_MEASURE', ...dimensions])
-      unknown.note(id, (values[id] ?? '').trim(), { row: place, column: id });
     const rows = rowsOf.get(indicator);
     if (rows === undefined) rowsOf.set(indicator, [reading.figure]);
     else rows.push(reading.figure);

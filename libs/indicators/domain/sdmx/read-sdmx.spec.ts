@@ -152,6 +152,30 @@ describe('reading SDMX', () => {
     ]);
   });
 
+  it('names an unknown unit of an observation whose area is not known either', () => {
+    const text = csv(`${start},KZA,F,PCNT,2020,1,A,0,`);
+    const { problems } = read('5-5-1.csv', text, {
+      knownCodes: new Map([['UNIT_MEASURE', new Set(['PT'])]]),
+    });
+    expect(problems.map(({ kind, column, value }) => [kind, column, value])).toEqual([
+      ['unknown-area', 'REF_AREA', 'KZA'],
+      ['unknown-code', 'UNIT_MEASURE', 'PCNT'],
+    ]);
+  });
+
+  it('proposes the series that is nearest to one that nobody knows', () => {
+    const listedSeries = new Map([
+      ['SI_POV_DAY1', ['1.1.1']],
+      ['SI_POV_NAHC', ['1.2.1']],
+    ]);
+    const text = csv(`dataflow,UN:SDG(1.0),I,SI_POV_DAYY,KZAKM,F,PT,2020,2,A,0,`);
+    const { problems } = read('some.csv', text, { listedSeries });
+    expect(problems.map(({ kind, value, proposal }) => [kind, value, proposal])).toContainEqual([
+      ...['unknown-series', 'SI_POV_DAYY', 'SI_POV_DAY1'],
+    ]);
+    expect(problems[0]?.message.en).toContain('Probably “SI_POV_DAY1”');
+  });
+
   it('takes the indicator from the list of the United Nations where only the code says it', () => {
     const listedSeries = new Map([
       ['S1', ['1.5.1', '11.5.1', '13.1.1']],

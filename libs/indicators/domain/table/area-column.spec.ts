@@ -52,8 +52,8 @@ describe('the name of an area that has ended', () => {
     expect(read('Южно-Казахстанская область')).toMatchObject({
       areas: ['south-kazakhstan'],
       said: [
-        ['area-no-longer-valid', 'south-kazakhstan', undefined],
-        ['area-no-longer-valid', 'south-kazakhstan', undefined],
+        ['area-no-longer-valid', 'Южно-Казахстанская область', undefined],
+        ['area-no-longer-valid', 'Южно-Казахстанская область', undefined],
         ['area-by-name', 'Южно-Казахстанская область', 'south-kazakhstan'],
       ],
     });

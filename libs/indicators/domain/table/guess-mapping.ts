@@ -112,7 +112,7 @@ export const guessMapping = (
     'REF_AREA',
     guessCodes(textsOf('area'), {
       isCode: (text) => names.areaOfCode(text) !== null,
-      named: (text) => names.areaOfName(text),
+      named: (text) => names.areaOfOfficialName(text),
     }),
   );
   keep(

@@ -35,7 +35,7 @@ const partsOfRow = (all: readonly string[], names: NameIndex): ReadonlyMap<strin
   for (const text of texts) {
     const year = yearOfHeading(text);
     const area = areaMeant(text, {}, names);
-    const isNamed = area?.byName === true && names.areaOfName(text) === null;
+    const isNamed = area?.byName === true && names.areaOfOfficialName(text) === null;
     if (year !== null) parts.set(text, { kind: 'year', year });
     else if (isTotal(text)) continue;
     else if (area !== null) parts.set(text, { kind: 'area', area: isNamed ? text : area.code });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { indicatorMeant } from './indicator-meant';
+import { indicatorMeant, indicatorsMeant } from './indicator-meant';
 import { indicatorCodeIn } from './table-knowledge';
 
 const known = [
@@ -42,7 +42,32 @@ describe('the indicator that a text means which is no code', () => {
 
   it('is none for words, and where nothing is known', () => {
     expect(indicatorMeant('женщины', known)).toBeNull();
+    expect(indicatorMeant('Women in managerial positions', known)).toBeNull();
     expect(indicatorMeant('5.5.3', [])).toBeNull();
+  });
+});
+
+describe('the indicators that a text means', () => {
+  const indicators = new Map(
+    ['5.5.1', '5.5.2', '8.5.1', '8.5.2', '10.5.1.1'].map((code) => [
+      code,
+      {
+        ...{ code, units: [], series: [] },
+        titles:
+          code === '5.5.2' ? ['Женщины на руководящих должностях', 'Women in managerial positions'] : [],
+      },
+    ]),
+  );
+
+  it.each([
+    ['Women in managerial positions', ['5.5.2']],
+    [' женщины на руководящих  должностях ', ['5.5.2']],
+    ['8.5', ['8.5.1', '8.5.2']],
+    ['8,5', ['8.5.1', '8.5.2']],
+    ['8.5.3', ['8.5.2']],
+    ['Women', []],
+  ])('for “%s” are %j', (text, expected) => {
+    expect(indicatorsMeant(text, indicators)).toEqual(expected);
   });
 });
 

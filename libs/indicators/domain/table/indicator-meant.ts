@@ -1,6 +1,6 @@
 import { latinTwin } from '../open-sdg/look-alikes';
 import { editDistance } from '@qadam/language/domain';
-import { indicatorCodeIn } from './table-knowledge';
+import { comparable, indicatorCodeIn, type KnownIndicator } from './table-knowledge';
 
 /** Letters typed for the digits and letters of a code: `З.2.1`, `1.4.l`, `5.б.1`. */
 const typed: Readonly<Record<string, string>> = {
@@ -50,6 +50,8 @@ const distance = (one: string, other: string): readonly number[] => {
  * digits, and where no indicator is known.
  */
 export const indicatorMeant = (text: string, known: Iterable<string>): string | null => {
+  // Words hold letters that could be typed for digits, but are no codes.
+  if (!/\d/u.test(text)) return null;
   const codes = [...known];
   const tidy = retyped(text);
   const wanted = remade(text.trim()) ?? indicatorCodeIn(tidy) ?? tidy;
@@ -62,4 +64,25 @@ export const indicatorMeant = (text: string, known: Iterable<string>): string | 
         0,
     );
   return nearest?.code ?? null;
+};
+
+/** The indicators that a text which is none may mean: that of exactly this title, all of a target, else the nearest. */
+export const indicatorsMeant = (
+  text: string,
+  indicators: ReadonlyMap<string, KnownIndicator>,
+): readonly string[] => {
+  const wanted = comparable(text);
+  const titled = [...indicators.values()].filter(({ titles = [] }) =>
+    titles.some((title) => comparable(title) === wanted),
+  );
+  if (titled.length > 0) return titled.map(({ code }) => code);
+  const target = /^\d{1,2}[.,-](?:\d{1,2}|[a-d])$/iu
+    .exec(text.trim())?.[0]
+    .toLowerCase()
+    .replace(/[,-]/u, '.');
+  const own =
+    target === undefined ? [] : [...indicators.keys()].filter((code) => code.startsWith(`${target}.`));
+  if (own.length > 0) return own;
+  const nearest = indicatorMeant(text, indicators.keys());
+  return nearest === null ? [] : [nearest];
 };

@@ -18,6 +18,7 @@ const knowledge: TableKnowledge = {
   codes: [
     { dimension: 'SEX', code: 'F', names: ['Женщины'] },
     { dimension: 'UNIT_MEASURE', code: 'PT', names: ['%'] },
+    { dimension: 'UNIT_MEASURE', code: 'Units', names: [] },
   ],
   indicators: [{ code: '5.5.2', units: ['PT'], series: [''] }],
   listedSeries: new Map(),

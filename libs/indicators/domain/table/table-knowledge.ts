@@ -29,6 +29,8 @@ export interface KnownIndicator {
   /** Units and series codes of its figures that hold now. */
   readonly units: readonly string[];
   readonly series: readonly string[];
+  /** What it is called in kk, ru and en. */
+  readonly titles?: readonly string[];
 }
 
 /** What a table is read against. */
@@ -100,7 +102,7 @@ const usualNames = (dimension: string, code: string): readonly string[] =>
   usualWords.find((one) => one.dimension.test(dimension))?.words[code]?.split('|') ?? [];
 
 /** Words for the percentage, as `comparable` writes them. */
-const percentWords = new Set(
+export const percentWords: ReadonlySet<string> = new Set(
   [
     ...[
       '%',
@@ -177,6 +179,14 @@ export class NameIndex {
   /** Our area for exactly this name in kk, ru or en, or an alias; letter case and Kazakh letters do not matter. */
   areaOfName(text: string): string | null {
     return only(this.areaNames.get(comparable(text)));
+  }
+
+  /** The same for the names that it has now; an alias or a name of the past is to be confirmed. */
+  areaOfOfficialName(text: string): string | null {
+    const code = this.areaOfName(text);
+    const isOfficial =
+      code !== null && this.namesOf(code).some((name) => comparable(name) === comparable(text));
+    return isOfficial ? code : null;
   }
 
   private candidates: readonly AreaCandidate[] | null = null;

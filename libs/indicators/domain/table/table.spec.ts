@@ -347,7 +347,7 @@ describe('what is wrong in a table', () => {
       ['area-by-name', 'warning', 'г. Алматы', 'almaty'],
       ['area-by-name', 'warning', 'Алматы қ.', 'almaty'],
       ['area-by-name', 'warning', 'Алматы обл.', 'almaty-region'],
-      ['area-not-yet-valid', 'warning', 'ulytau', undefined],
+      ['area-not-yet-valid', 'warning', 'Улытау', undefined],
       ['area-by-name', 'warning', 'Улытау', 'ulytau'],
       ['unknown-area', 'error', 'Алматы', undefined],
     ]);

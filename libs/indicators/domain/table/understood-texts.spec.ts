@@ -88,8 +88,8 @@ describe('texts of a table', () => {
     );
     const told = readTable(table, mapping, knowledge).problems;
     expect(told.map(({ kind, proposal }) => [kind, proposal])).toEqual([
-      ['free-text-unit', 'T_KM'],
-      ['unknown-code', undefined],
+      ['new-unit', 'T_KM'],
+      ['new-unit', undefined],
     ]);
     expect(told[0]?.message.en).toContain('Probably “T_KM”');
     expect(told[1]?.message.en).toContain('Probably one of T_KM, P_KM');

@@ -102,6 +102,16 @@ const sensesOfUnit = (unit: string, names: NameIndex): readonly UnitSense[] =>
 const isSame = (said: UnitSense, own: UnitSense): boolean =>
   said.factor === own.factor && (said.family === own.family || said.family === 'any' || own.family === 'any');
 
+/** The units that say just what a text does. */
+export const sameSenseUnits = (text: string, names: NameIndex): readonly string[] => {
+  const [said, ...others] = sensesIn(text);
+  if (said === undefined || others.length > 0 || said.family === 'any') return [];
+  const isIt = ({ family, factor }: UnitSense) => family === said.family && factor === said.factor;
+  return [...(names.codes.get('UNIT_MEASURE') ?? [])].filter((unit) =>
+    sensesOfUnit(unit, names).some((sense) => isIt(sense)),
+  );
+};
+
 export interface UnlikeUnit {
   /** The text that speaks of another unit. */
   readonly words: string;

@@ -7,7 +7,11 @@ import type { TableKnowledge } from './table-knowledge';
 const knowledge: TableKnowledge = {
   country: 'kz',
   areas: [{ code: 'kz', sourceCodes: [], names: ['Казахстан'], aliases: [] }],
-  codes: [{ dimension: 'UNIT_MEASURE', code: 'PT', names: ['%'] }],
+  codes: ['PT', 'PERSONS'].map((code) => ({
+    dimension: 'UNIT_MEASURE',
+    code,
+    names: code === 'PT' ? ['%'] : [],
+  })),
   dimensions: [],
   indicators: [{ code: '5.5.2', units: ['PT'], series: [''] }],
   listedSeries: new Map(),

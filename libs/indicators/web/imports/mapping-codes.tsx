@@ -34,6 +34,7 @@ export const MappingCodes = ({ look, mapping, onChange }: MappingCodesProps) => 
                 onChange={({ target }) => give(dimension, text, target.value)}
               >
                 <option value="">{t('noCode')}</option>
+                {dimension === 'UNIT_MEASURE' && <option value={text}>{t('keepUnit', { text })}</option>}
                 {look.choices
                   .filter((choice) => choice.dimension === dimension)
                   .map(({ code, label }) => (

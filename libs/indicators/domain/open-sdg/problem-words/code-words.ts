@@ -1,5 +1,5 @@
 import type { ProblemKind } from '../problem';
-import { proposed, proposedAmong, rowsIn, type Maker } from './message-parts';
+import { proposedAmong, rowsIn, type Maker } from './message-parts';
 
 /** Sentences for what is wrong with the codes of areas, groups, units and indicators. */
 export const codeWords = {
@@ -85,10 +85,10 @@ export const codeWords = {
     ru: `Код «${value}» в столбце «${column}» не описан; взят как есть.${proposedAmong(proposal, known).ru} Исправьте код или опишите его.`,
     en: `The code “${value}” in column “${column}” is not defined; it was taken as it stands.${proposedAmong(proposal, known).en} Correct the code or define it.`,
   }),
-  'retired-indicator': ({ value, proposal }) => ({
-    kk: `«${value}» көрсеткіші қазіргі көрсеткіштер жүйесінде жоқ; жол алынбады.${proposed(proposal).kk} Кодын түзетіңіз.`,
-    ru: `Показателя «${value}» нет в действующей системе показателей; строка не принята.${proposed(proposal).ru} Исправьте код.`,
-    en: `Indicator “${value}” is not in the present framework; the row was not taken.${proposed(proposal).en} Correct the code.`,
+  'retired-indicator': ({ value, proposal, known }) => ({
+    kk: `«${value}» көрсеткіші қазіргі көрсеткіштер жүйесінде жоқ; жол алынбады.${proposedAmong(proposal, known).kk} Кодын түзетіңіз.`,
+    ru: `Показателя «${value}» нет в действующей системе показателей; строка не принята.${proposedAmong(proposal, known).ru} Исправьте код.`,
+    en: `Indicator “${value}” is not in the present framework; the row was not taken.${proposedAmong(proposal, known).en} Correct the code.`,
   }),
   'unknown-unit': ({ value }) => ({
     kk: `«${value}» көрсеткішінің бірлігі немесе қатары белгісіз: оның дерегі әлі жоқ немесе олар бірнешеу. Жол алынбады; біреуін көрсетіңіз.`,

@@ -1,5 +1,5 @@
 import type { ProblemKind } from '../problem';
-import { endingOf, flagOf, rowsIn, type Maker } from './message-parts';
+import { endingOf, flagOf, proposedAmong, rowsIn, type Maker } from './message-parts';
 
 /** Sentences for what is wrong in a message of SDMX or a download of a database. */
 export const messageWords = {
@@ -43,10 +43,10 @@ export const messageWords = {
     ru: `Значение умножено на 10 в степени ${value} (UNIT_MULT). Проверьте единицу измерения.`,
     en: `The value was multiplied by 10 to the power of ${value} (UNIT_MULT). Check the unit.`,
   }),
-  'unknown-series': ({ value, file }) => ({
-    kk: `${value === '' ? 'Бақылауларда көрсеткіш те, қатар да аталмаған; олар алынбады.' : `«${value}» қатарының қай көрсеткішке жататыны белгісіз; оның бақылаулары алынбады.`} INDICATOR бағанын қосыңыз немесе файлды көрсеткіш бойынша атаңыз (1-1-1.${endingOf(file)}).`,
-    ru: `${value === '' ? 'В наблюдениях не назван ни показатель, ни ряд; они не приняты.' : `Неизвестно, к какому показателю относится ряд «${value}»; его наблюдения не приняты.`} Добавьте INDICATOR или назовите файл по показателю (1-1-1.${endingOf(file)}).`,
-    en: `${value === '' ? 'The observations name neither an indicator nor a series; they were not taken.' : `It is not known to which indicator the series “${value}” belongs; its observations were not taken.`} Add INDICATOR, or name the file after the indicator (1-1-1.${endingOf(file)}).`,
+  'unknown-series': ({ value, file, proposal, known }) => ({
+    kk: `${value === '' ? 'Бақылауларда көрсеткіш те, қатар да аталмаған; олар алынбады.' : `«${value}» қатарының қай көрсеткішке жататыны белгісіз; оның бақылаулары алынбады.`}${proposedAmong(proposal, known).kk} INDICATOR бағанын қосыңыз немесе файлды көрсеткіш бойынша атаңыз (1-1-1.${endingOf(file)}).`,
+    ru: `${value === '' ? 'В наблюдениях не назван ни показатель, ни ряд; они не приняты.' : `Неизвестно, к какому показателю относится ряд «${value}»; его наблюдения не приняты.`}${proposedAmong(proposal, known).ru} Добавьте INDICATOR или назовите файл по показателю (1-1-1.${endingOf(file)}).`,
+    en: `${value === '' ? 'The observations name neither an indicator nor a series; they were not taken.' : `It is not known to which indicator the series “${value}” belongs; its observations were not taken.`}${proposedAmong(proposal, known).en} Add INDICATOR, or name the file after the indicator (1-1-1.${endingOf(file)}).`,
   }),
   'unreadable-dimensions': ({ value }) => ({
     kk: `«${value}» — SEX=F;AGE=Y15T24 үлгісіндегі топтар емес; жол алынбады. Оны осы үлгімен жазыңыз немесе бос қалдырыңыз.`,

@@ -1,7 +1,10 @@
 import { type AreasOfColumns, areasOfColumns } from '../areas-of-columns';
 import { areaColumn, type AreasTogether } from '../area-column';
 import { holdsCodes } from '../exported-table';
-import { indicatorMeant } from '../indicator-meant';
+import { judgeCode } from '../../open-sdg/judge-code';
+import { proposalsOf } from '../../open-sdg/known-areas';
+import { indicatorsMeant } from '../indicator-meant';
+import { nearUnits } from '../near-units';
 import { type ResolvedArea, resolveArea } from '../resolve-area';
 import type { Table } from '../table';
 import { indicatorCodeIn, isTotal, type NameIndex } from '../table-knowledge';
@@ -21,6 +24,7 @@ export class CellMeanings {
   private readonly unitsByName = new TakenByName();
   private readonly codesByName = new Map<string, TakenByName>();
   private readonly meanings = new Map<string, string | null>();
+  private readonly nearUnits = new Map<string, ReturnType<typeof proposalsOf>>();
   private readonly areaColumn: AreasTogether;
   private readonly areasOfColumns: AreasOfColumns;
   private readonly units: UnitJudge;
@@ -63,8 +67,10 @@ export class CellMeanings {
     const code = indicatorCodeIn(text);
     const isNational = code !== null && code.split('.').length > 3;
     if (code !== null && (isNational || this.names.indicators.has(code))) return code;
-    const proposal = indicatorMeant(text, this.names.indicators.keys()) ?? undefined;
-    this.problems.report('retired-indicator', 'error', row, this.headingOf('indicator'), text, { proposal });
+    const [proposal, ...others] = indicatorsMeant(text, this.names.indicators);
+    this.problems.report('retired-indicator', 'error', row, this.headingOf('indicator'), text, {
+      ...(others.length === 0 ? { proposal } : { known: [proposal, ...others].join(', ') }),
+    });
     return null;
   }
 
@@ -102,7 +108,7 @@ export class CellMeanings {
         this.problems.report(resolved.kind, 'error', headerRow, heading, area, {
           ...{ proposal: resolved.proposal ?? undefined, known: resolved.known },
         });
-      else if (resolved.byName && this.names.areaOfName(area) === null)
+      else if (resolved.byName && this.names.areaOfOfficialName(area) === null)
         this.problems.report('area-by-name', 'warning', headerRow, heading, area, {
           ...{ proposal: resolved.code, rows: String(headerRow) },
         });
@@ -142,6 +148,7 @@ export class CellMeanings {
     const [unit, series] = [of('unit', 'UNIT_MEASURE'), of('series', 'SERIES')];
     if (unit?.trim() === '' && this.blankUnits.isLack(indicator, row)) return null;
     if (unit !== null && series !== null) {
+      if (this.isUnknownBeside(unit, cellOf('unit'), known?.units ?? [], row)) return null;
       const own = this.unitOf(unit, row);
       const isAsKnown = cellOf('unit') === null && constants.unit === asKnown;
       return this.units.isOther(own, isAsKnown) ? null : { unit: own, series };
@@ -159,6 +166,24 @@ export class CellMeanings {
 
   private mapped(dimension: string, text: string): string {
     return this.mapping.codes[dimension]?.[text.trim()] ?? text;
+  }
+
+  /** Whether a cell names a unit that nobody knows or has confirmed, which would make a series beside those that there are. */
+  private isUnknownBeside(unit: string, cell: string | null, units: readonly string[], row: number): boolean {
+    const text = cell?.trim() ?? '';
+    const { names } = this;
+    if (this.isCoded || text === '' || unit.trim() === '' || units.length === 0) return false;
+    if (this.mapping.codes['UNIT_MEASURE']?.[text] !== undefined) return false;
+    if (units.includes(text) || names.hasCode('UNIT_MEASURE', text) || names.unitInWords(text) !== null)
+      return false;
+    // What belongs to another column, or has letters of another alphabet, is accused of that.
+    if (judgeCode(text, 'UNIT_MEASURE', names.codes)?.isError !== false) return false;
+    let near = this.nearUnits.get(text);
+    if (near === undefined) this.nearUnits.set(text, (near = proposalsOf(nearUnits(text, names))));
+    this.problems.report('new-unit', 'error', row, this.headingOf('unit'), text, {
+      ...{ ...near, rows: units.join(', ') },
+    });
+    return true;
   }
 
   private unitOf(text: string, row: number): string {

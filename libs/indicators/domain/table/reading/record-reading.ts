@@ -209,6 +209,8 @@ export class RecordReading {
   /** A code that the mapping gives for the text of a cell is told with that text, which is what stands in the file. */
   private asInCell(problem: ImportProblem, cells: readonly string[]): ImportProblem {
     const { kind, column, value, proposal } = problem;
+    if (kind === 'area-no-longer-valid' || kind === 'area-not-yet-valid')
+      return this.areaInCell(problem, cells);
     if (kind !== 'unknown-code' || value === null) return problem;
     const { codes } = this.parts.mapping;
     const own = this.dimensions.find((one) => one.column?.heading === column);
@@ -218,6 +220,14 @@ export class RecordReading {
     if (text === value || codes[dimension]?.[text] !== value) return problem;
     const message = problemMessage(kind, { value: `${text} → ${value}`, column: column ?? '', proposal });
     return { ...problem, value: text, message };
+  }
+
+  /** An area outside its years is told as the file names it. */
+  private areaInCell(problem: ImportProblem, cells: readonly string[]): ImportProblem {
+    const place = this.columnOf('area');
+    const text =
+      place?.heading === problem.column ? (cells[place.column - 1] ?? '').trim() : (problem.column ?? '');
+    return text === '' ? problem : { ...problem, value: text };
   }
 
   /** A number is judged with a decimal point, and told as the file has it; what a column is of, in the row of its heading. */

@@ -33,7 +33,8 @@ export const readKnowledge = async (database: Database): Promise<TableKnowledge>
     'select kind, scope, code, array[kk, ru, en] as names from figure_label',
   );
   const indicators = await database.query<TableKnowledge['indicators'][number]>(
-    `select i.code, coalesce(array_agg(distinct s.unit) filter (where s.unit is not null), '{}') as units,
+    `select i.code, array[i.short_kk, i.short_ru, i.short_en] as titles,
+       coalesce(array_agg(distinct s.unit) filter (where s.unit is not null), '{}') as units,
        coalesce(array_agg(distinct s.series_code) filter (where s.series_code is not null), '{}') as series
      from indicator i left join series s on s.indicator_code = i.code
        and exists (select 1 from observation o where o.series_id = s.id and o.valid_to is null)
