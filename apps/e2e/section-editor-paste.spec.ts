@@ -58,6 +58,29 @@ const draftFromWord = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><
 </body></html>`;
 
 describe('what is pasted into the text of a section', () => {
+  it.each([
+    ['Word', '<p class=MsoNormal>Шапка</p>'],
+    ['another program', '<p>Шапка</p>'],
+  ])('takes all rows of the head of a table from %s', async (_from, before) => {
+    await editor().click();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Delete');
+    await paste(
+      `${before}<table><thead><tr><td><p>Район</p></td><td colspan=2><p>Колодцы</p></td></tr>
+<tr><td><p></p></td><td><p>2023</p></td><td><p>2024</p></td></tr></thead>
+<tbody><tr><td><p>Жанаарка</p></td><td><p>12</p></td><td><p>14</p></td></tr></tbody></table>`,
+    );
+    await editor().getByText('Жанаарка').waitFor();
+    const rows = await editor().evaluate((element) =>
+      [...element.querySelectorAll('tr')].map(({ cells }) =>
+        [...cells].map(({ tagName }) => tagName).join(' '),
+      ),
+    );
+    expect(rows).toEqual(['TH TH TH', 'TH TH TH', 'TD TD TD']);
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Delete');
+  });
+
   it('takes a text from Word with its structure and without its looks, and says which picture did not come', async () => {
     await editor().click();
     await paste(fromWord);

@@ -47,6 +47,7 @@ import { GoalStrips } from './compile/goal-strips.service';
 import { ReportInputs } from './compile/report-inputs.service';
 import { EvidencePanel } from './figures/evidence-panel.service';
 import { FrozenEvidence } from './figures/frozen-evidence';
+import { LentEvidence } from './figures/lent-evidence';
 import { Glossary } from './glossary/glossary.service';
 import { reportingMigrations } from './index';
 import { FrozenCharts } from './moved/frozen-charts.service';
@@ -199,7 +200,10 @@ export const openReportingWorld = async (): Promise<ReportingWorld> => {
   const bases = new TranslationBases(database);
   const board = new ReportBoard(database, store, content);
   const queue = new JobQueue(database, { runsJobs: false });
-  const writing = new SectionWriting(database, store, audit, people);
+  const writing = new SectionWriting(
+    ...([database, store, audit, people] as const),
+    new LentEvidence(database, frozen, figures),
+  );
   const strips = new GoalStrips(database, new BoardService(database, new GeographyService(database)));
   const annexes = new DataAnnexes(
     new StatisticsAnnexes(database, new BoardService(database, new GeographyService(database))),
@@ -237,7 +241,7 @@ export const openReportingWorld = async (): Promise<ReportingWorld> => {
   const forward = new RollForward(
     ...([database, board, store, trace, items, writing, figures, documents, voices, audit] as const),
   );
-  const comparisons = new ReviewComparisons(items, forward, trace);
+  const comparisons = new ReviewComparisons(items, forward, trace, figures);
   return {
     ...test,
     store,

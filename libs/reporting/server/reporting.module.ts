@@ -29,6 +29,7 @@ import { SectionDeskController } from './desk/section-desk.controller';
 import { SectionDesks } from './desk/section-desks.service';
 import { SectionNews } from './desk/section-news';
 import { FrozenEvidence } from './figures/frozen-evidence';
+import { LentEvidence } from './figures/lent-evidence';
 import { FrozenCharts } from './moved/frozen-charts.service';
 import { FrozenTables } from './moved/frozen-tables.service';
 import { MovedFigures } from './moved/moved-figures.service';
@@ -92,6 +93,7 @@ import { FindingUses } from './uses/finding-uses.service';
 const services = [
   SectionStore,
   FrozenEvidence,
+  LentEvidence,
   ContentReading,
   SectionReading,
   SectionWriting,

@@ -34,6 +34,7 @@ import {
   type TranslationGap,
 } from '../translation';
 import { remedies } from './remedies';
+import { type ShownInLanguage, unlikeLanguages, unlikeLanguagesMessage } from './unlike-languages';
 import { type ShownNumber, unlikeNumbers, type UnlikeNumbers } from './unlike-numbers';
 import { translationMessages } from './translation-words';
 
@@ -101,6 +102,8 @@ export interface ReviewToCheck {
   readonly sections: readonly SectionToCheck[];
   /** Figures of its texts and tables, in the order of reading; absent, they are not held against one another. */
   readonly shownNumbers?: readonly ShownNumber[];
+  /** Figures and charts of its texts; absent, the languages of a section are not held against one another. */
+  readonly shownInLanguages?: readonly ShownInLanguage[];
   /** Shares that cannot be, in tables and texts. */
   readonly impossibleValues?: readonly ImpossibleValue[];
   /** Labels of data in the words of another language, in texts and tables. */
@@ -302,6 +305,7 @@ export const checkReview = ({
   priorityVoices,
   drawable,
   shownNumbers = [],
+  shownInLanguages = [],
   impossibleValues = [],
   borrowedLabels = [],
 }: ReviewToCheck): readonly CheckResult[] => {
@@ -310,6 +314,7 @@ export const checkReview = ({
       texts.flatMap(({ content }) => citationsIn(content).map(({ attrs }) => attrs.findingId)),
     ),
   );
+  const inLanguages = Map.groupBy(unlikeLanguages(shownInLanguages), (found) => found.section);
   const unlike = Map.groupBy(unlikeNumbers(shownNumbers), (found) => found.section);
   return [
     ...sections.flatMap((section) => [
@@ -319,6 +324,12 @@ export const checkReview = ({
       ...checkValues(section, impossibleValues),
       ...checkLabels(section, borrowedLabels),
       ...(unlike.get(section.key) ?? []).map((found) => sayUnlike(section, found)),
+      ...(inLanguages.get(section.key) ?? []).map((found) =>
+        result(
+          ...(['languages-unlike', section.key, null] as const),
+          ...([wholeSection, unlikeLanguagesMessage(found)] as const),
+        ),
+      ),
     ]),
     ...priorityVoices
       .filter(({ findingId }) => !cited.has(findingId))

@@ -15,6 +15,8 @@ describe('a number in prose', () => {
     ['In the chart 12 500 villages are shown; of the target 3,000 are left.', ['12 500', '3,000']],
     ['Total 2000 people came; there are 2023 schools.', ['2000', '2023']],
     ['Всего пришли 2000 человек, 2019 адам келді.', ['2000', '2019']],
+    ['Temperature rose by 1.5 °C in 5 regions.', ['1.5', '5']],
+    ['The house has 5 pillars.', ['5']],
     ['Как видно из таблицы, доля по таблице 4,5 балла.', ['4,5']],
   ])('is a claim in “%s”', (sentence, expected) => {
     expect(claimedNumbers(sentence)).toEqual(expected);
@@ -39,6 +41,10 @@ describe('a number in prose', () => {
     'Қамту 10⁶ өсті, CO₂ мен H₂O, PM 2.5 және PM2.5.',
     'With x = 5 and 2 × 3, or 2^8, that is 6·10⁻³.',
     'See sec. 6.1, § 4 and sections 3, 4.1 and 5.',
+    'The C5+1 format and 5G reach villages.',
+    'A 1.5 °C pathway is followed.',
+    'It has 17 goals, 169 targets and 5 pillars.',
+    '1–4-сынып оқушылары.',
     'См. п. 6.1, гл. 4, разделы 3 и 4, абзац 2.',
     'Қараңыз: бөлім 3, 6.1-бөлім.',
   ])('is none in “%s”', (sentence) => {

@@ -42,11 +42,19 @@ const names: readonly RegExp[] = [
   /(?:дет\p{L}*|люд\p{L}*|лиц\p{L}*|женщин\p{L}*|мужчин\p{L}*|ребен\p{L}*|населени\p{L}*|граждан\p{L}*)\s(?:в\s)?(?:до|старше|младше)?\s?(?:\d{1,3}\s?[-–—]\s?)?\d{1,3}\s(?:лет|года)/giu,
   /(?<!\d)(?:\d{1,3}\s?[-–—]\s?)?\d{1,3}[-‑\s]?летн/giu,
   /(?<!\d)(?:\d{1,3}\s?[-–—]\s?)?\d{1,3}\s?жас(?:\sаралығында|тағы|тан асқан|тан кіші|тан үлкен|қа дейінгі|ар)/giu,
+  // Formats and nets that are called by a number: C5+1, 5G.
+  /(?<![\p{L}\p{N}])[CС]5\s?\+\s?1(?!\d)/gu,
+  /(?<![\d.,])[2-6]\s?G(?![\p{L}\p{N}])/gu,
+  // The goals, targets and five pillars of the Agenda, said together.
+  /(?<=(?:goals|targets|sdgs|цел\p{L}+|задач\p{L}*|мақсат\p{L}*|міндет\p{L}*)(?:,\s|\s(?:and|и|және|мен)\s|,\sand\s))5\s(?:pillars|принцип\p{L}+|столп\p{L}+|тірек\p{L}*)/giu,
+  // Grades of a school, from one to another: 1–4-сынып.
+  /(?<!\d)\d{1,2}\s?[-–—]\s?\d{1,2}[-‑](?:сынып|курс)\p{L}*/giu,
   // The goals themselves.
   /(?<!\d)17\s(?:(?:sustainable development\s)?goals|sdgs|цел\p{L}+|цур|мақсат|тдм)/giu,
   /(?<!\d)169\s(?:targets|задач|міндет|нысана)/giu,
   // The limit of the Paris Agreement.
   /(?<!\d)\d(?:[.,]\d)?[-‑\s]?(?:degree(?!s)|градусн|градустық)/giu,
+  /(?<![\d.,])(?:1[.,]5|2)[\s\u00a0]?°[\s\u00a0]?[CС][\s\u00a0](?=pathway|target|limit|goal|scenario|threshold)/giu,
   // What is kept under a number of its own, before it.
   /(?<!\p{L})(?:resolution|decree|order|phase|stage|step|box|footnote|note|scope|grade|class|room|level|tier|pillar|priority|option|round|module|appendix|volume|form|question|lesson|principle|category|group|route|line|lot)s?\s\d{1,3}(?:(?:,\s|\s?[-–—]\s?|\s(?:and|or|to)\s|,\sand\s)\d{1,3})*(?![.,]?\d)(?!\s?%)/giu,
   /(?<!\p{L})(?:резолюци|указ|приказ|распоряжени|этап|фаз|шаг|вставк|врезк|сноск|примечани|scope|охват|класс|кабинет|комнат|уровен|уровн|раунд|модул|том|форм|вопрос|урок|принцип|приоритет|категори|групп|маршрут)\p{L}{0,3}\s\d{1,3}(?:(?:,\s|\s?[-–—]\s?|\s(?:и|или|до|по)\s)\d{1,3})*(?![.,]?\d)(?!\s?%)(?!\s\p{L}+(?:ов|ев|ей|ий|ых|их|ек|ок)(?!\p{L}))/giu,

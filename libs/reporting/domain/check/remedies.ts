@@ -63,6 +63,11 @@ export const remedies: Readonly<Record<CheckKind, Trilingual>> = {
     ru: 'Возьмите новое на странице «Изменившиеся числа», выберите год числа или объясните в тексте, почему стоят разные.',
     en: 'Take the newer one in “Figures that moved”, choose the year of the figure, or say in the text why different numbers stand.',
   },
+  'languages-unlike': {
+    kk: '«Өзгерген сандар» бетінде екі тілге бірдей шешім қабылдаңыз немесе бір тілде санды екіншісінен қайта көшіріңіз.',
+    ru: 'Решите на странице «Изменившиеся числа» для всех языков одинаково или возьмите число заново из другого языка.',
+    en: 'Decide alike for all languages in “Figures that moved”, or take the figure over again from the other language.',
+  },
   'table-long': {
     kk: 'Мәтінде қорытындысын қалдырыңыз: барлық жолы деректер қосымшасында (XLSX) беріледі.',
     ru: 'Оставьте в тексте итоги: все строки даются в приложении с данными (XLSX).',

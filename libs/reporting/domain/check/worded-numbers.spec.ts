@@ -18,12 +18,23 @@ describe('a number in words', () => {
     ['kk', 'Кедейлік бес пайызға төмендеді.', ['бес пайызға']],
     ['kk', 'Мектептердің жартысы мен үштен бірі сумен қамтылды.', ['жартысы', 'үштен бірі']],
     ['kk', 'Экспорт екі есе өсті, әрбір үшінші әйел.', ['екі есе', 'әрбір үшінші']],
+    ['en', 'Twelve thousand families moved.', ['Twelve thousand']],
+    ['en', 'It is three times higher than in the EU.', ['three times']],
+    ['en', 'A dozen hospitals and two hundred schools were built.', ['A dozen', 'two hundred']],
+    ['ru', 'Двенадцать тысяч семей переехали.', ['Двенадцать тысяч']],
+    ['ru', 'Это полтора миллиона человек.', ['полтора миллиона']],
+    ['ru', 'Построено около сотни больниц.', ['около сотни']],
+    ['kk', 'Он екі мың отбасы көшті.', ['Он екі мың']],
+    ['kk', 'Бір жарым миллион адам.', ['Бір жарым миллион']],
   ])('is told in %s: “%s”', (language, sentence, expected) => {
     expect(wordedNumbers(sentence, language)).toEqual(expected);
   });
 
   it.each<[Language, string]>([
     ['en', 'The third review, one of the first in five years, took a step: nobody is left behind.'],
+    ['en', 'It was said three times; thousands came, and a thousandth part stayed.'],
+    ['ru', 'Тысячи людей пришли, сотни писем.'],
+    ['kk', 'Мыңдаған адам келді, мың алғыс.'],
     ['ru', 'Третий обзор и четвертый этап за пять лет.'],
     ['kk', 'Үшінші шолу мен төртінші кезең бес жылда өтті.'],
   ])('is none in %s: “%s”', (language, sentence) => {

@@ -44,6 +44,14 @@ describe('figures of two reviews', () => {
     ]);
   });
 
+  it('have today’s data also where the new review alone gives them, and kept an older value', () => {
+    const kept = now('97.1% (2023)', 2023);
+    const [row] = compareFigures([], [section(kept)], (figure) =>
+      figure === kept ? '98,4 % (2024 г.)' : null,
+    );
+    expect([row?.before, row?.after, row?.today]).toEqual([null, '97.1% (2023)', '98,4 % (2024)']);
+  });
+
   it('have their years in one form, whatever the language of the texts', () => {
     const [row] = compareFigures(
       [item(then('39 %', 2019, { today: '44 % (2024 ж.)' }))],

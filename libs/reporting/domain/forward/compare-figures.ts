@@ -25,9 +25,12 @@ export interface ComparedFigure {
   /** As it is written, with its year; `null` where only the other review gives it. */
   readonly before: string | null;
   readonly after: string | null;
-  /** The newest value of the data; `null` where there is none, and for what only the new review gives. */
+  /** The newest value of the data; `null` where there is none. */
   readonly today: string | null;
 }
+
+/** What the data say today of a figure of the new review, which may have kept an older value; `null` where they say nothing. */
+export type TodayOf = (figure: TracedFigure) => string | null;
 
 interface Given {
   readonly text: string;
@@ -79,6 +82,7 @@ const byCode = new Intl.Collator('en', { numeric: true });
 export const compareFigures = (
   items: readonly ComparableItem[],
   sections: readonly TracedSection[],
+  todayOf: TodayOf = () => null,
 ): readonly ComparedFigure[] => {
   const before = items.flatMap(({ figures }) =>
     figures.flatMap((figure) => {
@@ -104,12 +108,13 @@ export const compareFigures = (
     .flatMap((key) => {
       const [then = [], now = []] = [befores.get(key), afters.get(key)];
       const [first, newest] = [then.at(-1)?.figure, now.at(-1)?.figure];
+      const today = first?.today ?? (newest && todayOf(newest)) ?? null;
       const named = {
         indicator: first?.place?.indicator ?? newest?.indicator ?? '',
         indicatorTitle: newest?.indicatorTitle ?? first?.indicatorTitle ?? '',
         seriesLabel: newest?.seriesLabel ?? first?.seriesLabel ?? '',
         areaName: newest?.areaName ?? first?.areaName ?? '',
-        today: first?.today ? withPlainYear(first.today) : null,
+        today: today === null ? null : withPlainYear(today),
       };
       return pairs(
         then.map(({ figure }) => figure),

@@ -1,7 +1,7 @@
 import type { TracedSection, TracedSentence } from '../trace';
 import { alignSequences, wordLikeness } from '../translation';
 import { type ComparedChart, compareCharts } from './compare-charts';
-import { type ComparableItem, type ComparedFigure, compareFigures } from './compare-figures';
+import { type ComparableItem, type ComparedFigure, compareFigures, type TodayOf } from './compare-figures';
 import { toldSentences } from './put-in';
 import type { ItemOutcome, ReviewItem } from './review-item';
 
@@ -97,6 +97,7 @@ const compareStatements = (before: readonly string[], after: readonly SaidNow[])
 export const compareReviews = (
   given: readonly ComparableItem[],
   sections: readonly TracedSection[],
+  todayOf?: TodayOf,
 ): ReviewComparison => {
   const items = given.filter(({ wasSaid }) => wasSaid);
   // What was taken up when each further figure came up by itself stands beside its sentence, which is compared once.
@@ -145,7 +146,7 @@ export const compareReviews = (
         statements: own.map(({ text }) => ({ kind: 'dropped', before: text, after: null })),
       })),
     ],
-    figures: compareFigures(items, sections),
+    figures: compareFigures(items, sections, todayOf),
     charts: compareCharts(items, sections),
     untied: items.flatMap(({ figures }) => figures.filter(({ place }) => place === null)).length,
     targets: {

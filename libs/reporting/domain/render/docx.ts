@@ -72,8 +72,8 @@ const writeSection = (
     ...(section.blocks.length > 0 && section.state !== 'approved'
       ? [new Paragraph({ style: 'Warning', text: stateLabels[section.state][language] })]
       : []),
-    ...writeStrip(section, report),
     ...(missing === null ? [] : [new Paragraph({ style: 'Warning', text: missing })]),
+    ...writeStrip(section, report),
     ...section.blocks.flatMap((block) => writeBlock(block, context)),
     ...section.children.flatMap((child) => writeSection(child, context, openings)),
   ];

@@ -47,8 +47,8 @@ const writeSection = (section: ReportSection, context: HtmlContext): string => {
   return `<section id="${htmlId('section', section.key)}">
 <h${level}>${tile}${titleOf(section, report)}</h${level}>
 ${section.blocks.length > 0 && section.state !== 'approved' ? `<p><span class="flag">${escapeHtml(stateLabels[section.state][language])}</span></p>` : ''}
-${writeHtmlStrip(section, report)}
 ${missing === null ? '' : `<p class="notice">${escapeHtml(missing)}</p>`}
+${writeHtmlStrip(section, report)}
 ${section.blocks.map((block) => writeHtmlBlock(block, context)).join('\n')}
 ${section.children.map((child) => writeSection(child, context)).join('\n')}
 </section>`;

@@ -29,6 +29,7 @@ import { isStaff } from '../sections/standing';
 import { type SectionGap, type StaleTranslation, TranslationBases } from '../translation/translation-bases';
 import { words } from '../words';
 import { askedKey, LostFigures } from './lost-figures';
+import { shownInLanguages } from './shown-in-languages';
 import { borrowedNames, impossibleNumbers, numbersShown, ShownNumbers } from './shown-numbers';
 
 interface WrittenText extends SectionText {
@@ -178,6 +179,7 @@ export class ReviewCheck {
     return checkReview({
       drawable: await drawableLetters(),
       shownNumbers: numbersShown(sections, read, tables),
+      shownInLanguages: shownInLanguages(sections, read),
       impossibleValues: impossibleNumbers(sections, read, tables.get(viewer.language)),
       borrowedLabels: borrowedNames(sections, read, tables),
       sections: sections.map(({ id, key, goal, wordLimit, state }) => ({

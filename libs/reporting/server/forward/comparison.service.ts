@@ -1,14 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@qadam/identity/domain';
 import type { Language } from '@qadam/language/domain';
-import { compareReviews, type ReviewComparison } from '@qadam/reporting/domain';
+import {
+  compareReviews,
+  type ReviewComparison,
+  type TodayOf,
+  type TracedSection,
+} from '@qadam/reporting/domain';
 import { Failure } from '@qadam/platform/server';
 import { isStaff } from '../sections/standing';
 import { TraceService } from '../trace/trace.service';
 import { words } from '../words';
 import { type FigureToday, RollForward } from './roll-forward.service';
 import { ReviewItems } from './review-items';
-import { withYear } from '../figures/write-figure';
+import { withYear, writeFigure } from '../figures/write-figure';
+import { FigureSource } from '../sources/figure-source';
 
 export interface ComparedReviews extends ReviewComparison {
   readonly before: string;
@@ -27,6 +33,7 @@ export class ReviewComparisons {
     private readonly items: ReviewItems,
     private readonly forward: RollForward,
     private readonly traces: TraceService,
+    private readonly figures: FigureSource,
   ) {}
 
   async of(viewer: Viewer, earlierId: number): Promise<ComparedReviews> {
@@ -41,8 +48,31 @@ export class ReviewComparisons {
     }));
     const { sections, reportTitle } = await this.traces.of(viewer, reportCode, language);
     return {
-      ...compareReviews(items, sections),
+      ...compareReviews(items, sections, await this.today(sections, language)),
       ...{ before: title, after: reportTitle, reportCode, language },
+    };
+  }
+
+  /** Of the figures of the new review, whatever each of them has kept. */
+  private async today(sections: readonly TracedSection[], language: Language): Promise<TodayOf> {
+    const placed = sections.flatMap(({ sentences }) =>
+      sentences.flatMap(({ figures }) =>
+        figures.flatMap((figure) =>
+          figure.place
+            ? [{ figure, query: { ...figure.place, seriesKey: figure.series ?? figure.place.seriesKey } }]
+            : [],
+        ),
+      ),
+    );
+    if (placed.length === 0) return () => null;
+    const answers = await this.figures.resolve(
+      language,
+      placed.map(({ query }) => ({ ...query, year: null })),
+    );
+    const told = new Map(placed.map(({ figure }, index) => [figure, answers[index]]));
+    return (figure) => {
+      const answer = told.get(figure);
+      return answer?.ok ? writeFigure(answer.figure, { format: 'value-and-year' }, language) : null;
     };
   }
 }

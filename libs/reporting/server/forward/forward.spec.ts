@@ -172,6 +172,27 @@ describe('a review that starts from an earlier one', () => {
     );
   });
 
+  it('has today’s data beside a figure that it alone gives, of whatever year that is', async () => {
+    const { earlierId } = await items();
+    await world.database.query(
+      `insert into observation (series_id, area_code, year, value, valid_from)
+       select id, 'ulytau', 2024, 98.4, 1 from series where indicator_code = '5.b.1' and dimensions_text = 'SEX=F'`,
+    );
+    const { section, newest } = await world.reading.find(drafter, code, 'methodology', 'ru');
+    const asked = { indicator: '5.b.1', seriesKey: '|PT|SEX=F', area: 'ulytau', year: 2023 };
+    const alone = { type: 'figure', attrs: { id: 'alone', ...asked, format: 'value-and-year' } } as const;
+    await world.writing.save(drafter, {
+      ...{ id: section.id, language: 'ru', baseVersion: newest?.number ?? 0 },
+      content: text(...(newest?.content.content ?? []), paragraph('Телефон есть у ', alone, '.')),
+    });
+    const { figures } = await world.comparisons.of(drafter, earlierId);
+    const shown = figures.find(({ indicator, before }) => indicator === '5.b.1' && before === null);
+    expect([shown?.after, shown?.today].map((one) => one?.replaceAll('\u00a0', ' '))).toEqual([
+      '96,1 % (2023)',
+      '98,4 % (2024)',
+    ]);
+  });
+
   it('is compared with it: text, figures and targets', async () => {
     const { earlierId } = await items();
     const compared = await world.comparisons.of(drafter, earlierId);

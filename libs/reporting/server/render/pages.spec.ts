@@ -3,6 +3,7 @@ import {
   type BlockNode,
   buildReportDocument,
   exampleReportInput,
+  renderHtml,
   type ReportInput,
   type ShownValue,
   type StatisticsRow,
@@ -179,6 +180,20 @@ describe('the first pages', () => {
     const page = pages.find((text) => text.includes('3.0.1')) ?? '';
     expect(page.indexOf('is not written yet')).toBeLessThan(page.indexOf('3.0.1'));
     expect(page).toContain('is not written yet');
+  });
+
+  it('say so at the same place in a file for Word and as a page of the web', async () => {
+    const row = {
+      ...{ code: '3.0.1', title: 'Mortality of mothers', value: '11.4', year: 2023 },
+      status: { shape: 'moderate' as const, word: 'Moderate progress' },
+    };
+    const report = reportOf({ goal: 3, strip: [row], writtenIn: [] });
+    const { docx } = await compileDocx(report);
+    const web = renderHtml(report).get('index.html')?.toString() ?? '';
+    for (const file of [strFromU8(unzipSync(docx)['word/document.xml'] ?? new Uint8Array()), web]) {
+      expect(file).toContain('is not written yet');
+      expect(file.indexOf('is not written yet')).toBeLessThan(file.indexOf('Mortality of mothers'));
+    }
   });
 });
 

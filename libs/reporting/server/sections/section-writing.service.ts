@@ -4,6 +4,7 @@ import { AuditTrail, PeopleService } from '@qadam/identity/server';
 import type { Language } from '@qadam/language/domain';
 import { countWords } from '@qadam/reporting/domain';
 import { Database, Failure, invalidInput } from '@qadam/platform/server';
+import { LentEvidence } from '../figures/lent-evidence';
 import { words } from '../words';
 import { acceptText } from './accept-text';
 import { isDay } from './day';
@@ -27,6 +28,7 @@ export class SectionWriting {
     private readonly store: SectionStore,
     private readonly audit: AuditTrail,
     private readonly people: PeopleService,
+    private readonly lent: LentEvidence,
   ) {}
 
   async save(viewer: Viewer, { id, language, baseVersion, content }: SaveSection): Promise<VersionRow> {
@@ -56,6 +58,7 @@ export class SectionWriting {
          values ($1, $2, $3, $4, $5, $6) returning id`,
         [id, language, number, JSON.stringify(accepted), countWords(accepted), viewer.person?.id],
       );
+      await this.lent.lend(id, language, accepted);
       await this.audit.record(viewer, 'save', { kind: 'section', id }, { language, version: number });
       return this.store.version(row?.id ?? 0);
     });

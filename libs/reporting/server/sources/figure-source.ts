@@ -73,10 +73,11 @@ export abstract class FigureSource {
   /** The newest value of each series that fits, for the drafter's panel. */
   abstract search(viewer: Viewer, language: Language, search: FigureSearch): Promise<readonly FoundFigure[]>;
 
-  /** One chart for each node, `null` where there is nothing to draw. */
+  /** One chart for each node, `null` where there is nothing to draw; from the data that held with a vintage, if one is given. */
   abstract charts(
     language: Language,
     nodes: readonly ChartNode['attrs'][],
+    vintageId?: number,
   ): Promise<readonly (ResolvedChart | null)[]>;
 
   /** The kinds of chart that can be drawn of a series for an area. */

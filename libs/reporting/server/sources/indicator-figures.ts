@@ -128,7 +128,8 @@ export class IndicatorFigures extends FigureSource {
   charts(
     language: Language,
     nodes: readonly ChartNode['attrs'][],
+    vintageId?: number,
   ): Promise<readonly (ResolvedChart | null)[]> {
-    return Promise.all(nodes.map((node) => this.drawing.draw(language, node)));
+    return Promise.all(nodes.map((node) => this.drawing.draw(language, node, vintageId)));
   }
 }

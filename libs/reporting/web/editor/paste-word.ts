@@ -140,7 +140,12 @@ const takeEmphasis = (body: HTMLElement): void => {
   }
 };
 
-/** A first row that Word repeats on each page, or one in bold throughout, is the header. */
+/** All rows of a `<thead>`, as Word writes the rows that it repeats on each page, are the header. */
+const takeHeads = (body: HTMLElement): void => {
+  for (const cell of body.querySelectorAll('thead > tr > td')) renamed(cell, 'th');
+};
+
+/** So is a first row in bold throughout. */
 const takeTables = (body: HTMLElement): void => {
   for (const table of body.querySelectorAll('table')) {
     const first = table.querySelector('tr');
@@ -171,6 +176,7 @@ export const cleanPaste = (html: string, keepsAll = false): CleanedPaste => {
   // Before spans are filled: what is left out needs no cells.
   const cut = { ...takePictures(body), cutTable: cutTables(body) };
   const found = { ...cut, merged: squareTables(body), leavings };
+  takeHeads(body);
   if (!isFromOffice(html)) {
     takeNotesOfOthers(body);
     const levelled = takeRaised(body);

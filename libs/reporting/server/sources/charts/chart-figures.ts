@@ -12,9 +12,15 @@ interface Series {
 
 const isSeries = `s.indicator_code = $1 and case when $2::text is null then s.is_headline else ${seriesKeySql('s')} = $2 end`;
 
-const select = (language: Language, more = ''): string =>
+/** The observations that hold now, or those that held with a vintage. */
+const holding = (vintageId: number | undefined): string =>
+  vintageId === undefined
+    ? 'o.valid_to is null'
+    : `o.valid_from <= ${Math.trunc(vintageId)} and (o.valid_to is null or o.valid_to > ${Math.trunc(vintageId)})`;
+
+const select = (language: Language, more = '', vintageId?: number): string =>
   `select ${figureColumns(language)} ${more}
-   from series s join observation o on o.series_id = s.id and o.valid_to is null ${figureTables}`;
+   from series s join observation o on o.series_id = s.id and ${holding(vintageId)} ${figureTables}`;
 
 const order = 'order by a.code, o.year';
 
@@ -24,9 +30,10 @@ export const figuresOfAreas = (
   language: Language,
   { indicator, seriesKey }: Series,
   areas: readonly string[],
+  vintageId?: number,
 ): Promise<FoundFigure[]> =>
   database.query(
-    `${select(language)} where ${isSeries} and o.area_code = any($3) and ${areaExistsSql('a', 'o.year')} ${order}`,
+    `${select(language, '', vintageId)} where ${isSeries} and o.area_code = any($3) and ${areaExistsSql('a', 'o.year')} ${order}`,
     [indicator, seriesKey, areas],
   );
 
@@ -36,8 +43,9 @@ export const publishedFigures = (
   language: Language,
   { indicator, seriesKey }: Series,
   areas: readonly string[],
+  vintageId?: number,
 ): Promise<FoundFigure[]> =>
-  database.query(`${select(language)} where ${isSeries} and o.area_code = any($3) ${order}`, [
+  database.query(`${select(language, '', vintageId)} where ${isSeries} and o.area_code = any($3) ${order}`, [
     indicator,
     seriesKey,
     areas,
@@ -49,9 +57,10 @@ export const figuresOfRegions = (
   language: Language,
   { indicator, seriesKey }: Series,
   area: string,
+  vintageId?: number,
 ): Promise<FoundFigure[]> =>
   database.query(
-    `${select(language)} where ${isSeries} and (a.level in ('country', 'region') or o.area_code = $3)
+    `${select(language, '', vintageId)} where ${isSeries} and (a.level in ('country', 'region') or o.area_code = $3)
        and ${areaExistsSql('a', 'o.year')} ${order}`,
     [indicator, seriesKey, area],
   );

@@ -52,15 +52,15 @@ export class FigureCharts {
     private readonly voices: VoicesByPlace,
   ) {}
 
-  /** `null` where there is nothing to draw. */
-  async draw(language: Language, choice: ChartChoice): Promise<ResolvedChart | null> {
+  /** `null` where there is nothing to draw. Lines, bars and maps are drawn as with an earlier vintage where one is given. */
+  async draw(language: Language, choice: ChartChoice, vintageId?: number): Promise<ResolvedChart | null> {
     const { database, geography, boundaries } = this;
-    const regions = () => figuresOfRegions(database, language, choice, choice.area);
+    const regions = () => figuresOfRegions(database, language, choice, choice.area, vintageId);
     switch (choice.kind) {
       case 'line':
-        return this.ofArea(language, choice, [country, choice.area]);
+        return this.ofArea(language, choice, vintageId, [country, choice.area]);
       case 'bar':
-        return this.ofArea(language, choice);
+        return this.ofArea(language, choice, vintageId);
       case 'map':
         return drawMap(language, choice, await regions(), { geography, boundaries });
       case 'gap':
@@ -149,12 +149,13 @@ export class FigureCharts {
   private async ofArea(
     language: Language,
     choice: ChartChoice,
+    vintageId: number | undefined,
     areas?: readonly string[],
   ): Promise<ResolvedChart | null> {
     const figures =
       areas === undefined
-        ? await figuresOfRegions(this.database, language, choice, choice.area)
-        : await figuresOfAreas(this.database, language, choice, areas);
+        ? await figuresOfRegions(this.database, language, choice, choice.area, vintageId)
+        : await figuresOfAreas(this.database, language, choice, areas, vintageId);
     const newest = figures.filter(({ area }) => area === choice.area).at(-1);
     if (!newest) return null;
     const isLine = areas !== undefined;
