@@ -1,5 +1,6 @@
 export { decodePieces, decodeText, type FileBytes, findEncoding, firstBytes } from './encoding/decode-text';
 export * from './decimals';
+export * from './fleeting-vowel';
 export * from './folding';
 export * from './format';
 export { type Formats, formatsOf, kazakhMonths } from './formats';
@@ -9,4 +10,5 @@ export * from './paragraph-language';
 export * from './russian-family';
 export * from './russian-stem';
 export * from './sentences';
+export * from './small-words';
 export * from './trigrams';
