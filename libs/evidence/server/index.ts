@@ -62,6 +62,8 @@ export * from './findings/finding-change.service';
 export { publishedSummaries } from './findings/own-words';
 export * from './findings/finding.service';
 export { inLanguage } from './in-language';
+export { holdsWords } from './findings/finding-sql';
+export { soughtWords } from './findings/search-text';
 export { tagsSeenBy } from './tags-seen';
 export { isReadable, readableAreas, readerRoles } from './reading-rights';
 export * from './rounds/round.object';

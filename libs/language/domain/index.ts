@@ -1,6 +1,7 @@
 export { decodePieces, decodeText, type FileBytes, findEncoding, firstBytes } from './encoding/decode-text';
 export * from './decimals';
 export * from './edit-distance';
+export * from './fleeting-vowel';
 export * from './folding';
 export * from './format';
 export { type Formats, formatsOf, kazakhMonths } from './formats';
@@ -10,4 +11,5 @@ export * from './paragraph-language';
 export * from './russian-family';
 export * from './russian-stem';
 export * from './sentences';
+export * from './small-words';
 export * from './trigrams';

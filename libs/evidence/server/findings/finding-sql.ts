@@ -89,11 +89,28 @@ export const notGiven = 'none';
 const isChosen = (column: string, position: number): string =>
   `($${position}::text is null or coalesce(${column}, '${notGiven}') = $${position})`;
 
-/** A word is met as it is written, within a longer one, or in another form of Kazakh, Russian or English. */
-const holdsWords = (position: number): string => `not exists (
-  select 1 from jsonb_to_recordset($${position}::jsonb) as wanted (word text, stem text)
-  where position(wanted.word in f.search_text) = 0
-    and not f.search_words @@ (plainto_tsquery('russian', wanted.word) || plainto_tsquery('simple', wanted.stem)))`;
+/** What a finding says, in folded letters. */
+const said = `translate(lower(f.quote || ' ' || f.summary::text), 'әғқңөұүһіё', 'агкноуухие')`;
+
+/** A word in a form of Russian or English, or of what a fleeting vowel changes. */
+const inForms = `(plainto_tsquery('russian', wanted.word) || to_tsquery('simple', wanted.others))`;
+
+/**
+ * What a finding says in Russian or English alone holds no form of a short Kazakh word: «суда» there is of a court, and not
+ * «at the water». Its words are stemmed anew, for the index has the Kazakh stems of all words.
+ */
+const isOfOwnWords = `(f.quote_language = 'kk' or f.summary ? 'kk' or length(wanted.stem) not between 1 and 3
+  or ${said} ~ wanted.pattern or to_tsvector('russian', ${said}) @@ ${inForms})`;
+
+/**
+ * Words (`soughtWords`) that `f` holds all: as they are written, at the beginning of a word (a short one as a whole word
+ * only), or in another form of Kazakh, Russian or English.
+ */
+export const holdsWords = (position: number): string => `not exists (
+  select 1 from jsonb_to_recordset($${position}::jsonb) as wanted (word text, pattern text, stem text, others text)
+  where (position(wanted.word in f.search_text) = 0 or f.search_text !~ wanted.pattern)
+      and not f.search_words @@ (${inForms} || plainto_tsquery('simple', wanted.stem))
+    or ${isOfOwnWords} is not true)`;
 
 /**
  * Said within the days of `$16` and `$17`: on the day that the row of a table gives, else on any of the days of the event,

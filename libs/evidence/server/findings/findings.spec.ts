@@ -188,6 +188,57 @@ describe('the list of findings', () => {
   });
 });
 
+describe('the words of a search', () => {
+  const event = 'search-of-short-words';
+  const written = [
+    'Ауылда су тапшы',
+    'Суға ақша бөлінсін',
+    'Присутствовали все жители',
+    'Ждали трое суток',
+    'Бала сұраған еді',
+    'Сүтті арзандату керек',
+    'Довели дело до суда',
+    'У ребёнка нет места в саду',
+    'Один ребенок болеет',
+    'Без света два дня',
+    'Выходной день',
+  ];
+  let eventId: string;
+
+  beforeAll(async () => {
+    const made = await house.database.one<{ id: number }>(
+      `insert into event (code, kind, title, starts_on, ends_on)
+       select $1, kind, title, starts_on, ends_on from event limit 1 returning id`,
+      [event],
+    );
+    eventId = String(made?.id);
+    for (const summary of written)
+      await house.changes.create(
+        { ...analyst, language: /[әғқңөұүһі]|ауылда/iu.test(summary) ? 'kk' : 'ru' },
+        { summary, eventId, areaCode: 'karazhal' },
+      );
+  });
+
+  it.each([
+    ['су', ['Ауылда су тапшы', 'Суға ақша бөлінсін']],
+    ['судың', ['Ауылда су тапшы', 'Суға ақша бөлінсін']],
+    ['«су»', ['Ауылда су тапшы', 'Суға ақша бөлінсін']],
+    ['сутт', ['Сүтті арзандату керек']],
+    ['суд', ['Довели дело до суда']],
+    ['нет', ['У ребёнка нет места в саду']],
+    ['сутству', []],
+    ['присут', ['Присутствовали все жители']],
+    ['ребенок', ['Один ребенок болеет', 'У ребёнка нет места в саду']],
+    ['ребёнка', ['Один ребенок болеет', 'У ребёнка нет места в саду']],
+    ['день', ['Без света два дня', 'Выходной день']],
+    ['дня', ['Без света два дня', 'Выходной день']],
+    ['света и дня', ['Без света два дня']],
+  ])('begin words, a short one is whole or in a form of its own: %s', async (text, expected) => {
+    const { findings } = await house.findings.list(analyst, { text, eventId }, 50);
+    expect(findings.map(({ summary }) => summary).sort()).toEqual(expected.toSorted());
+  });
+});
+
 describe('the days of a finding', () => {
   it('are those of its event, or of the stop of the event in its own area', async () => {
     const event = await house.database.one<{ id: number }>(

@@ -1,4 +1,4 @@
-import { foldText, stemKazakh, type Language } from '@qadam/language/domain';
+import { fleetingStemsOf, foldText, stemKazakh, tellingWords, type Language } from '@qadam/language/domain';
 
 /** Words as they are written: the stem of a Kazakh word is surer with its own letters. */
 const writtenWords = (text: string): string[] => text.match(/[\p{L}\p{M}]+/gu) ?? [];
@@ -17,19 +17,44 @@ export const searchTextOf = (quote: string, summary: Partial<Record<Language, st
   return [foldText(text), [...new Set(stems)].join(' ')].filter((line) => line !== '').join('\n');
 };
 
-/** A word of a question: as it is looked for within words, and the stem by which Kazakh words meet. */
+/** A word of a question as SQL looks for it. */
 export interface SoughtWord {
   readonly word: string;
+  /** Where it stands at the beginning of a word, or as a whole word where it is short: a regular expression. */
+  readonly pattern: string;
+  /** The stem by which Kazakh words meet. */
   readonly stem: string;
+  /** Stems of a Russian word with a fleeting vowel beside its own, as a query. */
+  readonly others: string;
 }
 
+/** Up to this length a word stands for itself and its forms, not for every longer word that begins with it. */
+const shortWord = /^\p{L}{1,3}$/u;
+
+/** What folded words are written with: PostgreSQL itself knows letters by the locale of its database only. */
+const letter = '[0-9a-z\u0400-\u04ff]';
+
+const patternOf = (word: string): string => {
+  const literal = word.replace(/[^\p{L}\p{N}\s]/gu, (sign) => `\\${sign}`);
+  const begins = /^[\p{L}\p{N}]/u.test(word) ? `(?<!${letter})` : '';
+  return `${begins}${literal}${shortWord.test(word) ? `(?!${letter})` : ''}`;
+};
+
+/** Without the signs around it, unless it is nothing else. */
+const withoutSigns = (word: string): string =>
+  word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, '') || word;
+
 /** The words of a question, at most a few dozen. */
-export const soughtWords = (question: string): SoughtWord[] =>
-  question
+export const soughtWords = (question: string): SoughtWord[] => {
+  const words = question
     .slice(0, 500)
     .split(/\s+/u)
     .filter((word) => word !== '')
-    .map((word) => ({
-      word: foldText(word),
-      stem: isCyrillic(word) ? stemKazakh(writtenWords(word).join('')) : '',
-    }));
+    .map(withoutSigns);
+  return tellingWords(words).map((word) => ({
+    word: foldText(word),
+    pattern: patternOf(foldText(word)),
+    stem: isCyrillic(word) ? stemKazakh(writtenWords(word).join('')) : '',
+    others: fleetingStemsOf(word).join(' | '),
+  }));
+};

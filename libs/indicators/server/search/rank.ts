@@ -1,9 +1,8 @@
-import { editDistance } from '@qadam/language/domain';
-import { trigramsOf, trigramSimilarity } from '@qadam/language/domain';
+import { editDistance, stemRussian, trigramsOf, trigramSimilarity } from '@qadam/language/domain';
 import type { Forms, IndexedText, SearchIndex, Subject, TextRank } from './search-index';
 
 /** How a word of the question and a word of a text meet, best first. */
-const [same, sameStem, beginning, derived, alike] = [4, 3, 2, 1.5, 1];
+const [same, sameStem, sameShortStem, beginning, derived, alike] = [4, 3, 2.5, 2, 1.5, 1];
 
 /** Up to this length a word stands for itself and its forms, not for every longer word that begins with it. */
 const shortWord = 3;
@@ -30,10 +29,16 @@ export interface Match {
 /** One word of the question with every word of the index that it meets, and how. */
 export type Meetings = ReadonlyMap<string, number>;
 
+/** A stem so short that Kazakh endings taken off may have left it of a Russian word: «су», water, of «суда». */
+const isDoubtful = (stem: string, word: string, other: string): boolean =>
+  /^\p{Script=Cyrillic}{1,3}$/u.test(stem) && ![word, other].every((each) => stemRussian(each) === stem);
+
 const meets = (word: string, own: Forms, other: string, forms: Forms): number => {
   if (word === other) return same;
   const share = (kind: keyof Forms) => [...own[kind]].some((form) => forms[kind].has(form));
-  if (share('stems')) return sameStem;
+  const shared = [...own.stems].filter((stem) => forms.stems.has(stem));
+  if (shared.some((stem) => !isDoubtful(stem, word, other))) return sameStem;
+  if (shared.length > 0) return sameShortStem;
   if (word.length > shortWord && other.startsWith(word)) return beginning;
   if (share('families')) return derived;
   return [...own.stems].some((form) => tellingStem.test(form) && other.startsWith(form)) ? derived : 0;
@@ -81,16 +86,23 @@ export const meetingsOf = (word: string, own: Forms, { forms, trigrams }: Search
   return found;
 };
 
+/** How the words of a text meet one of the question at best; forms of a short Kazakh word stand in no Russian text. */
+const bestIn = ({ words, language }: Pick<IndexedText, 'words' | 'language'>, own?: Meetings): number => {
+  const isForeign = language !== undefined && language !== 'kk';
+  return words
+    .map((word) => own?.get(word) ?? 0)
+    .reduce((best, how) => (isForeign && how === sameShortStem ? best : Math.max(best, how)), 0);
+};
+
 const scoreIn = (
-  { words, rank, folded, language }: IndexedText,
+  text: IndexedText,
   { wanted, isKazakh }: Pick<Question, 'wanted' | 'isKazakh'>,
   meetings: readonly Meetings[],
 ): number => {
+  const { words, rank, folded, language } = text;
   // «Суға» is a form of water; «суда» of a Russian text is one of the court's, and only looks like another of water.
   const least = isKazakh && language !== undefined && language !== 'kk' ? same : 0;
-  const each = meetings
-    .map((own) => Math.max(0, ...words.map((word) => own.get(word) ?? 0)))
-    .map((how) => (how < least ? 0 : how));
+  const each = meetings.map((own) => bestIn(text, own)).map((how) => (how < least ? 0 : how));
   if (each.includes(0)) return 0;
   const mean = each.reduce((sum, one) => sum + one, 0) / each.length;
   const whole = rank === 'title' && folded === wanted ? 50 : 0;
@@ -129,7 +141,7 @@ const scatteredMatch = (
       ...{ score: 0, text: null, isTelling: tells(word, question) },
     };
     for (const text of texts) {
-      const how = Math.max(0, ...text.words.map((own) => meetings[at]?.get(own) ?? 0));
+      const how = bestIn(text, meetings[at]);
       const score = how * weights[text.rank];
       if (score > best.score) best = { ...best, score, text };
     }

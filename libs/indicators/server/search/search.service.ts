@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { compareCodes } from '@qadam/framework/domain';
 import type { Viewer } from '@qadam/identity/domain';
-import { foldText } from '@qadam/language/domain';
+import { fleetingStemsOf, foldText, tellingWords } from '@qadam/language/domain';
 import { Database, DataVersion } from '@qadam/platform/server';
 import { type AsOf, momentOf } from '../vintages/as-of';
 import type { KnownLoads } from '../vintages/known-loads';
+import { areaWords } from './area-words';
 import { matchOf, type Meetings, meetingsOf, meetingsTogether } from './rank';
 import {
   foldedWords,
+  type Forms,
   type IndexedText,
   ownLetters,
   readForms,
@@ -16,7 +18,6 @@ import {
   wordsOfQuestion,
 } from './search-index';
 import type { SearchHit } from './search.object';
-import { areaWords, tellingWords } from './small-words';
 import { synonymsOf } from './synonyms';
 
 const mostHits = 60;
@@ -38,6 +39,15 @@ const excerptOf = ({ text, rank }: IndexedText, meetings: readonly Meetings[]): 
   }
   return excerpt.trimEnd();
 };
+
+/** The forms of a word of the question, with the stems that a fleeting vowel gives: рынок and рынка. */
+const askedForms = (
+  word: string,
+  { stems, families }: Forms = { stems: new Set([word]), families: new Set() },
+) => ({
+  stems: new Set([...stems, ...fleetingStemsOf(word)]),
+  families,
+});
 
 @Injectable()
 export class SearchService {
@@ -68,7 +78,7 @@ export class SearchService {
     const meetings = words.map((word, at): Meetings =>
       meetingsTogether(
         [word, ...synonymsOf(written.slice(at, at + 1)).map(foldText)].map((one) =>
-          meetingsOf(one, forms.get(one) ?? { stems: new Set([one]), families: new Set<string>() }, index),
+          meetingsOf(one, askedForms(one, forms.get(one)), index),
         ),
       ),
     );

@@ -5,9 +5,9 @@ import {
   publishable,
   stakeholderGroupLabels,
 } from '@qadam/evidence/domain';
-import { isReadable, readableAreas, tagsSeenBy } from '@qadam/evidence/server';
+import { holdsWords, isReadable, readableAreas, soughtWords, tagsSeenBy } from '@qadam/evidence/server';
 import { areasOf, type Viewer } from '@qadam/identity/domain';
-import { foldText, type Language, languages } from '@qadam/language/domain';
+import { type Language, languages } from '@qadam/language/domain';
 import { Database } from '@qadam/platform/server';
 import { type FoundVoice, type VoiceSearch, VoiceSource } from './voice-source';
 
@@ -84,13 +84,13 @@ export class EvidenceVoices extends VoiceSource {
            or exists (select 1 from unnest($2::text[]) as own(code) where area_is_within(f.area_code, own.code)))
          and ($3::text[] = '{}' or exists (select 1 from ${tagsSeenBy(viewer)} t where t.finding_id = f.id
            and (t.code = any($3) or split_part(t.code, '.', 1) = any($3))))
-         and not exists (select 1 from unnest($4::text[]) as wanted(word) where position(word in f.search_text) = 0)
+         and ${holdsWords(4)}
        order by f.id desc limit $5`,
       [
         readableAreas(viewer),
         ownAreas(viewer),
         search.targets,
-        foldText(search.text).split(/\s+/u).filter(Boolean),
+        JSON.stringify(soughtWords(search.text)),
         search.first,
       ],
     );
