@@ -47,7 +47,8 @@ const byIntl = (language: Language): Formats => {
   );
   const collator = once(() => new Intl.Collator(locale, { numeric: true }));
   return {
-    number: (value, options = { maximumFractionDigits: decimalsToSee(value) }) => withMinus(numbers(options).format(value)),
+    number: (value, options = { maximumFractionDigits: decimalsToSee(value) }) =>
+      withMinus(numbers(options).format(value)),
     percent: (value, maximumFractionDigits = decimalsToSee(value), minimumFractionDigits = 0) =>
       withMinus(
         numbers({ style: 'percent', maximumFractionDigits, minimumFractionDigits }).format(value / 100),
