@@ -50,4 +50,12 @@ describe('Kazakh in a browser without Kazakh data', () => {
     ];
     expect([...names].sort(kazakhWithoutIntl.compare)).toEqual([...names].sort(byIcu.compare));
   });
+
+  it('give no sign to what rounds to zero', () => {
+    const digits = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
+    expect(formatsOf('en').number(-0.001, digits)).toBe('0.00');
+    expect(formatsOf('ru').number(-0.001, digits)).toBe('0,00');
+    expect(formatsOf('en').number(-0.01, digits)).toBe('−0.01');
+    expect(formatsOf('en').percent(-0.1, 0)).toBe('0%');
+  });
 });

@@ -37,6 +37,9 @@ const numberFormats = (locale: string): ((options: Intl.NumberFormatOptions) => 
  */
 const withMinus = (number: string): string => number.replace('-', '\u2212');
 
+/** What rounds to zero has no sign: 0.00 and not −0.00. */
+const unsignedZero = { signDisplay: 'negative' } as const;
+
 const byIntl = (language: Language): Formats => {
   const locale = localeOf[language];
   const numbers = numberFormats(locale);
@@ -48,10 +51,12 @@ const byIntl = (language: Language): Formats => {
   const collator = once(() => new Intl.Collator(locale, { numeric: true }));
   return {
     number: (value, options = { maximumFractionDigits: decimalsToSee(value) }) =>
-      withMinus(numbers(options).format(value)),
+      withMinus(numbers({ ...unsignedZero, ...options }).format(value)),
     percent: (value, maximumFractionDigits = decimalsToSee(value), minimumFractionDigits = 0) =>
       withMinus(
-        numbers({ style: 'percent', maximumFractionDigits, minimumFractionDigits }).format(value / 100),
+        numbers({ ...unsignedZero, style: 'percent', maximumFractionDigits, minimumFractionDigits }).format(
+          value / 100,
+        ),
       ),
     day: (isoDay) => inWords().format(day(isoDay)),
     dayInDigits: (isoDay) => inDigits().format(day(isoDay)),

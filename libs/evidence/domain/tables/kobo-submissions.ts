@@ -90,6 +90,9 @@ interface Group {
   }[];
 }
 
+/** Where nobody answered a repeat, it stands as a list of nothing. */
+const isEmptyRepeat = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
+
 /** Walks groups (nested or with slashes in their names) and repeats, which have tables of their own. */
 const collect = (submissions: readonly Row[]): Map<string, Group> => {
   const groups = new Map<string, Group>([['', { path: '', around: '', columns: [], rows: [] }]]);
@@ -106,7 +109,7 @@ const collect = (submissions: readonly Row[]): Map<string, Group> => {
     const walk = (inside: Row, prefix: string) => {
       for (const [key, value] of Object.entries(inside)) {
         const full = prefix === '' || key.startsWith(`${prefix}/`) ? key : `${prefix}/${key}`;
-        if (isBookKeeping(full)) continue;
+        if (isBookKeeping(full) || isEmptyRepeat(value)) continue;
         if (Array.isArray(value) && value.some(isRecord))
           value.filter(isRecord).forEach((each) => addRow(full, path, each, submission, own));
         else if (isRecord(value) && !('coordinates' in value)) walk(value, full);
@@ -119,7 +122,13 @@ const collect = (submissions: readonly Row[]): Map<string, Group> => {
     walk(record, path);
   };
   submissions.forEach((submission, at) => addRow('', '', submission, at + 1, at + 1));
-  return groups;
+  // An unanswered repeat may also be an empty text: its answers elsewhere have a table of their own.
+  return new Map(
+    [...groups].map(([path, group]) => [
+      path,
+      { ...group, columns: group.columns.filter((column) => !groups.has(column)) },
+    ]),
+  );
 };
 
 /** When a form was filled in and sent: no question of it, but the day of what was said. */

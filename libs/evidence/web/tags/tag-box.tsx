@@ -139,6 +139,7 @@ export const TagBox = (props: TagBoxProps) => {
   const { hits, held } = offeredHits(isAsking ? answer : [], taken);
   const shown = isOpen && isAsking;
   const isEmpty = shown && data !== undefined && !fetching && hits.length === 0;
+  const isNothingKept = shown && error !== undefined && !fetching && answer.length === 0;
   const isHeld = shown && !fetching && held.length > 0;
   const active = Math.min(at, Math.max(hits.length - 1, 0));
 
@@ -242,12 +243,17 @@ export const TagBox = (props: TagBoxProps) => {
           </li>
         ))}
       </ul>
-      <p id={`${id}-note`} className={isBrief && !isEmpty && !isHeld ? 'q-unseen' : 'v-note'}>
+      <p
+        id={`${id}-note`}
+        className={isBrief && !isEmpty && !isHeld && !isNothingKept ? 'q-unseen' : 'v-note'}
+      >
         {isHeld
           ? t('tags.held', { codes: held.join(', ') })
-          : isEmpty
-            ? t('tags.nothing')
-            : (hint ?? t('tags.hint'))}
+          : isNothingKept
+            ? t('tags.nothingKept')
+            : isEmpty
+              ? t('tags.nothing')
+              : (hint ?? t('tags.hint'))}
       </p>
     </div>
   );
