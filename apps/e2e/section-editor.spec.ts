@@ -117,6 +117,7 @@ describe('the editor of a section', () => {
     expect(focused).toBe('section-text');
     await page.keyboard.type(' сразу');
     expect(await editor().innerText()).toContain(' сразу');
+    await page.getByRole('tab', { name: 'Числа' }).click();
   });
 
   it('leads by one key from the text to the search and back, and keeps charts out of cells', async () => {
