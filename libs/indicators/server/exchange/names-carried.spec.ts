@@ -2,14 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { frameworkMigrations, loadFramework } from '@qadam/framework/server';
-import { geographyMigrations, loadGeography } from '@qadam/geography/server';
 import { visitor } from '@qadam/identity/domain';
-import { AuditTrail, identityMigrations } from '@qadam/identity/server';
+import { AuditTrail } from '@qadam/identity/server';
 import {
   createTestDatabase,
   type Database,
-  type DatabaseParts,
   migrate,
   openDatabase,
   readSettings,
@@ -22,32 +19,22 @@ import { addNationalIndicators, addTowns } from '../imports/new-codes';
 import { besideOf } from '../imports/table/packed-table';
 import { fileOnDisk, tableBeside } from '../imports/table/table-file';
 import { TableImport } from '../imports/table/table-import.service';
-import { indicatorsMigrations } from '../migrations';
 import { type ExportFile, type ExportFormat, ExportService } from './export.service';
 import { SdmxImport } from './sdmx-import.service';
+import { exchangeParts, prepareEmpty } from './two-qadams.fixture';
 import { zipFiles } from './zip-files';
 
 const { home } = readSettings();
 const viewer = visitor('en');
 const strict = { skipProblems: false } as const;
 const folder = mkdtempSync(join(tmpdir(), 'qadam-names-'));
-const parts: DatabaseParts = {
-  entities: [],
-  migrations: [
-    ...identityMigrations,
-    ...frameworkMigrations,
-    ...geographyMigrations,
-    ...indicatorsMigrations,
-  ],
-};
 let test: TestDatabase;
 const others: { readonly name: string; readonly database: Database }[] = [];
 let full: Database;
 
 /** Areas, framework and shipped words, without a figure. */
 const prepare = async (database: Database): Promise<Database> => {
-  await loadGeography(database, join(home, 'data/geography'));
-  await loadFramework(database, join(home, 'data/framework'));
+  await prepareEmpty(database);
   await loadFigures(database, join(home, 'data/figures'), { withFigures: false });
   return database;
 };
@@ -58,7 +45,7 @@ const emptyQadam = async (): Promise<Database> => {
   await full.query(`create database ${name}`);
   const url = new URL(test.url);
   url.pathname = `/${name}`;
-  const database = await openDatabase(url.href, parts);
+  const database = await openDatabase(url.href, exchangeParts);
   others.push({ name, database });
   await migrate(database);
   return prepare(database);
@@ -152,7 +139,7 @@ const written = async (
 };
 
 beforeAll(async () => {
-  test = await createTestDatabase(parts);
+  test = await createTestDatabase(exchangeParts);
   full = await prepare(test.database);
   await recordBees(full);
 });

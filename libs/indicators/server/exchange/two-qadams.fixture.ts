@@ -21,7 +21,8 @@ import { type ExportFile, type ExportFormat, ExportService } from './export.serv
 
 const { home } = readSettings();
 
-const parts: DatabaseParts = {
+/** What a database that is exported from or imported into is made of. */
+export const exchangeParts: DatabaseParts = {
   entities: [],
   migrations: [
     ...identityMigrations,
@@ -31,7 +32,8 @@ const parts: DatabaseParts = {
   ],
 };
 
-const prepare = async (database: Database): Promise<Database> => {
+/** Framework and areas, without a figure. */
+export const prepareEmpty = async (database: Database): Promise<Database> => {
   await loadGeography(database, join(home, 'data/geography'));
   await loadFramework(database, join(home, 'data/framework'));
   return database;
@@ -185,16 +187,16 @@ export interface TwoQadams {
 }
 
 export const openTwoQadams = async (): Promise<TwoQadams> => {
-  const test = await createTestDatabase(parts);
+  const test = await createTestDatabase(exchangeParts);
   const folder = mkdtempSync(join(tmpdir(), 'qadam-exchange-'));
-  const full = await prepare(test.database);
+  const full = await prepareEmpty(test.database);
   const otherName = `other_${new URL(test.url).pathname.slice(1)}`;
   await full.query('create database ' + otherName);
   const url = new URL(test.url);
   url.pathname = `/${otherName}`;
-  const other = await openDatabase(url.href, parts);
+  const other = await openDatabase(url.href, exchangeParts);
   await migrate(other);
-  await prepare(other);
+  await prepareEmpty(other);
   await loadFigures(full, join(home, 'data/figures'));
   await record(full, oddities, 'oddities', oddMetadata);
   await recordOfMinistry(full);
