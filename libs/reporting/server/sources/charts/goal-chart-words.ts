@@ -11,6 +11,13 @@ export const statusWords: Readonly<Record<StatusShape, Trilingual>> = {
   'not-assessable': { kk: 'Бағалау мүмкін емес', ru: 'Не поддается оценке', en: 'Not assessable' },
 };
 
+const meanScore: Trilingual = {
+  kk: 'Орташа ұпай (−5…+5)',
+  ru: 'Средний балл (от −5 до +5)',
+  en: 'Mean score (−5 to +5)',
+};
+const shareWithFigures: Trilingual = { kk: 'Дерегі бар, %', ru: 'С данными, %', en: 'With figures, %' };
+
 export const stripWords = {
   title: {
     kk: 'Мақсаттар бойынша ілгерілеу, өңірлер',
@@ -24,10 +31,10 @@ export const stripWords = {
   },
   goal: { kk: 'Мақсат', ru: 'Цель', en: 'Goal' },
   region: { kk: 'Өңір', ru: 'Регион', en: 'Region' },
-  score: { kk: 'Орташа ұпай (−5…+5)', ru: 'Средний балл (от −5 до +5)', en: 'Mean score (−5 to +5)' },
+  score: meanScore,
   measures: [
     { kk: 'Мәртебе', ru: 'Статус', en: 'Status' },
-    { kk: 'Орташа ұпай (−5…+5)', ru: 'Средний балл (от −5 до +5)', en: 'Mean score (−5 to +5)' },
+    meanScore,
     { kk: 'Бағаланған көрсеткіштер', ru: 'Оценено показателей', en: 'Indicators assessed' },
     { kk: 'Есепке алынатын көрсеткіштер', ru: 'Показателей в расчете', en: 'Indicators that count' },
     { kk: 'Оның ішінде негізі әлсіз', ru: 'Из них на слабой основе', en: 'Of these on a weak basis' },
@@ -47,9 +54,9 @@ export const coverageWords = {
   },
   nothing: { kk: 'жоқ', ru: 'нет', en: 'none' },
   area: { kk: 'Орын', ru: 'Место', en: 'Area' },
-  share: { kk: 'Дерегі бар, %', ru: 'С данными, %', en: 'With figures, %' },
+  share: shareWithFigures,
   measures: [
-    { kk: 'Дерегі бар, %', ru: 'С данными, %', en: 'With figures, %' },
+    shareWithFigures,
     { kk: 'Дерегі бар', ru: 'С данными', en: 'With figures' },
     { kk: 'Жаһандық көрсеткіштер', ru: 'Глобальные показатели', en: 'Global indicators' },
     { kk: 'Медианалық жасы, жыл', ru: 'Медианный возраст, лет', en: 'Median age, years' },
