@@ -95,11 +95,14 @@ const said = `translate(lower(f.quote || ' ' || f.summary::text), 'әғқңөұ�
 /** A word in a form of Russian or English, or of what a fleeting vowel changes. */
 const inForms = `(plainto_tsquery('russian', wanted.word) || to_tsquery('simple', wanted.others))`;
 
+/** Kept as Kazakh, or written with letters that only Kazakh has, whatever language it is kept under. */
+const isKazakh = `(f.quote_language = 'kk' or f.summary ? 'kk' or lower(f.quote || f.summary::text) ~ '[әғқңөұүһі]')`;
+
 /**
  * What a finding says in Russian or English alone holds no form of a short Kazakh word: «суда» there is of a court, and not
  * «at the water». Its words are stemmed anew, for the index has the Kazakh stems of all words.
  */
-const isOfOwnWords = `(f.quote_language = 'kk' or f.summary ? 'kk' or length(wanted.stem) not between 1 and 3
+const isOfOwnWords = `(${isKazakh} or length(wanted.stem) not between 1 and 3
   or ${said} ~ wanted.pattern or to_tsvector('russian', ${said}) @@ ${inForms})`;
 
 /**
