@@ -196,6 +196,8 @@ const write = async (
       },
     };
     const noted = (one: RecordedFigures) => recordImport(audit, viewer, { kind, note }, one);
+    // Read while the last figures are on their way.
+    const labels = reader.labels();
     await writing.done();
     const recorded = hasOrigins
       ? await recordOrigins(origins, kept, mayDescribe ? metadata : textsOfNew, {
@@ -203,7 +205,7 @@ const write = async (
         })
       : await (await writing.begun()).end(completion, watch);
     if (hasErrors(problems) && isNothing(recorded)) throw new RefusedImport(problems);
-    await writeLabelRows(database, reader.labels(), { replace: false });
+    await writeLabelRows(database, labels, { replace: false });
     await control.report(0.95, 'writing');
     await control.throwIfCancelled();
     if (!hasOrigins) await noted(recorded);

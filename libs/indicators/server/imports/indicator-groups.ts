@@ -4,7 +4,8 @@ import type { Pause } from './pauses';
 /** Few questions to the database, and never all stored figures at once. */
 const seriesAtOnce = 1000;
 /** So many files are soon read: the database need not wait long for the first of them, nor for the last. */
-const partsAtOnce = 80;
+const partsAtOnce = 40;
+const firstParts = 12;
 
 export interface IndicatorGroup {
   readonly indicators: readonly OpenSdgIndicator[];
@@ -23,16 +24,16 @@ export async function* indicatorGroups(
   pause: Pause,
 ): AsyncGenerator<IndicatorGroup, void> {
   let group: OpenSdgIndicator[] = [];
-  let [seriesCount, partsRead, firstPart] = [0, 0, 0];
+  let [seriesCount, partsRead, lastPart] = [0, 0, firstParts];
   for (const part of parts) {
     for (const problem of part.problems) problems.push(problem);
     for (const [place, indicator] of part.indicators.entries()) {
       group.push(indicator);
       seriesCount += indicator.series.length;
-      if (seriesCount < seriesAtOnce && partsRead - firstPart < partsAtOnce) continue;
+      if (seriesCount < seriesAtOnce && partsRead < lastPart) continue;
       const share = (partsRead + (place + 1) / part.indicators.length) / Math.max(1, partCount);
       yield { indicators: group, share: Math.min(1, share) };
-      [group, seriesCount, firstPart] = [[], 0, partsRead];
+      [group, seriesCount, lastPart] = [[], 0, partsRead + partsAtOnce];
     }
     partsRead += part.indicators.length > 0 ? 1 : 0;
     await pause();
