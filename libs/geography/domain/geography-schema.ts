@@ -2,18 +2,23 @@ import { z } from 'zod';
 import { type Area, areaLevels } from './area';
 import type { Succession } from './succession';
 
-const slug = z.string().regex(/^[a-z]+(-[a-z]+)*$/u, 'write a slug of small Latin letters and hyphens');
+export const slug = z
+  .string()
+  .regex(/^[a-z]+(-[a-z]+)*$/u, 'write a slug of small Latin letters and hyphens');
 const day = z.iso.date('write a day as YYYY-MM-DD');
-const text = z.string().trim().min(1, 'write the text; it is empty');
+export const text = z.string().trim().min(1, 'write the text; it is empty');
 const precision = z.enum(['day', 'month']).default('day');
+
+export const earlierParentsSchema = z.array(z.strictObject({ parent: slug, until: day })).default([]);
+export const nameSchema = z.strictObject({ kk: text, ru: text, en: text });
 
 /** One entry of `data/geography/areas.json`; unknown fields are refused, so that a misspelt one is seen. */
 export const areaSchema: z.ZodType<Area> = z.strictObject({
   code: slug,
   level: z.enum(areaLevels),
   parent: slug.nullable(),
-  earlierParents: z.array(z.strictObject({ parent: slug, until: day })).default([]),
-  name: z.strictObject({ kk: text, ru: text, en: text }),
+  earlierParents: earlierParentsSchema,
+  name: nameSchema,
   kato: z
     .string()
     .regex(/^\d{9}$/u, 'write the nine digits of KATO')

@@ -16,6 +16,7 @@ export { type AreaCandidate, mostProposals, nearAreas } from './near-areas';
 export * from './parse-geography';
 export * from './place-name';
 export * from './short-name';
+export { parseSourceTowns, type SourceTown } from './source-towns';
 export * from './succession';
 export * from './tile-maps';
 export * from './validity';

@@ -1,8 +1,7 @@
-import { z } from 'zod';
 import { areaProblems } from './area-consistency';
 import type { Geography } from './geography';
-import { GeographyDataError, type GeographyProblem } from './geography-data-error';
 import { areaSchema, successionSchema } from './geography-schema';
+import { parseEntries, refuse } from './parse-entries';
 import { areaPlace, successionPlace } from './problem-place';
 import { successionProblems } from './succession-consistency';
 
@@ -23,34 +22,4 @@ export const parseGeography = (files: {
   refuse(areaProblems(geography.areas));
   refuse(successionProblems(geography));
   return geography;
-};
-
-const refuse = (problems: readonly GeographyProblem[]): void => {
-  if (problems.length > 0) throw new GeographyDataError(problems);
-};
-
-const parseEntries = <T>(
-  content: unknown,
-  schema: z.ZodType<T>,
-  placeOf: (index: number, entry: unknown, field: string) => string,
-  file: string,
-): { readonly entries: readonly T[]; readonly problems: readonly GeographyProblem[] } => {
-  if (!Array.isArray(content)) {
-    const problem = { code: 'invalid-shape', place: file, message: 'write one array of entries' } as const;
-    return { entries: [], problems: [problem] };
-  }
-  const entries: T[] = [];
-  const problems: GeographyProblem[] = [];
-  content.forEach((entry: unknown, index) => {
-    const result = schema.safeParse(entry);
-    if (result.success) {
-      entries.push(result.data);
-      return;
-    }
-    for (const { path, message } of result.error.issues) {
-      const field = path.map(String).join('.');
-      problems.push({ code: 'invalid-shape', place: placeOf(index, entry, field), message });
-    }
-  });
-  return { entries, problems };
 };

@@ -6,6 +6,10 @@ export const areaPlace = (index: number, entry: unknown, field = ''): string =>
 export const successionPlace = (index: number, entry: unknown, field = ''): string =>
   placeOf('successions.json', index, `${textOf(entry, 'from')} to ${textOf(entry, 'to')}`, field);
 
+/** `source-towns.json, entry 3 (KZTMT), parent`; entries count from 1. */
+export const townPlace = (index: number, entry: unknown, field = ''): string =>
+  placeOf('source-towns.json', index, textOf(entry, 'code'), field);
+
 const placeOf = (file: string, index: number, entry: string, field: string): string =>
   [file, `entry ${index + 1} (${entry})`, field].filter((part) => part !== '').join(', ');
 

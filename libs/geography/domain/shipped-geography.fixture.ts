@@ -10,6 +10,8 @@ export const shippedFiles = (readText: ReadText) => ({
 
 export const shippedGeography = (readText: ReadText): Geography => parseGeography(shippedFiles(readText));
 
+export const shippedTowns = (readText: ReadText) => readEntries(readText, 'source-towns.json');
+
 const readEntries = (readText: ReadText, file: string): Record<string, unknown>[] =>
   JSON.parse(readText(new URL(`../../../data/geography/${file}`, import.meta.url), 'utf8')) as Record<
     string,

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseGeography } from '@qadam/geography/domain';
+import { parseGeography, parseSourceTowns } from '@qadam/geography/domain';
 import type { Database } from '@qadam/platform/server';
+import { loadTowns } from '../placements/load-towns';
 
 const read = (folder: string, file: string): unknown => JSON.parse(readFileSync(join(folder, file), 'utf8'));
 
@@ -11,8 +12,10 @@ export const loadGeography = async (database: Database, folder: string): Promise
     areas: read(folder, 'areas.json'),
     successions: read(folder, 'successions.json'),
   });
+  const towns = parseSourceTowns(read(folder, 'source-towns.json'), areas);
   await database.transaction(async () => {
-    await database.query('update area set position = -1 - position where position >= 0');
+    // Out of the way of the new order; what came with figures stands behind, and stays there.
+    await database.query('update area set position = -1 - position where position between 0 and 9999');
     for (const [position, area] of areas.entries())
       await database.query(
         `insert into area (code, level, kind, parent_code, name_kk, name_ru, name_en, kato, kato_is_verified, iso,
@@ -53,5 +56,6 @@ export const loadGeography = async (database: Database, folder: string): Promise
         on,
         onPrecision,
       ]);
+    await loadTowns(database, towns);
   });
 };

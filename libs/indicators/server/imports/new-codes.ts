@@ -43,18 +43,23 @@ export const addNationalIndicators = async (
 };
 
 /**
- * Adds the towns that the source measures and that were no areas yet; `code` is that of the source. As the source calls
- * them they are found too.
+ * Adds the towns that the source measures and that were no areas yet; `code` is that of the source. A town that is known
+ * by its code has the name and the region known of it; of others the region is not known. As the source calls them they
+ * are found too.
  */
 export const addTowns = async (database: Database, towns: readonly NamedCode[]): Promise<void> => {
   if (towns.length === 0) return;
   const names = towns.map(({ name }) => townName(name));
   await database.query(
-    `insert into area (code, level, parent_code, position, source_codes, aliases, name_kk, name_ru, name_en)
-     select code, 'settlement', 'kz', (select greatest(max(position), 9999) from area) + place, array[source],
-       array(select distinct a from unnest(array[given_ru, given_en]) a where a not in (source, ru, en)), kk, ru, en
+    `insert into area (code, level, parent_code, earlier_parents, position, source_codes, aliases, name_kk, name_ru, name_en)
+     select t.code, 'settlement', coalesce(k.parent_code, 'kz'), coalesce(k.earlier_parents, '[]'),
+       (select greatest(max(position), 9999) from area) + place, array[source],
+       array(select distinct a from unnest(array[given_ru, given_en] || coalesce(k.aliases, '{}')) a
+         where a not in (source, coalesce(k.name_ru, ru), coalesce(k.name_en, en))),
+       coalesce(k.name_kk, kk), coalesce(k.name_ru, ru), coalesce(k.name_en, en)
      from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[])
        with ordinality as t (code, source, kk, ru, en, given_ru, given_en, place)
+     left join source_town k on k.source_code = t.source
      on conflict (code) do nothing`,
     [
       towns.map(({ code }) => townCode(code)),

@@ -88,7 +88,8 @@ export class BoardService {
     const row = await this.database.one<{ state: string }>(
       `select concat_ws('|', (select max(id) from vintage), (select max(changed_at) from indicator_setting),
          (select count(*) from methodology_break_version), (select count(*) from goal_headline_version),
-         (select count(*) from indicator), (select count(*) from area), extract(year from now())) as state`,
+         (select count(*) from indicator), (select count(*) from area),
+         (select string_agg(id || is_undone::text, '' order by id) from area_placement), extract(year from now())) as state`,
     );
     const state = row?.state ?? '';
     if (this.state !== state) this.kept.clear();
