@@ -20,6 +20,7 @@ describe('a column of persons', () => {
         'fullName',
         'surname',
       ],
+      ...['imya', 'deti/imya', 'Imya_rebenka', 'familiya', 'aty_zhoni', 'семья/имя', 'aty'],
       ...['first_name', 'Фамилия', 'имя', 'Отчество', 'Атыңыз кім?', 'respondent_name', 'What is your name?'],
     ])
       expect([heading, kindOf(heading)]).toEqual([heading, 'name']);

@@ -34,6 +34,12 @@ const headings: readonly (readonly [RegExp, PersonalKind])[] = [
     'name',
   ],
   [/^(?:имя|аты|есими|аке ?сини?н аты)$/u, 'name'],
+  // As forms name their variables in Latin letters: `imya`, `imya_rebenka`, `aty_zhoni`.
+  [
+    /(?:^| )(?:im[iy]a|familiya|familia|otchestvo|aty zh?oni|esimi)(?: (?:i )?(?:rebenk|rebyonk|uchastni|respondent|zayavitel|familiya|familia|otchestvo|otca|materi)\p{L}*)*$/u,
+    'name',
+  ],
+  [/^aty$/u, 'name'],
   [/(?:телефон|phone|(?:^| )tel(?:$| )|uyaly|уялы|whats ?app|мобильн|mobile n)/u, 'phone'],
   [/(?:^|[^\p{L}])(?:иин|жсн|iin)(?![\p{L}])/u, 'iin'],
   [
@@ -51,6 +57,10 @@ const separated = (heading: string): string =>
   foldText(heading.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))
     .replace(/[\s_.\-–—/]+/gu, ' ')
     .trim();
+
+/** A heading whole, and without the groups of a form in which its question stands: `deti/imya`. */
+const readingsOf = (heading: string): readonly string[] =>
+  [...new Set([heading, heading.replace(/^(?:[^\s/]+\/)+(?=[^\s/])/u, '')])].map(separated);
 
 const isNameWord = (word: string): boolean => isGivenName(word) || isSurname(word) || isPatronymic(word);
 
@@ -75,10 +85,12 @@ export const personalColumns = (
 ): ReadonlyMap<number, PersonalKind> =>
   new Map(
     names.flatMap((name, column) => {
-      const heading = separated(name);
-      const found = headings.find(([words]) => words.test(heading))?.[1];
+      const readings = readingsOf(name);
+      const found = headings.find(([words]) => readings.some((heading) => words.test(heading)))?.[1];
       if (found) return [[column, found] as const];
-      const isNames = perhapsNames.test(heading) && holdNames(rows.map(({ cells }) => cells[column] ?? ''));
+      const isNames =
+        readings.some((heading) => perhapsNames.test(heading)) &&
+        holdNames(rows.map(({ cells }) => cells[column] ?? ''));
       return isNames ? [[column, 'name'] as const] : [];
     }),
   );

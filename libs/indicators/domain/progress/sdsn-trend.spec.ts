@@ -26,6 +26,16 @@ describe('the trend arrow of the SDG Index', () => {
     expect(result.values).toMatchObject({ requiredGrowth: 4, recentFromYear: 2018 });
   });
 
+  it('begins the recent growth at the nearest earlier point where the last four years hold none', () => {
+    const points = [
+      { year: 2010, value: 10 },
+      { year: 2015, value: 18 },
+      { year: 2020, value: 18 },
+    ];
+    const bend = assessSdsnTrend({ points, direction: 'positive', target: 20, baseYear: 2010 });
+    expect(bend).toMatchObject({ status: 'stagnating', values: { recentFromYear: 2015, recentGrowth: 0 } });
+  });
+
   it('turns scales round where lower is better', () => {
     const points = [
       { year: 2015, value: 60 },

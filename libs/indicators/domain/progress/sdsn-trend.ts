@@ -86,11 +86,29 @@ const firstRecent = (
   return first;
 };
 
+/** The nearest point before a year, and not before the base. */
+const lastBefore = (
+  points: readonly ProgressPoint[],
+  fromYear: number,
+  beforeYear: number,
+): ProgressPoint | undefined => {
+  let last: ProgressPoint | undefined;
+  for (const point of points)
+    if (
+      point.year >= fromYear &&
+      point.year < beforeYear &&
+      Number.isFinite(point.value) &&
+      (last === undefined || point.year > last.year)
+    )
+      last = point;
+  return last;
+};
+
 const resultOf = resultsOf<SdsnTrendValues, SdsnTrendStatus>()('sdsn-trend', sdsnTrendVersion);
 
 /**
  * The trend arrow of the SDG Index: values are put on a scale from the lower bound (0) to the optimum (100);
- * the growth over the last four years is compared with the growth needed from the base year to reach 100 by
+ * the growth over the last four years (where they hold no earlier point, since the nearest point before them) is compared with the growth needed from the base year to reach 100 by
  * the target year: at least the whole on track, at least half moderately improving, at least 0 stagnating,
  * below 0 decreasing. Needs two points, and bounds or a target; the lower bound is never needed for the arrow. Unless
  * the best value is reached, it needs a target year after the base year, and a base that was not there already: from
@@ -121,7 +139,10 @@ export const assessSdsnTrend = (input: ProgressInput): SdsnTrendResult => {
   if (scale === null) return resultOf(values, 'not-assessable', 'no-bounds');
   const { positionOf, best, hasScores } = scale;
   const { base, current } = chosen;
-  const from = firstRecent(points, Math.max(base.year, current.year - recentYears), current.year) ?? base;
+  const from =
+    firstRecent(points, Math.max(base.year, current.year - recentYears), current.year) ??
+    lastBefore(points, base.year, current.year) ??
+    base;
   const [basePosition, currentPosition] = [positionOf(base.value), positionOf(current.value)];
   const hasTime = targetYear > base.year;
   const requiredGrowth = hasTime ? (best - basePosition) / (targetYear - base.year) : null;

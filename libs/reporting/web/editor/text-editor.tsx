@@ -23,6 +23,7 @@ import { FoldedTables } from './folded-tables';
 import { withSpace } from './insert-inline';
 import { LateChange } from './late-change';
 import { allowedSlice } from './allowed-slice';
+import { withFirstBlock } from './first-block';
 import { nothingChanged, type PasteChanges, PasteNotices } from './paste-notices';
 import { cleanPaste } from './paste-word';
 import { PictureForm } from './picture-form';
@@ -183,10 +184,10 @@ const TextEditor = ({
         });
         return cleaned.html;
       },
-      transformPasted: (pasted): Slice => {
+      transformPasted: (pasted, view): Slice => {
         const { slice, dropped } = allowedSlice(pasted);
         if (dropped > 0) notify({ text: t('editor.leftOut', { count: dropped }), tone: 'bad' });
-        return slice;
+        return withFirstBlock(slice, view.state.selection.$from);
       },
       handlePaste: (view, event): boolean => {
         // A paste is undone by itself, however fast somebody wrote before it.

@@ -16,20 +16,35 @@ interface WordElement {
   readonly rowSpan?: number;
 }
 
-/** As mammoth's own raw text: two line ends behind a paragraph, so that tables within cells part their words too. */
-const textOf = ({ type, value = '', children = [] }: WordElement): string => {
-  if (type === 'text') return value;
-  if (type === 'tab') return '\t';
-  return children.map(textOf).join('') + (type === 'paragraph' ? '\n\n' : '');
-};
+interface WordDocument extends WordElement {
+  /** The words of footnotes and endnotes, by the elements that refer to them. */
+  readonly notes: {
+    readonly resolve: (reference: WordElement) => { readonly body: readonly WordElement[] } | null;
+  };
+}
 
-const cellsOf = ({ children = [] }: WordElement): readonly WrittenCell[] =>
-  children.map((cell) => ({ text: textOf(cell), columns: cell.colSpan ?? 1, rows: cell.rowSpan ?? 1 }));
+const noteReferencesIn = (element: WordElement): readonly WordElement[] =>
+  element.type === 'noteReference' ? [element] : (element.children ?? []).flatMap(noteReferencesIn);
 
-const piecesOf = ({ children = [] }: WordElement): readonly WrittenPiece[] => {
+const wordsOf = ({ notes, ...document }: WordDocument): readonly WrittenPiece[] => {
+  /**
+   * As mammoth's own raw text: two line ends behind a paragraph, so that tables within cells part their words too. The notes
+   * of a paragraph follow it as paragraphs of their own.
+   */
+  const textOf = (element: WordElement): string => {
+    const { type, value = '', children = [] } = element;
+    if (type === 'text') return value;
+    if (type === 'tab') return '\t';
+    const text = children.map(textOf).join('');
+    if (type !== 'paragraph') return text;
+    const noted = noteReferencesIn(element).flatMap((reference) => notes.resolve(reference)?.body ?? []);
+    return `${text}\n\n${noted.map(textOf).join('')}`;
+  };
+  const cellsOf = ({ children = [] }: WordElement): readonly WrittenCell[] =>
+    children.map((cell) => ({ text: textOf(cell), columns: cell.colSpan ?? 1, rows: cell.rowSpan ?? 1 }));
   const pieces: WrittenPiece[] = [];
   let text = '';
-  for (const child of children) {
+  for (const child of document.children ?? []) {
     if (child.type !== 'table') text += textOf(child);
     else {
       pieces.push({ text }, { table: (child.children ?? []).map(cellsOf) });
@@ -40,7 +55,7 @@ const piecesOf = ({ children = [] }: WordElement): readonly WrittenPiece[] => {
 };
 
 /**
- * The words and tables of a file of Word. mammoth leaves the ends of lines out and so joins the words around them; they
+ * The words, notes and tables of a file of Word; what repeats on each page, its headers and footers, is left out. mammoth leaves the ends of lines out and so joins the words around them; they
  * are put in as text before it reads. Pictures and other parts without words are not unpacked.
  */
 export const readDocx = async (bytes: Uint8Array): Promise<readonly WrittenPiece[]> => {
@@ -51,12 +66,12 @@ export const readDocx = async (bytes: Uint8Array): Promise<readonly WrittenPiece
         : [name, part],
   );
   const buffer = Buffer.from(zipSync(Object.fromEntries(parts), { level: 0 }));
-  let read: WordElement = { type: 'document' };
+  let read: WordDocument = { type: 'document', notes: { resolve: () => null } };
   // Seen on its way to HTML, which is not wanted: nothing is left of it.
-  const transformDocument = (document: WordElement): WordElement => {
+  const transformDocument = (document: WordDocument): WordElement => {
     read = document;
     return { ...document, children: [] };
   };
   await mammoth.convertToHtml({ buffer }, { transformDocument });
-  return piecesOf(read);
+  return wordsOf(read);
 };

@@ -10,7 +10,7 @@ import { paragraphsOfItems } from './pdf-paragraphs';
 import { readDocumentFile } from './read-document-file';
 import { blocksOfTables } from './table-blocks';
 import { separatorOf } from './table-rows';
-import { wordFile, wordParagraph, wordRow } from './word-file.fixture';
+import { wordFile, wordNoteMark, wordParagraph, wordRow } from './word-file.fixture';
 
 const shown = (blocks: readonly TextBlock[]): string[] =>
   blocks.map((block) => ('text' in block ? block.text : block.cells.join(' | ')));
@@ -146,6 +146,25 @@ describe('a table in a text', () => {
   const row = (sheet: string, at: number, ...cells: string[]) => ({
     ...{ sheet, row: at, cells },
     personal: expect.any(Map),
+  });
+
+  it('gives the notes of a paragraph behind it', async () => {
+    const noted = (text: string, id: number) =>
+      wordParagraph(text).replace('</w:p>', `${wordNoteMark(id)}</w:p>`);
+    const file = wordFile(
+      noted('We have no water.', 1) + wordParagraph('Roads are bad.') + noted('No school.', 2),
+      ['The well dried up in 2019.', 'Since the fire.'],
+    );
+    const { blocks } = await readDocumentFile(Buffer.from(file), 'notes.docx');
+    expect(shown(blocks)).toEqual([
+      ...[
+        'We have no water.',
+        'The well dried up in 2019.',
+        'Roads are bad.',
+        'No school.',
+        'Since the fire.',
+      ],
+    ]);
   });
 
   it('of Word keeps its rows, its merged cells and its place between the paragraphs', async () => {

@@ -18,9 +18,24 @@ export const wordParagraph = (text: string, style = ''): string => {
 export const wordRow = (...cells: readonly string[]): string =>
   `<w:tr>${cells.map((cell) => `<w:tc><w:tcPr><w:tcW w:w="4000" w:type="dxa"/></w:tcPr>${wordParagraph(cell)}</w:tc>`).join('')}</w:tr>`;
 
-/** The smallest Word file with a body (ECMA-376, part 1, 11.2). */
-export const wordFile = (body: string): Uint8Array =>
+/** A run that refers to a footnote. */
+export const wordNoteMark = (id: number): string => `<w:r><w:footnoteReference w:id="${id}"/></w:r>`;
+
+const notesPart = (notes: readonly string[]) => ({
+  'word/_rels/document.xml.rels': strToU8(
+    `<Relationships xmlns="${relations}/package/2006/relationships"><Relationship Id="n1" Type="${relations}/officeDocument/2006/relationships/footnotes" Target="footnotes.xml"/></Relationships>`,
+  ),
+  'word/footnotes.xml': strToU8(
+    `<w:footnotes xmlns:w="${relations}/wordprocessingml/2006/main">${notes
+      .map((text, at) => `<w:footnote w:id="${at + 1}">${wordParagraph(text)}</w:footnote>`)
+      .join('')}</w:footnotes>`,
+  ),
+});
+
+/** The smallest Word file with a body (ECMA-376, part 1, 11.2), and with footnotes, numbered from 1. */
+export const wordFile = (body: string, notes: readonly string[] = []): Uint8Array =>
   zipSync({
+    ...(notes.length > 0 ? notesPart(notes) : {}),
     '[Content_Types].xml': strToU8(
       `<Types xmlns="${relations}/package/2006/content-types"><Default Extension="rels" ContentType="${types}-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="${types}-officedocument.wordprocessingml.document.main+xml"/></Types>`,
     ),
