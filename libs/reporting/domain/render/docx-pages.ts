@@ -59,6 +59,13 @@ const looksOf = ({ default: own = {}, paragraphStyles = [] }: IStylesOptions): R
   ]);
 };
 
+/** What the line below a paragraph takes: its thickness, in eighths of a point, and its distance from the words. */
+const ruleBelow = (borders: IXmlableObject): number => {
+  const below = childrenOf(borders).find((node) => nameOf(node) === 'w:bottom');
+  const attributes = below ? attributesOf(below) : {};
+  return (numberIn(attributes, 'w:sz') ?? 0) / 8 + (numberIn(attributes, 'w:space') ?? 0);
+};
+
 class PieceReader {
   private readonly looks: ReadonlyMap<string, Look>;
   private notesRead = 0;
@@ -116,7 +123,7 @@ class PieceReader {
   private paragraph(node: IXmlableObject, width: number): Piece {
     let look = this.looks.get('') as Look;
     const words: SizedWords[] = [];
-    let [size, bold, drawn, notes, breaks] = [0, false, 0, 0, 0];
+    let [size, bold, drawn, notes, breaks, ruled] = [0, false, 0, 0, 0, 0];
     let [keepNext, broken]: [boolean, Piece['breaks']] = [false, null];
     const bookmarks: string[] = [];
     let spacing: Attributes = {};
@@ -128,6 +135,9 @@ class PieceReader {
           break;
         case 'w:spacing':
           spacing = attributes;
+          break;
+        case 'w:pBdr':
+          ruled = ruleBelow(inner);
           break;
         case 'w:keepNext':
           keepNext = true;
@@ -170,7 +180,7 @@ class PieceReader {
     const largest = words.reduce((most, one) => Math.max(most, one.size), 0);
     const line = (largest || look.size) * lineHeight * look.line;
     // A picture stands on the line of its paragraph; its own height is not multiplied.
-    const text = drawn > 0 ? drawn + line / 3 : lines * line;
+    const text = (drawn > 0 ? drawn + line / 3 : lines * line) + ruled;
     const height = before + text + after;
     // Two lines at least stand together on either page.
     const least = drawn > 0 || lines < 4 || look.keepNext ? before + text : before + 2 * line;

@@ -27,7 +27,7 @@ export const typstPreamble = `
 })
 #let review(lang: "en", title: "", publisher: "", day: none, keywords: (), footer: [], body) = {
   set document(title: title, author: publisher, keywords: keywords, date: day)
-  set text(font: ("Noto Sans", "Noto Sans Arabic", "Noto Sans Math", "Noto Emoji"), size: 10pt, fill: ink, lang: lang, number-type: "lining")
+  set text(font: ("Noto Sans", "Noto Sans Arabic", "Noto Sans Hebrew", "Noto Sans Math", "Noto Emoji"), size: 10pt, fill: ink, lang: lang, number-type: "lining")
   set page(
     paper: "a4",
     margin: (left: 25mm, right: 50mm, top: 27mm, bottom: 28mm),

@@ -16,17 +16,23 @@ export const loadFonts = (): Promise<readonly Buffer[]> => {
 };
 
 /** The names of the further fonts, in their order. */
-export const furtherFamilies = ['Noto Sans Arabic', 'Noto Sans Math', 'Noto Emoji'] as const;
+export const furtherFamilies = [
+  'Noto Sans Arabic',
+  'Noto Sans Hebrew',
+  'Noto Sans Math',
+  'Noto Emoji',
+] as const;
 
 let furtherLoaded: Promise<readonly Buffer[]> | undefined;
 
 /**
- * Arabic letters, signs of mathematics such as ≤ ≥ ∑, of which Noto Sans has none, and emoji in one colour: 2.1 MB that
+ * Arabic and Hebrew letters, signs of mathematics such as ≤ ≥ ∑, of which Noto Sans has none, and emoji in one colour: 2.2 MB that
  * only a text which has them asks for.
  */
 export const loadFurtherFonts = (): Promise<readonly Buffer[]> => {
   furtherLoaded ??= Promise.all([
     read('@expo-google-fonts/noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf'),
+    read('@expo-google-fonts/noto-sans-hebrew/400Regular/NotoSansHebrew_400Regular.ttf'),
     read('@expo-google-fonts/noto-sans-math/400Regular/NotoSansMath_400Regular.ttf'),
     read('@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf'),
   ]);

@@ -296,12 +296,14 @@ describe('text that wants to break the typesetter', () => {
     expect(text).toMatch(/Ages ≤ 15 ∑/u);
   });
 
-  it('is printed with Arabic letters from right to left and with emoji, and stays PDF/UA-1', async () => {
+  it('is printed with Arabic and Hebrew letters from right to left and with emoji, and stays PDF/UA-1', async () => {
     const input = exampleReportInput('en');
     const words = [
       'ماء نظيف للجميع',
       'Water ماء 😀 👩‍🌾 1️⃣ ©️ ❤️ 👍🏽 🇰🇿 is life.',
       'قازاق تىلى ۱۲',
+      'מים נקיים לכל',
+      'Peace is שָׁלוֹם 2030 in Hebrew.',
       'e\u064eá نَ می‌شود',
     ];
     const report = buildReportDocument({
@@ -318,6 +320,7 @@ describe('text that wants to break the typesetter', () => {
     expect((await document.getMetadata()).metadata?.getRaw()).toMatch(/pdfuaid:part(?:>|=")1/u);
     const text = await textOf(document);
     for (const letter of 'نظيفقازلى۱') expect(text).toContain(letter);
+    for (const letter of 'מיםנקכלש') expect(text).toContain(letter);
     expect(text).toContain('😀');
     const pages = await Promise.all(
       Array.from({ length: document.numPages }, async (_, index) =>
@@ -329,9 +332,10 @@ describe('text that wants to break the typesetter', () => {
     // The text column is 135 mm wide from 25 mm on: a line from the right ends at 160 mm.
     expect(xOf('Water')).toBeLessThan(80);
     expect(xOf('ماء')).toBeGreaterThan(300);
+    expect(xOf('מים')).toBeGreaterThan(300);
 
     const main = strFromU8(unzipSync((await compileDocx(report)).docx)['word/document.xml']!);
-    expect(main.match(/<w:bidi\/>/gu)).toHaveLength(2);
+    expect(main.match(/<w:bidi\/>/gu)).toHaveLength(3);
   });
 
   it('loses no word to characters that turn the direction, and tells these and other controls by code and name', async () => {

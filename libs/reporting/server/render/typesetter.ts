@@ -5,7 +5,7 @@ export interface TypesettingOrder {
   readonly source: string;
   /** Files by absolute path in the compiler's own world, such as `/chart-1.svg`. */
   readonly assets: ReadonlyMap<string, string | Uint8Array>;
-  /** It has Arabic letters, signs of mathematics or emoji. */
+  /** It has Arabic or Hebrew letters, signs of mathematics or emoji. */
   readonly needsFurther: boolean;
 }
 
