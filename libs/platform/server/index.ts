@@ -3,6 +3,7 @@ import { CreateJobs1746999900000 } from './jobs/create-jobs';
 import { NoteResumedJobs1796000850000 } from './jobs/note-resumed-jobs';
 
 export * from './archive/inspect-archive';
+export * from './archive/placed-cells';
 export { isConnectionLoss } from './database/connection-loss';
 export * from './database/database';
 export * from './database/open-database';

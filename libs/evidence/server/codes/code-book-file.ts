@@ -1,7 +1,7 @@
 import { decodeText } from '@qadam/language/domain';
 import { cellsOfCode, codeBookHeader, type CodeBookRow, guidanceFields } from '@qadam/evidence/domain';
 import { type Language, languages } from '@qadam/language/domain';
-import { inspectArchive, invalidInput } from '@qadam/platform/server';
+import { inspectArchive, invalidInput, placedCells } from '@qadam/platform/server';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { readSheet } from 'read-excel-file/node';
 import writeXlsxFile from 'write-excel-file/node';
@@ -89,7 +89,7 @@ const rowsOfFile = async (bytes: Buffer): Promise<readonly (readonly string[])[]
   try {
     const isArchive = bytes.subarray(0, 2).toString('latin1') === 'PK';
     if (isArchive && (await inspectArchive(bytes, largest)) === null) {
-      const cells = await readSheet(bytes);
+      const cells = await readSheet(Buffer.from(placedCells(bytes)));
       return cells.map((row) => row.map((cell) => (cell === null || cell === undefined ? '' : String(cell))));
     }
     if (!isArchive && /^\uFEFF?\s*[{[]/u.test(decodeText(bytes).text)) return rowsOfJson(bytes);

@@ -10,7 +10,7 @@ import {
   type XmlElement,
 } from '@qadam/evidence/domain';
 import type { UnpackingLimits } from '@qadam/platform/domain';
-import { inspectArchive } from '@qadam/platform/server';
+import { inspectArchive, placedCells } from '@qadam/platform/server';
 import { parse } from 'csv-parse/sync';
 import mammoth from 'mammoth';
 import readWorkbook from 'read-excel-file/node';
@@ -88,7 +88,7 @@ export const openTaguetteFile = async (file: string, bytes: Uint8Array): Promise
   if (ending === 'xlsx') {
     if (!isZip(bytes)) return refused({ kind: 'not-an-archive', place: file });
     try {
-      const [sheet] = await readWorkbook(Buffer.from(bytes));
+      const [sheet] = await readWorkbook(Buffer.from(placedCells(bytes)));
       const rows = (sheet?.data ?? []).map((row) => row.map((cell) => (cell === null ? '' : String(cell))));
       return ofTable(file, rows);
     } catch {

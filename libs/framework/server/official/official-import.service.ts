@@ -10,7 +10,7 @@ import {
 } from '@qadam/framework/domain';
 import type { Viewer } from '@qadam/identity/domain';
 import { AuditTrail } from '@qadam/identity/server';
-import { Database } from '@qadam/platform/server';
+import { Database, placedCells } from '@qadam/platform/server';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { readSheet } from 'read-excel-file/node';
 import { parse as parseYaml } from 'yaml';
@@ -62,7 +62,8 @@ const readTranslation = (file: {
 
 const readSpreadsheet = async (file: { path: string; name: string }): Promise<TitleReading> => {
   try {
-    if (/\.xlsx$/i.test(file.path)) return readUnSpreadsheet(await readSheet(file.path));
+    if (/\.xlsx$/i.test(file.path))
+      return readUnSpreadsheet(await readSheet(Buffer.from(placedCells(readFileSync(file.path)))));
     const rows: string[][] = parseCsv(readFileSync(file.path), { bom: true, relaxColumnCount: true });
     return readUnSpreadsheet(rows);
   } catch (error) {

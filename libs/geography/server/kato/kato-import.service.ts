@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { matchKato, readKatoRows } from '@qadam/geography/domain';
 import type { Viewer } from '@qadam/identity/domain';
 import { AuditTrail } from '@qadam/identity/server';
-import { Database, invalidInput, unreadableFile } from '@qadam/platform/server';
+import { Database, invalidInput, placedCells, unreadableFile } from '@qadam/platform/server';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { readSheet } from 'read-excel-file/node';
 import { GeographyService } from '../areas/geography.service';
@@ -21,7 +21,9 @@ export interface KatoImportReport {
 const readRows = async (file: string): Promise<string[][]> => {
   const bytes = await readFile(file);
   if (bytes[0] === 0x50 && bytes[1] === 0x4b)
-    return (await readSheet(bytes)).map((cells) => cells.map((cell) => (cell === null ? '' : String(cell))));
+    return (await readSheet(Buffer.from(placedCells(bytes)))).map((cells) =>
+      cells.map((cell) => (cell === null ? '' : String(cell))),
+    );
   const [header = ''] = bytes.toString('utf8').split(/\r?\n/u, 1);
   return parseCsv(bytes, {
     bom: true,

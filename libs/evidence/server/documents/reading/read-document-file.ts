@@ -24,7 +24,7 @@ import {
 } from '@qadam/evidence/domain';
 import type { Language } from '@qadam/language/domain';
 import { jsonFault } from '@qadam/platform/domain';
-import { inspectArchive } from '@qadam/platform/server';
+import { inspectArchive, placedCells } from '@qadam/platform/server';
 import {
   activeContent,
   documentFileFailure,
@@ -93,14 +93,22 @@ const readCsv = (text: string): Content => {
   return { tables: read.table ? [read.table] : [] };
 };
 
+const readWorkbookFile = async (bytes: Buffer, language: Language | null): Promise<Content> => {
+  let placed: Uint8Array;
+  try {
+    placed = placedCells(bytes);
+  } catch {
+    return { problem: 'damaged' };
+  }
+  const tables = await readWorkbookTables(Buffer.from(placed));
+  return tables
+    ? { ...readableWorkbook(tables, language), unseen: workbookUnseen(placed) }
+    : { problem: 'damaged' };
+};
+
 const readBinary = async (bytes: Buffer, mediaType: string, language: Language | null): Promise<Content> => {
   if (mediaType === docxMediaType) return readWordFile(bytes);
-  if (mediaType === xlsxMediaType) {
-    const tables = await readWorkbookTables(bytes);
-    return tables
-      ? { ...readableWorkbook(tables, language), unseen: workbookUnseen(bytes) }
-      : { problem: 'damaged' };
-  }
+  if (mediaType === xlsxMediaType) return readWorkbookFile(bytes, language);
   // Read only when a PDF comes: it takes longer to load than all the rest.
   const { readPdf } = await import('./pdf-text');
   return readPdf(bytes);

@@ -20,7 +20,7 @@ import {
 } from '@qadam/indicators/domain';
 import { decodeText, type FileBytes, firstBytes } from '@qadam/language/domain';
 import type { UnpackingLimits } from '@qadam/platform/domain';
-import { inspectArchive, invalidInput } from '@qadam/platform/server';
+import { inspectArchive, invalidInput, placedCells } from '@qadam/platform/server';
 import readWorkbook from 'read-excel-file/node';
 import { foreignFormat, foreignFormatWords } from '../foreign-formats';
 import { importWords } from '../import-words';
@@ -80,8 +80,9 @@ const readSheets = async (file: string, bytes: Uint8Array): Promise<readonly Tab
   if (problem !== null)
     throw invalidInput(problem === 'too-large' ? importWords.unpacksTooLarge : importWords.damaged, { file });
   try {
-    const sheets = await readWorkbook(Buffer.from(tellUnansweredCells(bytes)), { trim: false });
-    const layouts = workbookLayout(bytes);
+    const placed = placedCells(bytes);
+    const sheets = await readWorkbook(Buffer.from(tellUnansweredCells(placed)), { trim: false });
+    const layouts = workbookLayout(placed);
     return sheets.map(({ sheet, data }) => {
       const rows = data.map((cells, at) => ({ row: at + 1, cells: cells.map(textOf) }));
       return seenTable({ ...{ file, sheet, rows }, problems: [] }, layouts.get(sheet));

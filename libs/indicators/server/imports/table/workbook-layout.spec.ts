@@ -93,6 +93,23 @@ describe('merged cells of a workbook', () => {
     expect(read.problems).toEqual([]);
   });
 
+  it('whose cells do not say their places are read by their order, hidden rows too', async () => {
+    const bare = edited(long, {
+      [firstSheet]: (xml) => xml.replace('<row r="4">', '<row hidden="1">').replace(/ r="[A-Z]*\d+"/gu, ''),
+    });
+    const [placed, told] = [
+      await readBook(bare),
+      await readBook(
+        edited(long, {
+          [firstSheet]: (xml) => xml.replace('<row r="4">', '<row r="4" hidden="1">'),
+        }),
+      ),
+    ];
+    expect(placed).toEqual(told);
+    expect(placed.figures).toContain('akmola F 2020 35.1');
+    expect(placed.problems).toContainEqual(['hidden-cells', 'warning', 'Лист1', 4, null, '4']);
+  });
+
   it('say once where blank cells above every named area were taken as the country', async () => {
     const read = await readBook(
       testWorkbook({
