@@ -10,9 +10,9 @@ import {
   createSuggester,
   type JudgedSet,
   judgeSets,
-  type Loss,
   lossesBetween,
   refitTargets,
+  type ScoreLoss,
   type SetScore,
   type TargetFusion,
 } from '@qadam/suggest';
@@ -27,7 +27,7 @@ export interface TrainingAnswer {
   readonly accepted: number;
   readonly before: readonly SetScore[];
   readonly after: readonly SetScore[];
-  readonly losses: readonly Loss[];
+  readonly losses: readonly ScoreLoss[];
 }
 
 /** With what, by whom and when a model is trained, and where it is kept. */
@@ -72,7 +72,7 @@ const firstUnworse = (
 /**
  * Fits the fusion of targets to what people have accepted here, compares the model in use with the new one on
  * every development set, both with the accepted findings as memory, and keeps the new one if it is nowhere worse.
- * Where the boldest fit is, ones that change less are tried.
+ * Where the whole change is worse, ever smaller parts of it are tried.
  */
 export const trainFromAccepted = async ({
   settings: { home, dataFolder },

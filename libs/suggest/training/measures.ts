@@ -22,48 +22,6 @@ export const expectedCalibrationError = (judgements: readonly Judgement[]): numb
   );
 };
 
-/**
- * By how much a measure rises between two models that answer the same texts, in the same order, and the standard error
- * of that rise: the jackknife over texts (Efron and Tibshirani, An Introduction to the Bootstrap, 1993, section 11.5),
- * which leaves the same text out of both, so that what both share counts for nothing. 0 and 0 for fewer than two texts.
- */
-export const differenceOf = <Answer>(
-  measure: (answers: readonly Answer[]) => number | null,
-  before: readonly Answer[],
-  after: readonly Answer[],
-): { readonly rise: number; readonly standardError: number } => {
-  const count = before.length;
-  if (count < 2 || after.length !== count) return { rise: 0, standardError: 0 };
-  const rise = (measure(after) ?? 0) - (measure(before) ?? 0);
-  const without = (answers: readonly Answer[], place: number): number =>
-    measure(answers.toSpliced(place, 1)) ?? measure(answers) ?? 0;
-  const rises = before.map((_, place) => without(after, place) - without(before, place));
-  const mean = rises.reduce((sum, each) => sum + each, 0) / count;
-  const squared = rises.reduce((sum, each) => sum + (each - mean) ** 2, 0);
-  return { rise, standardError: Math.sqrt((squared * (count - 1)) / count) };
-};
-
-const drawings = 400;
-const oftenShown = 0.95;
-
-/**
- * The calibration error that probabilities which are true show by chance, with as many texts, in up to nineteen of
- * twenty cases (consistency resampling; Bröcker and Smith 2007). Drawn from a fixed sequence: the same every time.
- */
-export const truthfulError = (judgements: readonly Judgement[]): number => {
-  let state = 1;
-  const drawn = (): number => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
-  const errors = Array.from({ length: drawings }, () =>
-    expectedCalibrationError(
-      judgements.map(({ probability }) => ({ probability, isRight: drawn() < probability })),
-    ),
-  ).sort((one, other) => one - other);
-  return errors[Math.floor(oftenShown * drawings)] ?? 0;
-};
-
 export const precisionFrom = (
   judgements: readonly Judgement[],
   lowest: number,

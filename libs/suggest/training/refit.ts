@@ -14,17 +14,16 @@ export interface RefitInput {
   readonly wording: readonly LabelledText[];
 }
 
-/**
- * Each pulls the weights more to those that are in use, so that few accepted findings change them little: the second
- * and third are for where the first takes something away.
- */
-const pulls = [25, 100, 400] as const;
+/** Pulls the weights to those that are in use, so that few accepted findings change them little. */
+const pull = 25;
+/** Parts of the way to the weights that fit best, for where the whole takes something away. */
+const parts = [1 / 2, 1 / 4, 1 / 8, 1 / 16, 1 / 32, 1 / 64] as const;
 const halves = [0, 1] as const;
 
 /**
  * The fusion of targets fitted anew from accepted findings and the development sets: how much each signal
- * counts (memory above all), calibration, and threshold; boldest first, ever nearer to the one in use. Every accepted
- * finding is weighed while only the other half is remembered, as a new one would be.
+ * counts (memory above all), calibration, and threshold; then parts of the way there from the one in use, the largest
+ * first, with the calibration and threshold of that one. Every accepted finding is weighed while only the other half is remembered, as a new one would be.
  */
 export const refitTargets = ({
   weights,
@@ -43,19 +42,21 @@ export const refitTargets = ({
     ),
     ...rowsWith(accepted, development),
   ];
-  const start = weights.targetFusion.weights;
-  const fitWith = (pull: number): TargetFusion => {
-    const fitted = fitLogistic(
-      texts.flatMap(({ rows }) => rows),
-      start,
-      start.map((_, at) => at),
-      pull,
-      start,
-    );
-    const fusion = placedFusion(fitted, texts, 0);
-    const pairs = judgedPairs(texts, (text) => targetProbabilities(fusion, text));
-    return { ...fusion, threshold: bestTargetThreshold(pairs) };
-  };
-  const [boldest, ...nearer] = pulls;
-  return [fitWith(boldest), ...nearer.map(fitWith)];
+  const inUse = weights.targetFusion;
+  const fitted = fitLogistic(
+    texts.flatMap(({ rows }) => rows),
+    inUse.weights,
+    inUse.weights.map((_, at) => at),
+    pull,
+    inUse.weights,
+  );
+  const fusion = placedFusion(fitted, texts, 0);
+  const pairs = judgedPairs(texts, (text) => targetProbabilities(fusion, text));
+  return [
+    { ...fusion, threshold: bestTargetThreshold(pairs) },
+    ...[1, ...parts].map((part) => ({
+      ...inUse,
+      weights: inUse.weights.map((weight, at) => weight + part * ((fitted[at] ?? weight) - weight)),
+    })),
+  ];
 };

@@ -4,6 +4,7 @@ export const scoreMeasures = [
   'hitAt5',
   'goalYesNo',
   'calibrationError',
+  'brier',
   'certainPrecision',
 ] as const;
 
@@ -18,11 +19,14 @@ const heads: Readonly<Record<ScoreMeasure, string>> = {
   hitAt5: 'among five, %',
   goalYesNo: 'goal yes/no, %',
   calibrationError: 'calibration error',
+  brier: 'Brier score',
   certainPrecision: 'right at 0.7 and more, %',
 };
 
+const isBetterLow = (measure: ScoreMeasure): boolean => measure === 'calibrationError' || measure === 'brier';
+
 const shown = (measure: ScoreMeasure, value: number | null | undefined): string =>
-  value == null ? '–' : measure === 'calibrationError' ? value.toFixed(3) : (100 * value).toFixed(1);
+  value == null ? '–' : isBetterLow(measure) ? value.toFixed(3) : (100 * value).toFixed(1);
 
 /** Finer than what a table shows: a single finding more or fewer is never passed over. */
 const leastDifference = 1e-9;
@@ -53,7 +57,7 @@ export const scoreLosses = (
       const was = old[measure];
       if (was == null) return [];
       const now = after.find(({ set }) => set === old.set)?.[measure] ?? null;
-      const better = measure === 'calibrationError' ? -1 : 1;
+      const better = isBetterLow(measure) ? -1 : 1;
       const gain = now === null ? -Infinity : better * (compared(measure, now) - compared(measure, was));
       return gain < -leastDifference ? [{ set: old.set, measure, before: was, after: now }] : [];
     }),
