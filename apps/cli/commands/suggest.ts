@@ -76,7 +76,7 @@ const sayDifferences = (before: readonly SetScore[], after: readonly SetScore[])
     (['hitAt1', 'hitAt5'] as const).map((measure) => {
       const now = after.find(({ set }) => set === old.set)?.[measure] ?? 0;
       return {
-        by: countOf(now, old.findings) - countOf(old[measure], old.findings),
+        by: countOf(now, old.findings) - countOf(old[measure] ?? 0, old.findings),
         what: `${old.set} ${named[measure]}`,
       };
     }),
@@ -131,7 +131,7 @@ const addTrainCommand = (suggest: Command): void => {
       }
       if (answer.status === 'refused') {
         say(
-          `Refused: the new model is worse on ${[...new Set(answer.losses.map(({ set }) => set))].join(', ')}. The one in use stays.`,
+          `Refused: the new model is worse on ${[...new Set(answer.losses.map(({ set }) => set))].join(', ')}. The one in use stays; accepted findings go on counting as memory.`,
         );
         process.exitCode = 1;
       } else if (!json)

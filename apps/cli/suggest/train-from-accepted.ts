@@ -1,4 +1,5 @@
 import {
+  fittedSets,
   type InstallationKnowledge,
   type ModelChanges,
   readDevelopmentSets,
@@ -8,11 +9,10 @@ import type { Viewer } from '@qadam/identity/domain';
 import { Failure, type Settings } from '@qadam/platform/server';
 import {
   createSuggester,
-  type JudgedSet,
   judgeSets,
-  lossesBetween,
   refitTargets,
   type ScoreLoss,
+  scoreLosses,
   type SetScore,
   type TargetFusion,
 } from '@qadam/suggest';
@@ -49,8 +49,10 @@ export const requireAccepted = ({ accepted }: InstallationKnowledge): void => {
     );
 };
 
+const isFitted = (set: string): boolean => fittedSets.some((fitted) => fitted === set);
+
 interface Judged extends Pick<TrainingAnswer, 'losses'> {
-  readonly after: readonly JudgedSet[];
+  readonly after: readonly SetScore[];
   readonly targetFusion: TargetFusion;
 }
 
@@ -92,19 +94,20 @@ export const trainFromAccepted = async ({
   const judge = (targetFusion: TargetFusion): Judged => {
     const suggester = createSuggester({ weights: { ...weights, targetFusion }, ...knowledge });
     const after = judgeSets(suggester, development);
-    return { targetFusion, after, losses: lossesBetween(before, after) };
+    return { targetFusion, after, losses: scoreLosses(before, after) };
   };
-  const [boldest, ...nearer] = refitTargets({ weights, accepted, development, wording });
+  const [boldest, ...nearer] = refitTargets({
+    ...{ weights, accepted, wording },
+    development: development.filter(({ set }) => isFitted(set)).flatMap(({ findings }) => findings),
+  });
   const { targetFusion, after, losses } = firstUnworse(boldest, nearer, judge);
-  const scores = (sets: readonly JudgedSet[]): SetScore[] => sets.map(({ score }) => score);
-  const measured = { accepted: accepted.length, before: scores(before), after: scores(after), losses };
+  const measured = { accepted: accepted.length, before, after, losses };
   if (losses.length > 0) return { version: null, status: 'refused', ...measured };
   if (isDry) return { version: null, status: 'dry-run', ...measured };
   const { version } = await changes.keep(viewer, {
     madeAt: madeAt.toISOString(),
     accepted: accepted.length,
-    before: measured.before,
-    after: measured.after,
+    ...{ before, after },
     targetFusion,
   });
   return { version, status: 'kept', ...measured };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { ontologyOnlyWeights, sampleFindings } from '../suggest.fixture';
 import { createSuggester } from '../suggester';
-import { type Answered, type JudgedSet, judgeSets, lossesBetween, scoreOf } from './gate';
+import { type Answered, judgeSets, scoreOf, type SetScore } from './gate';
+import { scoreLosses } from './score-table';
 
 interface Said {
   readonly count: number;
@@ -13,8 +14,8 @@ interface Said {
   readonly goals?: number;
 }
 
-const judged = ({ count, first, five = first, probability = 0.75, goals = count }: Said): JudgedSet => {
-  const answers = Array.from({ length: count }, (_, place): Answered => {
+const judged = ({ count, first, five = first, probability = 0.75, goals = count }: Said): SetScore => {
+  const found = Array.from({ length: count }, (_, place): Answered => {
     const own = { probability, isRight: place < first };
     return {
       first: own,
@@ -27,11 +28,11 @@ const judged = ({ count, first, five = first, probability = 0.75, goals = count 
       ],
     };
   });
-  return { score: scoreOf('kk', answers), answers };
+  return scoreOf('kk', { found, aboutNothing: [], questions: [] });
 };
 
 const lost = (before: Said, after: Said): string[] =>
-  lossesBetween([judged(before)], [judged(after)]).map(({ measure }) => measure);
+  scoreLosses([judged(before)], [judged(after)]).map(({ measure }) => measure);
 
 describe('the gate for a new model', () => {
   it('lets a model pass that is nowhere worse', () => {
@@ -65,19 +66,28 @@ describe('the gate for a new model', () => {
 
   it('counts a set that is missing after as lost', () => {
     expect(
-      lossesBetween([judged({ count: 10, first: 6, five: 10 })], []).map(({ measure }) => measure),
+      scoreLosses([judged({ count: 10, first: 6, five: 10 })], []).map(({ measure }) => measure),
     ).toEqual(expect.arrayContaining(['hitAt1', 'hitAt5', 'goalYesNo', 'certainPrecision']));
   });
 
-  it('scores each language by the findings that have a target', () => {
-    const sets = judgeSets(createSuggester({ weights: ontologyOnlyWeights() }), sampleFindings);
-    const scores = sets.map((each) => each.score);
-    expect(scores.map(({ set }) => set)).toEqual(['en', 'ru', 'kk']);
-    for (const { set, findings, hitAt1, hitAt5 } of scores) {
-      const own = sampleFindings.filter(({ lang, targets }) => lang === set && targets.length > 0);
-      expect(findings).toBe(own.length);
-      // The ontology of the fixture puts the right target of each of them first (see suggester.spec.ts).
-      expect([hitAt1, hitAt5]).toEqual([1, 1]);
-    }
+  it('scores findings by their targets, idle ones by being left alone, and paragraphs by their question', () => {
+    const suggester = createSuggester({ weights: ontologyOnlyWeights() });
+    const own = sampleFindings.filter(({ lang }) => lang === 'ru');
+    const [first] = own.filter(({ targets }) => targets.length > 0);
+    const [goal = ''] = first?.targets[0]?.split('.') ?? [];
+    const question = { text: first?.text ?? '', goal, isAbout: true };
+    const [ru, questions] = judgeSets(suggester, [
+      { set: 'ru', findings: own, questions: [] },
+      { set: 'paragraphs', findings: [], questions: [question, { ...question, goal: '14', isAbout: false }] },
+    ]);
+    // The ontology of the fixture puts the right target of each of them first (see suggester.spec.ts).
+    expect(ru).toMatchObject({
+      ...{ findings: own.filter(({ targets }) => targets.length > 0).length, hitAt1: 1, hitAt5: 1 },
+      quiet: own.some(({ targets }) => targets.length === 0) ? expect.any(Number) : null,
+    });
+    expect(questions).toMatchObject({ findings: 0, hitAt1: null, brier: null, quiet: null });
+    expect(questions?.goalYesNo).toBeGreaterThanOrEqual(0.5);
+    const spoken = { ...own[0], id: 'idle', targets: [], text: first?.text ?? '' } as (typeof own)[number];
+    expect(judgeSets(suggester, [{ set: 'idle', findings: [spoken], questions: [] }])[0]?.quiet).toBe(0);
   });
 });

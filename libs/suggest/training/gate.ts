@@ -1,19 +1,28 @@
 import type { Suggester } from '../suggester';
 import { goalsOf } from './fusion';
-import type { Finding } from './labelled';
+import type { Finding, Question } from './labelled';
 import { balancedAccuracy, type Decision, type Judgement, precisionFrom } from './measures';
-import { type ScoreLoss, scoreLosses, type ScoreMeasure } from './score-table';
 
-/** How well a model does on one development set: shares of findings with a target, from 0 to 1. */
+/** Texts that a model is judged by: findings, and paragraphs with the question whether they are about a goal. */
+export interface DevelopmentSet {
+  readonly set: string;
+  readonly findings: readonly Finding[];
+  readonly questions: readonly Question[];
+}
+
+/** How well a model does on one development set: shares from 0 to 1; `null` where the set holds nothing to tell it by. */
 export interface SetScore {
   readonly set: string;
+  /** Findings with a target, of which first place and among five are shares. */
   readonly findings: number;
-  readonly hitAt1: number;
-  readonly hitAt5: number;
+  readonly hitAt1: number | null;
+  readonly hitAt5: number | null;
   /** How far the probabilities of a finding are from what is right: squares, summed over its targets (Brier 1950). */
-  readonly brier: number;
-  /** Whether goals are rightly assigned or not (see `balancedAccuracy`); `null` without findings of both kinds. */
+  readonly brier: number | null;
+  /** Whether goals are rightly assigned or not (see `balancedAccuracy`): to findings with a target, or to paragraphs. */
   readonly goalYesNo: number | null;
+  /** Of the findings about no SDG, those to which no target and no goal is assigned. */
+  readonly quiet: number | null;
   /** Of the targets listed with 0.7 and more, how many there are and the share that is right; `null` of none. */
   readonly certain: number;
   readonly certainPrecision: number | null;
@@ -31,52 +40,46 @@ export interface Answered {
   readonly unlisted: number;
 }
 
-/** A development set as a model does on it, with its answers in the order of the findings. */
-export interface JudgedSet {
-  readonly score: SetScore;
-  readonly answers: readonly Answered[];
-}
-
 /** A probability from which on suggestions are relied upon. */
 export const certainFrom = 0.7;
 
-type Answers = readonly Answered[];
+/** What a model answers to a development set. */
+export interface SetAnswers {
+  readonly found: readonly Answered[];
+  /** To findings about no SDG. */
+  readonly aboutNothing: readonly (Answered & { readonly isQuiet: boolean })[];
+  readonly questions: readonly Decision[];
+}
 
-const shareOf = (answers: Answers, isRight: (answer: Answered) => boolean): number =>
-  answers.filter(isRight).length / Math.max(1, answers.length);
-
-const certainOf = (answers: Answers) =>
-  precisionFrom(
-    answers.flatMap(({ listed }) => listed),
-    certainFrom,
-  );
+const shareOf = <Item>(items: readonly Item[], isRight: (item: Item) => boolean): number | null =>
+  items.length === 0 ? null : items.filter(isRight).length / items.length;
 
 const brierOf = ({ listed, unlisted }: Answered): number =>
   listed.reduce((sum, { probability, isRight }) => sum + (probability - (isRight ? 1 : 0)) ** 2, unlisted);
 
-/** What each measure makes of the answers to a set; `null` where it cannot be told. */
-const measures: Readonly<
-  Record<Exclude<ScoreMeasure, 'calibrationError'>, (answers: Answers) => number | null>
-> = {
-  hitAt1: (answers) => shareOf(answers, ({ first }) => first.isRight),
-  hitAt5: (answers) => shareOf(answers, ({ isAmongFive }) => isAmongFive),
-  goalYesNo: (answers) => balancedAccuracy(answers.flatMap(({ goals }) => goals)),
-  brier: (answers) => answers.reduce((sum, answer) => sum + brierOf(answer), 0) / Math.max(1, answers.length),
-  certainPrecision: (answers) => certainOf(answers).precision,
+const meanBrier = (answers: readonly Answered[]): number | null =>
+  answers.length === 0 ? null : answers.reduce((sum, answer) => sum + brierOf(answer), 0) / answers.length;
+
+export const scoreOf = (set: string, { found, aboutNothing, questions }: SetAnswers): SetScore => {
+  const all = [...found, ...aboutNothing];
+  const certain = precisionFrom(
+    all.flatMap(({ listed }) => listed),
+    certainFrom,
+  );
+  return {
+    set,
+    findings: found.length,
+    hitAt1: shareOf(found, ({ first }) => first.isRight),
+    hitAt5: shareOf(found, ({ isAmongFive }) => isAmongFive),
+    brier: meanBrier(all),
+    goalYesNo: balancedAccuracy([...found.flatMap(({ goals }) => goals), ...questions]),
+    quiet: shareOf(aboutNothing, ({ isQuiet }) => isQuiet),
+    certain: certain.count,
+    certainPrecision: certain.precision,
+  };
 };
 
-export const scoreOf = (set: string, answers: Answers): SetScore => ({
-  set,
-  findings: answers.length,
-  hitAt1: measures.hitAt1(answers) ?? 0,
-  hitAt5: measures.hitAt5(answers) ?? 0,
-  brier: measures.brier(answers) ?? 0,
-  goalYesNo: measures.goalYesNo(answers),
-  certain: certainOf(answers).count,
-  certainPrecision: measures.certainPrecision(answers),
-});
-
-const answerTo = (suggester: Suggester, { text, targets: right }: Finding): Answered => {
+const answerTo = (suggester: Suggester, { text, targets: right }: Finding) => {
   const { targets, goals } = suggester.suggest(text);
   const rightGoals = goalsOf(right);
   const listed = targets.map(({ code, probability }) => ({ probability, isRight: right.includes(code) }));
@@ -86,26 +89,25 @@ const answerTo = (suggester: Suggester, { text, targets: right }: Finding): Answ
     first: listed[0] ?? { probability: 0, isRight: false },
     isAmongFive: listed.slice(0, 5).some(({ isRight }) => isRight),
     goals: goals.map(({ code, assigned }) => ({ isAssigned: assigned, isRight: rightGoals.has(code) })),
+    isQuiet: ![...targets, ...goals].some(({ assigned }) => assigned),
   };
 };
 
-/** How a model does on each development set, one a language; findings about no SDG do not count. */
-export const judgeSets = (suggester: Suggester, findings: readonly Finding[]): JudgedSet[] =>
-  [...new Set(findings.map(({ lang }) => lang))].map((set) => {
-    const own = findings.filter(({ lang, targets }) => lang === set && targets.length > 0);
-    const answers = own.map((finding) => answerTo(suggester, finding));
-    return { score: scoreOf(set, answers), answers };
-  });
+const decisionOn = (suggester: Suggester, { text, goal, isAbout }: Question): Decision => ({
+  isAssigned: suggester.suggest(text).goals.some(({ code, assigned }) => code === goal && assigned),
+  isRight: isAbout,
+});
 
-/**
- * Where the model after is worse than the one before, by the figures as the table shows them; a model with any loss is
- * refused, however small it is and whatever chance explains.
- */
-export const lossesBetween = (
-  before: readonly JudgedSet[],
-  after: readonly JudgedSet[],
-): readonly ScoreLoss[] =>
-  scoreLosses(
-    before.map(({ score }) => score),
-    after.map(({ score }) => score),
-  );
+/** How a model does on each development set. */
+export const judgeSets = (suggester: Suggester, sets: readonly DevelopmentSet[]): SetScore[] =>
+  sets.map(({ set, findings, questions }) => {
+    const of = (hasTarget: boolean) =>
+      findings
+        .filter(({ targets }) => targets.length > 0 === hasTarget)
+        .map((finding) => answerTo(suggester, finding));
+    return scoreOf(set, {
+      found: of(true),
+      aboutNothing: of(false),
+      questions: questions.map((question) => decisionOn(suggester, question)),
+    });
+  });
