@@ -81,6 +81,26 @@ describe('what is pasted into the text of a section', () => {
     await page.keyboard.press('Delete');
   });
 
+  it.each([
+    ['a heading', '<h2>Родники</h2><p>Их двенадцать.</p>', 'H2 Родники | P Их двенадцать.'],
+    ['a list', '<ul><li><p>Родники</p></li><li><p>трубы</p></li></ul>', 'UL Родникитрубы | P '],
+    ['a paragraph', '<p>Родники.</p><p>Их двенадцать.</p>', 'Родники. | P Их двенадцать.'],
+    ['a heading alone', '<h2>Родники</h2>', 'Родники'],
+  ])('keeps %s that is pasted behind words what it is', async (_what, html, blocks) => {
+    await editor().click();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Delete');
+    await page.keyboard.type('Воду дают.');
+    await paste(html);
+    await editor().getByText('Родники').waitFor();
+    const pasted = await editor().evaluate((element) =>
+      [...element.children].map((block) => `${block.tagName} ${block.textContent}`).join(' | '),
+    );
+    expect(pasted.replace(/^P Воду дают\.(?: \| )?/u, '')).toBe(blocks);
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Delete');
+  });
+
   it('takes a text from Word with its structure and without its looks, and says which picture did not come', async () => {
     await editor().click();
     await paste(fromWord);
