@@ -68,41 +68,29 @@ const scaleOf = ({ bounds, target, direction }: ProgressInput): Scale | null => 
   return { positionOf: (value) => Math.min(0, sign * (value - target)), best: 0, hasScores: false };
 };
 
-/** The earliest point from one year up to, but without, another. */
-const firstRecent = (
+/** The earliest or the latest point from one year up to, but without, another. */
+const pointBetween = (
   points: readonly ProgressPoint[],
-  fromYear: number,
-  beforeYear: number,
+  [fromYear, beforeYear]: readonly [number, number],
+  which: 'earliest' | 'latest',
 ): ProgressPoint | undefined => {
-  let first: ProgressPoint | undefined;
-  for (const point of points)
-    if (
-      point.year >= fromYear &&
-      point.year < beforeYear &&
-      Number.isFinite(point.value) &&
-      (first === undefined || point.year < first.year)
-    )
-      first = point;
-  return first;
+  let found: ProgressPoint | undefined;
+  for (const point of points) {
+    if (point.year < fromYear || point.year >= beforeYear || !Number.isFinite(point.value)) continue;
+    if (found === undefined || point.year < found.year === (which === 'earliest')) found = point;
+  }
+  return found;
 };
 
-/** The nearest point before a year, and not before the base. */
-const lastBefore = (
+/** Where the recent years begin: at their first point, or where they hold none at the nearest one before. */
+const startOfRecent = (
   points: readonly ProgressPoint[],
-  fromYear: number,
-  beforeYear: number,
-): ProgressPoint | undefined => {
-  let last: ProgressPoint | undefined;
-  for (const point of points)
-    if (
-      point.year >= fromYear &&
-      point.year < beforeYear &&
-      Number.isFinite(point.value) &&
-      (last === undefined || point.year > last.year)
-    )
-      last = point;
-  return last;
-};
+  base: ProgressPoint,
+  { year }: ProgressPoint,
+): ProgressPoint =>
+  pointBetween(points, [Math.max(base.year, year - recentYears), year], 'earliest') ??
+  pointBetween(points, [base.year, year], 'latest') ??
+  base;
 
 const resultOf = resultsOf<SdsnTrendValues, SdsnTrendStatus>()('sdsn-trend', sdsnTrendVersion);
 
@@ -139,10 +127,7 @@ export const assessSdsnTrend = (input: ProgressInput): SdsnTrendResult => {
   if (scale === null) return resultOf(values, 'not-assessable', 'no-bounds');
   const { positionOf, best, hasScores } = scale;
   const { base, current } = chosen;
-  const from =
-    firstRecent(points, Math.max(base.year, current.year - recentYears), current.year) ??
-    lastBefore(points, base.year, current.year) ??
-    base;
+  const from = startOfRecent(points, base, current);
   const [basePosition, currentPosition] = [positionOf(base.value), positionOf(current.value)];
   const hasTime = targetYear > base.year;
   const requiredGrowth = hasTime ? (best - basePosition) / (targetYear - base.year) : null;
