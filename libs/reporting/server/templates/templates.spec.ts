@@ -41,6 +41,8 @@ describe('the reviews that ship', () => {
     const own = before.filter((key) => key.startsWith('localisation')).length;
     expect(keys.filter((key) => key.startsWith('localisation')).slice(own)).toEqual(added);
     expect(keys.filter((key) => !added.includes(key))).toEqual(before);
+    const { guidance } = await world.reading.find(drafter, 'vnr-2025', added[0] ?? '', 'en');
+    expect(guidance).not.toBe('');
     await expect(world.reviewRegions.add(head, 'vnr-2025')).rejects.toMatchObject({ code: 'conflict' });
     const kept = 'localisation/ulytau';
     await world.database.query(
