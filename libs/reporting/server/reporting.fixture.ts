@@ -71,6 +71,7 @@ import { StatisticsAnnexes } from './annexes/statistics-annex.service';
 import { BodyService } from './bodies/body.service';
 import { SectionPreview } from './preview/section-preview.service';
 import { ReviewSections } from './templates/review-sections.service';
+import { ReviewRegions } from './templates/review-regions.service';
 import { StartReview } from './templates/start-review.service';
 import { TemplateService } from './templates/template.service';
 import { TemplateStore } from './templates/template-store.service';
@@ -105,6 +106,7 @@ export interface ReportingWorld extends TestDatabase {
   readonly annex: SectionAnnex;
   readonly templates: TemplateService;
   readonly reviews: StartReview;
+  readonly reviewRegions: ReviewRegions;
   readonly bodies: BodyService;
   readonly reminders: Reminders;
   readonly statuses: ReviewStatusService;
@@ -277,6 +279,7 @@ export const openReportingWorld = async (): Promise<ReportingWorld> => {
     comparisonCompiler: new ComparisonCompiler(database, items, comparisons, inputs),
     compiler: new CompileService(database, board, inputs, trace, people, queue, audit),
     templates: new TemplateService(database, templates, audit),
+    reviewRegions: new ReviewRegions(database, new TemplateService(database, templates, audit), audit),
     reviews: new StartReview(database, templates, new ReviewSections(database, templates), audit),
     bodies: new BodyService(database, audit, people),
     reminders: new Reminders(database, store, audit),

@@ -74,6 +74,7 @@ import { FigureCharts } from './sources/charts/figure-charts';
 import { FigureSource } from './sources/figure-source';
 import { IndicatorFigures } from './sources/indicator-figures';
 import { VoiceSource } from './sources/voice-source';
+import { ReviewRegions } from './templates/review-regions.service';
 import { ReviewSections } from './templates/review-sections.service';
 import { StartReview } from './templates/start-review.service';
 import { TemplateResolver } from './templates/template.resolver';
@@ -109,6 +110,7 @@ const services = [
   ShownNumbers,
   TemplateStore,
   TemplateService,
+  ReviewRegions,
   ReviewSections,
   StartReview,
   BodyService,

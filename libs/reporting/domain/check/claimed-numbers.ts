@@ -3,7 +3,7 @@ import { isYear } from './years';
 
 /** Words and signs after which a number is a name (goal 5, chapter 3, № 12), in the stems that people write. */
 const namesBefore =
-  /(?:§§?|sdgs?|goals?|targets?|indicators?|chapters?|sections?|(?<!\p{L})(?:sec|sect|ch|para|cl)\.|paragraphs?|clauses?|parts?|(?<!\p{L})(?:п|пп|гл|разд|абз|ч)\.|параграф\p{L}*|абзац\p{L}*|annex(?:es)?|tables?|figures?|charts?|page|article|no\.?|№|цур|цел[ьиеяюй]\p{L}*|задач\p{L}*|показател\p{L}*|глав\p{L}*|раздел\p{L}*|приложени\p{L}*|таблиц\p{L}*|рисун\p{L}*|график\p{L}*|диаграмм\p{L}*|стать\p{L}*|пункт\p{L}*|одм|тдм|мақсат\p{L}*|міндет\p{L}*|көрсеткіш\p{L}*|бөлім\p{L}*|тарау\p{L}*|қосымша\p{L}*|кесте\p{L}*|сурет\p{L}*|бап\p{L}*)[\s\u00a0]*$/iu;
+  /(?:§§?|sdgs?|goals?|targets?|indicators?|chapters?|sections?|(?<!\p{L})(?:sec|sect|ch|para|cl)\.|paragraphs?|clauses?|parts?|(?<!\p{L})(?:п|пп|гл|разд|абз|ч)\.|параграф\p{L}*|абзац\p{L}*|annex(?:es)?|(?<!\p{L})(?:box(?:es)?|maps?|graphs?|diagrams?|infographics?|карт(?:а|у|е|ой|ы)|картограмм\p{L}*|инфографик\p{L}*|вставк\p{L}*|врезк\p{L}*|бокс(?:е|а)?|схем\p{L}*|сызба\p{L}*)|tables?|figures?|charts?|page|article|no\.?|№|цур|цел[ьиеяюй]\p{L}*|задач\p{L}*|показател\p{L}*|глав\p{L}*|раздел\p{L}*|приложени\p{L}*|таблиц\p{L}*|рисун\p{L}*|график\p{L}*|диаграмм\p{L}*|стать\p{L}*|пункт\p{L}*|одм|тдм|мақсат\p{L}*|міндет\p{L}*|көрсеткіш\p{L}*|бөлім\p{L}*|тарау\p{L}*|қосымша\p{L}*|кесте\p{L}*|сурет\p{L}*|бап\p{L}*)[\s\u00a0]*$/iu;
 
 /** Of these none is numbered 4,5 with a comma; targets may stand in a list like that. */
 const drawnBefore =
@@ -50,7 +50,7 @@ const isTooLongForName = (text: string, before: string): boolean =>
 
 /** Kazakh puts the number of a goal before it, and an ordinal takes a suffix. */
 const namesAfter =
-  /^(?:-?(?:мақсат|міндет|көрсеткіш|бөлім|тарау|кесте|сурет|бап|қосымша)|[-‑](?:ші|шы|інші|ыншы|нші|ншы|й|я|е|го|му|м|х|st|nd|rd|th)(?!\p{L})|(?:st|nd|rd|th)\b)/iu;
+  /^(?:-?(?:мақсат|міндет|көрсеткіш|бөлім|тарау|кесте|сурет|бап|қосымша|диаграмма|график|сызба|карта|картограмма|инфографика|терезе|кірістірме|бокс)|[-‑](?:ші|шы|інші|ыншы|нші|ншы|й|я|е|го|му|м|х|st|nd|rd|th)(?!\p{L})|(?:st|nd|rd|th)\b)/iu;
 
 const months =
   /^[\s\u00a0]*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|январ|феврал|март|апрел|мая|май|июн|июл|август|сентябр|октябр|ноябр|декабр|қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан)\p{L}*/iu;
@@ -93,11 +93,17 @@ const countsWhatFollows = (text: string, before: string, after: string): boolean
     (namedInKazakh.test(before) && countedInKazakh.test(after)) ||
     (shareBefore.test(before) && shareAfter.test(after)));
 
+/** A number that claims something, and where it begins. */
+export interface Claim {
+  readonly text: string;
+  readonly at: number;
+}
+
 /**
  * Numbers in a sentence that claim something: years, dates, names of goals, targets, chapters and laws, ordinals, the
  * marks of citations, the numbers of lists and sections, powers, formulae and indices are left out. A number with a unit is a claim whatever it looks like.
  */
-export const claimedNumbers = (sentence: string): readonly string[] => {
+export const claimsIn = (sentence: string): readonly Claim[] => {
   const named = namesIn(sentence);
   return [...sentence.matchAll(number)]
     .filter(({ 0: text, index }) => {
@@ -120,5 +126,9 @@ export const claimedNumbers = (sentence: string): readonly string[] => {
       if (/^\d+(?:\.\d+){2,}$/u.test(text)) return false;
       return !(before.trim() === '' && /^[.)]\s/u.test(after));
     })
-    .map(({ 0: text }) => text);
+    .map(({ 0: text, index }) => ({ text, at: index }));
 };
+
+/** The same as they are written. */
+export const claimedNumbers = (sentence: string): readonly string[] =>
+  claimsIn(sentence).map(({ text }) => text);

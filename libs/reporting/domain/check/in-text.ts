@@ -1,6 +1,7 @@
 import { type Language, sentencesIn, type Trilingual } from '@qadam/language/domain';
 import { bodyRows, mostTableRows } from '../document-model/long-tables';
 import { paragraphPlace, tablePlace } from '../document-model/place';
+import { isSourceNote } from '../forward/source-note';
 import { keepCovered } from '../render/covered-text';
 import { footnotesIn, nodesIn, numberedBlocks, plainText, type RichText, type TableNode } from '../rich-text';
 import { sentencesOf } from '../trace/sentences';
@@ -31,10 +32,11 @@ interface Said {
   readonly text: string;
 }
 
-/** What is said in sentences and headings with no voice behind it, and in footnotes; tables are told as a whole. */
+/** What is said in sentences and headings with neither a voice nor a note of its source behind it, and in footnotes; tables are told as a whole. */
 const unborne = (content: RichText, language: Language): readonly Said[] => {
   const inText = sentencesOf(content, language).filter(
-    ({ cell, citations }) => cell === null && citations.length === 0,
+    ({ cell, citations, notes }) =>
+      cell === null && citations.length === 0 && !notes.some(({ attrs }) => isSourceNote(attrs.text)),
   );
   const inNotes = numberedBlocks(content).flatMap(({ block, number }) =>
     footnotesIn({ type: 'doc', content: [block] }).flatMap(({ attrs }) =>

@@ -1,4 +1,5 @@
 import type { Language } from '@qadam/language/domain';
+import { isSourceNote } from '../forward/source-note';
 import { nodesIn, plainText, type RichText, type RichTextNode, type TableNode } from '../rich-text';
 import { sentencesOf } from '../trace/sentences';
 import { claimedNumbers } from './claimed-numbers';
@@ -27,9 +28,14 @@ const wordsOf = (node: RichTextNode | undefined): string =>
 const isBlank = (node: RichTextNode): boolean =>
   node.type === 'paragraph' && (node.content ?? []).length === 0;
 
-/** What stands behind a number: a live figure, a voice, or a note. */
+/** What stands behind a number: a live figure, a voice, or a note that names a source. */
 const hasSource = (node: RichTextNode): boolean =>
-  [...nodesIn(node)].some(({ type }) => type === 'figure' || type === 'citation' || type === 'footnote');
+  [...nodesIn(node)].some(
+    (one) =>
+      one.type === 'figure' ||
+      one.type === 'citation' ||
+      (one.type === 'footnote' && isSourceNote(one.attrs.text)),
+  );
 
 /** The tables whose caption, or the first line below them, names a source or carries a voice or a note. */
 const sourcedTables = (content: RichText): ReadonlySet<TableNode> => {

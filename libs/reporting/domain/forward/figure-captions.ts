@@ -2,7 +2,7 @@ import type { DocumentLine, DocumentPart, DocumentPicture } from './document-par
 
 /** The number of a chart or picture, as a book writes it. */
 const figureMark =
-  /^(?:(?:figure|fig\.|chart|diagram|graph|рисунок|рис\.|диаграмма|график|схема|сурет)[\s\u00a0]?(?:№[\s\u00a0]?)?[\d.]*\d|\d+-(?:сурет|диаграмма|график|сызба))(?!\p{L})[\s.:–—-]*/iu;
+  /^(?:(?:figure|fig\.|chart|diagram|graph|map|infographic|рисунок|рис\.|диаграмма|график|схема|карта|картограмма|инфографика|сурет)[\s\u00a0]?(?:№[\s\u00a0]?)?[\d.]*\d|\d+-(?:сурет|диаграмма|график|сызба|карта|картограмма|инфографика))(?!\p{L})[\s.:–—-]*/iu;
 
 /** The same word without a number, as a book with one picture writes it: only beside a picture is it its mark. */
 const bareMark =

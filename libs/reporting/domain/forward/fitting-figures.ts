@@ -1,5 +1,5 @@
 import { foldText, type Language } from '@qadam/language/domain';
-import { claimedNumbers } from '../check/claimed-numbers';
+import { claimsIn } from '../check/claimed-numbers';
 
 /** A number that a sentence gives, as it is written and as it counts. */
 export interface SaidNumber {
@@ -65,10 +65,8 @@ const minusBefore = /(?<=^|[\s\u00a0(])[-−–]$/u;
 
 /** The numbers of a sentence that claim something, and its shares in words, in its order. */
 export const saidNumbers = (sentence: string, language: Language): readonly SaidNumber[] => {
-  let from = 0;
-  const written = claimedNumbers(sentence).map((text): SaidNumber => {
-    const at = sentence.indexOf(text, from);
-    from = at + text.length;
+  const written = claimsIn(sentence).map(({ text, at }): SaidNumber => {
+    const from = at + text.length;
     const [minus = ''] = minusBefore.exec(sentence.slice(0, at)) ?? [];
     const [unit = ''] = unitAfter.exec(sentence.slice(from)) ?? [];
     const { value, digits } = valueOf(text, language);

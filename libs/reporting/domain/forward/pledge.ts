@@ -1,3 +1,4 @@
+import { isAim } from './aim';
 import { isOfOthers, isPlainPledge } from './plain-pledge';
 
 const pledges = [
@@ -22,7 +23,7 @@ const foretold =
 
 const verbs =
   'постро примет примем примут откро созда сниз сократ увелич повыс обеспеч довед достигн введ введё отремонтиру провед внедр подключ ' +
-  'опублику разработа утверд реализу заверш установ удво охват выдел запуст модернизиру расшир улучш уменьш';
+  'опублику разработа утверд реализу заверш установ назнач удво охват выдел запуст модернизиру расшир улучш уменьш';
 
 /** Perfective verbs of doing, which have no present: «построит», «примут». */
 const russianFuture = new RegExp(
@@ -42,10 +43,11 @@ const isFuture = (sentence: string): boolean => {
 
 /**
  * Whether a sentence says of itself that it is a promise: by its verb (“We commit to …”, «Мы обязуемся …», «…
- * міндеттенеміз»), because it says that something will or must be done by a year, or what is planned or needed (see
- * `isPlainPledge`). A goal without such a verb and what is merely foretold are none.
+ * міндеттенеміз»), because it says that something will or must be done by a year, what is planned or needed (see
+ * `isPlainPledge`), or what the aim is (see `isAim`). What is merely foretold is none.
  */
 export const isPledge = (sentence: string): boolean =>
   (!isOfOthers(sentence) && pledges.some((pledge) => pledge.test(sentence))) ||
   (isFuture(sentence) && hasDeadline(sentence)) ||
+  (!isOfOthers(sentence) && isAim(sentence, hasDeadline(sentence))) ||
   isPlainPledge(sentence);

@@ -15,6 +15,10 @@ const guidance: Trilingual = {
   en: 'Describe where the region stands, the problems its people named and the next steps. Compare the indicators with the country and the districts with each other.',
 };
 
+/** The guidance of a chapter on a region of which the template says nothing; `null` for any other section. */
+export const guidanceOfRegionChapter = (parentKey: string | null): Trilingual | null =>
+  parentKey === 'localisation' ? guidance : null;
+
 /** Headings begin with a capital, names of regions in Russian do not: «область Абай». */
 const asHeading = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 

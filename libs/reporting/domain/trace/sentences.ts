@@ -2,6 +2,7 @@ import { type Language, sentencesIn as partSentences } from '@qadam/language/dom
 import {
   type CitationNode,
   type FigureNode,
+  type FootnoteNode,
   type InlineNode,
   numberedBlocks,
   type RichText,
@@ -33,6 +34,8 @@ export interface Sentence {
   readonly pieces: readonly (string | FigureNode)[];
   readonly figures: readonly FigureNode[];
   readonly citations: readonly CitationNode[];
+  /** Its footnotes, also one after the full stop. */
+  readonly notes: readonly FootnoteNode[];
   /** The sentences of its cells, where a whole table is told as one. */
   readonly cells?: readonly Sentence[];
   readonly isQuoted: boolean;
@@ -41,9 +44,11 @@ export interface Sentence {
 /** What stands in a text for a section that it refers to. */
 export type NameOfSection = (key: string) => string;
 
-// Characters that no text holds mark where the nodes stand: a figure ends no sentence, a citation belongs to the one before.
+// Characters that no text holds mark where the nodes stand: a figure ends no sentence, a citation or note belongs to the one before.
 const figureMark = '\u{f0000}';
 const citationMark = '\u{f0001}';
+const noteMark = '\u{f0002}';
+const behindMarks = new RegExp(`[${citationMark}${noteMark}]`, 'gu');
 
 const write = (nodes: readonly InlineNode[], nameOf: NameOfSection): string =>
   nodes
@@ -51,6 +56,7 @@ const write = (nodes: readonly InlineNode[], nameOf: NameOfSection): string =>
       if (node.type === 'text') return node.text;
       if (node.type === 'figure') return figureMark;
       if (node.type === 'citation') return citationMark;
+      if (node.type === 'footnote') return noteMark;
       if (node.type === 'sectionReference') return nameOf(node.attrs.key);
       return node.type === 'hardBreak' ? '\n' : '';
     })
@@ -62,16 +68,16 @@ const asLetter = '\u{10000}';
 
 const count = (text: string, mark: string): number => text.split(mark).length - 1;
 
-/** A citation after the full stop stands behind the sentence that ends there. */
+/** A citation or note after the full stop stands behind the sentence that ends there. */
 const withTrailingCitations = (text: string): string =>
   text.replace(
-    new RegExp(`([.!?…]+["»”)]*)(\\s*(?:${citationMark}\\s*)+)`, 'gu'),
+    new RegExp(`([.!?…]+["»”)]*)(\\s*(?:[${citationMark}${noteMark}]\\s*)+)`, 'gu'),
     (_, end: string, marks: string) => `${marks.replace(/\s/gu, '')}${end} `,
   );
 
 const piecesOf = (segment: string, figures: readonly FigureNode[]): (string | FigureNode)[] =>
   segment
-    .replaceAll(citationMark, '')
+    .replaceAll(behindMarks, '')
     .trim()
     .split(figureMark)
     .flatMap((words, index) => {
@@ -88,6 +94,7 @@ const sentencesIn = (
   const waiting = {
     figures: nodes.filter((node): node is FigureNode => node.type === 'figure'),
     citations: nodes.filter((node): node is CitationNode => node.type === 'citation'),
+    notes: nodes.filter((node): node is FootnoteNode => node.type === 'footnote'),
   };
   const text = withTrailingCitations(write(nodes, nameOf));
   return partSentences(text.replaceAll(figureMark, asLetter), language)
@@ -97,10 +104,11 @@ const sentencesIn = (
       const figures = waiting.figures.splice(0, count(segment, figureMark));
       return {
         ordinal: index + 1,
-        text: segment.replaceAll(figureMark, '…').replaceAll(citationMark, '').trim(),
+        text: segment.replaceAll(figureMark, '…').replaceAll(behindMarks, '').trim(),
         pieces: piecesOf(segment, figures),
         figures,
         citations: waiting.citations.splice(0, count(segment, citationMark)),
+        notes: waiting.notes.splice(0, count(segment, noteMark)),
       };
     });
 };

@@ -4,6 +4,7 @@ import type { Language } from '@qadam/language/domain';
 import {
   availableActions,
   emptyContent,
+  guidanceOfRegionChapter,
   type OverLongText,
   type SectionAction,
 } from '@qadam/reporting/domain';
@@ -91,7 +92,7 @@ export class SectionReading {
     return {
       section,
       number: numbers.get(section.key) ?? null,
-      guidance: section.guidance?.[viewer.language] ?? '',
+      guidance: (section.guidance ?? guidanceOfRegionChapter(section.parentKey))?.[viewer.language] ?? '',
       language,
       newest,
       read,

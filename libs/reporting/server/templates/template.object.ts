@@ -180,6 +180,11 @@ export class TemplateStandingObject {
 
   @Field(() => [TemplateSectionObject], { description: 'Sections of the review that get another place.' })
   moved!: readonly TemplateSectionObject[];
+
+  @Field(() => [TemplateRegionObject], {
+    description: 'Regions without a chapter in the section on localisation of the review.',
+  })
+  regionsWithoutChapter!: readonly TemplateRegionObject[];
 }
 
 @InputType()

@@ -4,7 +4,8 @@ import { Access } from '@qadam/identity/server';
 import type { TemplateRegion } from '@qadam/reporting/domain';
 import { asNumbering } from '../arguments';
 import { staff } from '../sections/standing';
-import { StartReview, type TemplateStanding } from './start-review.service';
+import { ReviewRegions } from './review-regions.service';
+import { StartReview } from './start-review.service';
 import {
   NewReviewInput,
   TemplateDetailObject,
@@ -24,6 +25,7 @@ export class TemplateResolver {
   constructor(
     private readonly templates: TemplateService,
     private readonly reviews: StartReview,
+    private readonly regions: ReviewRegions,
   ) {}
 
   @Query(() => [TemplateVersionObject], { description: 'The current version of every template.' })
@@ -50,8 +52,9 @@ export class TemplateResolver {
 
   @Query(() => TemplateStandingObject)
   @Access(staff)
-  async reviewTemplate(@Args('code') code: string): Promise<TemplateStanding> {
-    return this.reviews.standing(code);
+  async reviewTemplate(@Args('code') code: string): Promise<TemplateStandingObject> {
+    const standing = await this.reviews.standing(code);
+    return { ...standing, regionsWithoutChapter: await this.regions.missing(code) };
   }
 
   @Mutation(() => TemplateVersionObject)
@@ -109,5 +112,24 @@ export class TemplateResolver {
   @Access(heads)
   async takeOverTemplate(@Context('viewer') viewer: Viewer, @Args('code') code: string): Promise<string[]> {
     return [...(await this.reviews.takeOver(viewer, code))];
+  }
+
+  @Mutation(() => [String], {
+    description: 'Adds a chapter to a review on each region that has none; answers their keys.',
+  })
+  @Access(heads)
+  async addRegionChapters(@Context('viewer') viewer: Viewer, @Args('code') code: string): Promise<string[]> {
+    return [...(await this.regions.add(viewer, code))];
+  }
+
+  @Mutation(() => Boolean, { description: 'Takes chapters on regions back that nobody has touched.' })
+  @Access(heads)
+  async takeBackRegionChapters(
+    @Context('viewer') viewer: Viewer,
+    @Args('code') code: string,
+    @Args('keys', { type: () => [String] }) keys: string[],
+  ): Promise<boolean> {
+    await this.regions.takeBack(viewer, code, keys);
+    return true;
   }
 }

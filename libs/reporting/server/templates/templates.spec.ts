@@ -31,6 +31,41 @@ describe('the reviews that ship', () => {
     expect(rows[at]?.section.guidance?.en).toContain('promise');
   });
 
+  it('get a chapter on each region that has none, which goes back while nobody has touched it', async () => {
+    const before = await keysOf('vnr-2025');
+    const missing = await world.reviewRegions.missing('vnr-2025');
+    expect(missing.map(({ code }) => code)).not.toContain('ulytau');
+    const added = await world.reviewRegions.add(head, 'vnr-2025');
+    expect(added).toEqual(missing.map(({ code }) => `localisation/${code}`));
+    const keys = await keysOf('vnr-2025');
+    const own = before.filter((key) => key.startsWith('localisation')).length;
+    expect(keys.filter((key) => key.startsWith('localisation')).slice(own)).toEqual(added);
+    expect(keys.filter((key) => !added.includes(key))).toEqual(before);
+    const { guidance } = await world.reading.find(drafter, 'vnr-2025', added[0] ?? '', 'en');
+    expect(guidance).not.toBe('');
+    await expect(world.reviewRegions.add(head, 'vnr-2025')).rejects.toMatchObject({ code: 'conflict' });
+    const kept = 'localisation/ulytau';
+    await world.database.query(
+      `insert into section_version (section_id, language, number, content, words)
+       select s.id, 'en', 99, '{"type":"doc","content":[]}', 0 from section s join report r on r.id = s.report_id
+       where r.code = 'vnr-2025' and s.key = $1`,
+      [kept],
+    );
+    await expect(world.reviewRegions.takeBack(head, 'vnr-2025', [...added, kept])).rejects.toMatchObject({
+      code: 'conflict',
+    });
+    await expect(world.reviewRegions.takeBack(head, 'vnr-2025', ['means'])).rejects.toMatchObject({
+      code: 'conflict',
+    });
+    expect(await keysOf('vnr-2025')).toEqual(keys);
+    await world.reviewRegions.takeBack(head, 'vnr-2025', added);
+    expect(await keysOf('vnr-2025')).toEqual(before);
+    const actions = await world.database.query<{ action: string }>(
+      `select action from audit where action like '%region-chapters' order by id`,
+    );
+    expect(actions.map(({ action }) => action)).toEqual(['add-region-chapters', 'take-back-region-chapters']);
+  });
+
   it('get a section that a newer product adds, at its place, and lose nothing of what people did', async () => {
     await world.database.query(
       `update report set template_version = '2025-1' where code = 'vnr-2025';

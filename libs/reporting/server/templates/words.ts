@@ -33,6 +33,16 @@ export const templateWords = {
     ru: 'Такой территории нет. Выберите из списка.',
     en: 'There is no such area. Choose one from the list.',
   },
+  noRegionMissing: {
+    kk: 'Бұл шолуда тарауы жоқ өңір қалмады немесе жергіліктендіру бөлімі жоқ.',
+    ru: 'В этом обзоре нет региона без главы или нет раздела о локализации.',
+    en: 'Each region has a chapter in this review, or the review has no section on localisation.',
+  },
+  chapterTouched: {
+    kk: 'Тараулардың бірінде жұмыс басталған немесе ол тағайындалған, сондықтан ешқайсысы алынбады.',
+    ru: 'В одной из глав уже работают, или она назначена, поэтому ни одна не убрана.',
+    en: 'One of the chapters has been worked on or assigned, so none was removed.',
+  },
   nothingNewer: {
     kk: 'Шолу үлгінің соңғы нұсқасымен жұмыс істейді.',
     ru: 'Обзор уже следует последней версии шаблона.',

@@ -10,6 +10,7 @@ import {
   useServerData,
 } from '@qadam/ui';
 import { useText } from '../text';
+import { ReviewRegions } from './review-regions';
 import { TakeOverTemplateDocument, TemplateStandingDocument } from './templates.generated';
 
 /** Which version of its template a review follows; a newer one can be taken over by the head. */
@@ -32,7 +33,7 @@ export const TemplateStanding = ({
     { requestPolicy: 'cache-and-network' },
   );
   if (!data) return null;
-  const { version, newer, added, limits, guidance, moved } = data.reviewTemplate;
+  const { version, newer, added, limits, guidance, moved, regionsWithoutChapter } = data.reviewTemplate;
   const follows = version
     ? t('standing.follows', { title: version.title[language], number: version.number })
     : t('standing.unknown');
@@ -89,6 +90,16 @@ export const TemplateStanding = ({
             </Button>
           )}
         </p>
+      )}
+      {holds('administrator') && (
+        <ReviewRegions
+          code={code}
+          missing={regionsWithoutChapter.length}
+          onChanged={() => {
+            again();
+            onChanged();
+          }}
+        />
       )}
     </div>
   );
