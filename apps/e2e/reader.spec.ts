@@ -266,7 +266,9 @@ describe('an analyst at the keyboard', () => {
     await page.getByText('1 действие ждет связи.').waitFor();
     await page.locator('.v-panel > li[data-open=true]').getByText('ждет связи').waitFor();
     await page.keyboard.press('t');
-    await page.keyboard.type('6.1');
+    // The page is Russian, the words are English: the browser knows the titles in all three languages.
+    await page.keyboard.type('drinking water');
+    await page.getByRole('option', { name: '6.1' }).getByText('drinking water').waitFor();
     await page.keyboard.press('Enter');
     await page.getByText('2 действия ждут связи.').waitFor();
     await page.keyboard.press('j');

@@ -155,6 +155,15 @@ describe('a passage', () => {
     expect(checkSpan(text, { start: 11, end: 12 })).toMatchObject({ quote: '💧' });
   });
 
+  it('takes accents, tones and joined signs with the character that they belong to', () => {
+    const accented = 'вода\u0301 👩🏽‍🌾 нет';
+    expect(checkSpan(accented, { start: 0, end: 4 })).toMatchObject({ quote: 'вода\u0301' });
+    expect(checkSpan(accented, { start: 4, end: 5 })).toMatchObject({ quote: 'а\u0301' });
+    for (let inside = 7; inside < 13; inside += 1)
+      expect(checkSpan(accented, { start: inside, end: inside })).toMatchObject({ quote: '👩🏽‍🌾' });
+    expect(checkSpan(accented, { start: 5, end: accented.length })).toMatchObject({ quote: '👩🏽‍🌾 нет' });
+  });
+
   it('is refused outside the text, empty or too long', () => {
     expect(checkSpan(text, { start: 3, end: 99 })).toEqual({ problem: 'outside' });
     expect(checkSpan(text, { start: 9, end: 10 })).toEqual({ problem: 'empty' });

@@ -11,9 +11,18 @@ export const longestQuote = 6000;
 
 export type CheckedSpan = { readonly span: Span; readonly quote: string } | { readonly problem: SpanProblem };
 
-const isLow = (text: string, at: number): boolean => {
+/** What belongs to the character before it: an accent («вода́»), the tone of a face, a sign that joins two of them. */
+const joinsBack = /[\p{M}\p{Emoji_Modifier}\u200D]/u;
+const joiner = 0x200d;
+
+/** Whether a cut here goes through what a reader sees as one character. */
+const cutsCharacter = (text: string, at: number): boolean => {
+  if (at <= 0 || at >= text.length) return false;
   const unit = text.charCodeAt(at);
-  return unit >= 0xdc00 && unit <= 0xdfff;
+  if (unit >= 0xdc00 && unit <= 0xdfff) return true;
+  return (
+    text.charCodeAt(at - 1) === joiner || joinsBack.test(String.fromCodePoint(text.codePointAt(at) ?? 0))
+  );
 };
 
 /**
@@ -24,8 +33,8 @@ export const checkSpan = (text: string, { start, end }: Span): CheckedSpan => {
   if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0 || end > text.length || start > end)
     return { problem: 'outside' };
   let [from, to] = [start, end];
-  if (from < text.length && from > 0 && isLow(text, from)) from -= 1;
-  if (to < text.length && isLow(text, to)) to += 1;
+  while (cutsCharacter(text, from)) from -= 1;
+  while (cutsCharacter(text, to)) to += 1;
   while (from < to && /\s/u.test(text.charAt(from))) from += 1;
   while (to > from && /\s/u.test(text.charAt(to - 1))) to -= 1;
   if (from === to) return { problem: 'empty' };

@@ -57,9 +57,13 @@ const stems = new Set(listed.map(stemOf).filter((stem) => stem.length >= 3));
 const endings =
   /(?:ами|ом|ем|ою|ею|ой|ей|ью|[аяуюеыи]|нын|нин|дын|дин|тын|тин|нан|нен|дан|ден|тан|тен|мен|бен|пен|га|ге|ка|ке|ны|ни|ды|ди|ты|ти|да|де|та|те)$/u;
 
+/** The town, which is no case of Алма. */
+const almaty = /^алматы(?:да|дан|га|нын|ны|мен)?$/u;
+
 const isListed = (word: string): boolean => {
   const folded = foldText(word);
   if (whole.has(folded)) return true;
+  if (almaty.test(folded)) return false;
   const bare = folded.replace(endings, '');
   return (
     bare !== folded && bare.length >= 3 && (whole.has(bare) || stems.has(bare) || stems.has(stemOf(bare)))

@@ -2,6 +2,7 @@ import { foldText } from '@qadam/language/domain';
 import { isGivenName } from './given-names';
 import { isPatronymic, isSurname, isTown, placeAfter, placeBefore } from './name-words';
 import type { PersonalSpan } from './personal-span';
+import { isShortSurname } from './short-surnames';
 
 /** Given names that are as often words, plants, feelings or quarters of a town: alone they tell nothing. */
 const ambiguous = new Set(
@@ -15,15 +16,6 @@ const ambiguous = new Set(
 );
 export const isAmbiguous = (word: string): boolean => ambiguous.has(foldText(word));
 export const isSureGivenName = (word: string): boolean => isGivenName(word) && !isAmbiguous(word);
-
-/** Short surnames of no ending, of Koreans, Chinese and Dungans of Kazakhstan; names only beside other names. */
-const shortSurnames = new Set(
-  'ким цой пак ли тен хан югай нам хегай шин лим юн огай тян чен ван кан сон хван ан kim tsoi choi pak lee li yugay'.split(
-    ' ',
-  ),
-);
-
-export const isShortSurname = (word: string): boolean => shortSurnames.has(foldText(word));
 
 /** Who of a list was there or spoke. */
 const gathering =
@@ -57,12 +49,17 @@ interface Item {
 const item = /\p{Lu}\p{Ll}[\p{Ll}’'-]+(?![\p{L}\p{N}])|\p{Lu}\p{Ll}(?![\p{L}\p{N}])/gu;
 const joint =
   /^(?:,[ \u00a0]?|;[ \u00a0]|[ \u00a0](?:и|мен|бен|пен|және|and)[ \u00a0]|,[ \u00a0](?:и|және|and)[ \u00a0])$/u;
+/** What is told of somebody of a list between the names: in brackets, a telephone number, or between two commas. */
+const asides =
+  /[ \u00a0]?\([^()\n]{0,80}\)|,?[ \u00a0](?:тел[.:]{0,2}[ \u00a0]?|tel[.:]{0,2}[ \u00a0]?)?\+?\d[\d \u00a0()-]{8,20}\d(?!\d)|,[ \u00a0]\p{Ll}[\p{Ll}\d №-]{2,40},(?=[ \u00a0](?:и|мен|және|and)[ \u00a0])/gu;
+const withoutAsides = (text: string): string => text.replace(asides, (aside) => ' '.repeat(aside.length));
+const betweenOf = (gap: string): string => gap.replace(/ {2,}/gu, ' ').replace(/^ (?=[,;])/u, '');
+
 /** Between the surname of a list and the next: initials, which belong to it. */
 const initials = /^[ \u00a0]\p{Lu}\.(?:[ \u00a0]?\p{Lu}\.)?/u;
 
 const isNameLike = (word: string): boolean =>
   (isSurname(word) && !isTown(word)) || isSureGivenName(word) || isPatronymic(word);
-
 const mayBeName = (word: string): boolean => isNameLike(word) || isGivenName(word) || isShortSurname(word);
 
 const span = ({ start, end }: { readonly start: number; readonly end: number }): PersonalSpan => ({
@@ -80,7 +77,7 @@ const listsIn = (text: string): Item[][] => {
     const before = text[start - 1];
     if (before !== undefined && /[\p{L}\p{N}.@-]/u.test(before)) continue;
     const last = list.at(-1);
-    if (last && !joint.test(text.slice(last.end, start))) {
+    if (last && !joint.test(betweenOf(text.slice(last.end, start)))) {
       lists.push(list);
       list = [];
     }
@@ -116,6 +113,12 @@ const listed = (text: string): PersonalSpan[] =>
     return list.filter(({ text: word }) => mayBeName(word) || isOther(word)).map(span);
   });
 
+/** The same where more than a joint stands between: «Серик Нурпеисов (87771234567) и Айжан из отдела». */
+const besideAsides = (text: string): PersonalSpan[] => {
+  const bare = withoutAsides(text);
+  return bare === text ? [] : listed(bare);
+};
+
 /** Many: «Женщины говорили», «Тұрғындар айтты», «Работников попросили»; a family, «Касымовы», apart. */
 const many = /(?:[иы]н(?:ы|ам|ами|ах)|(?:лар|лер|дар|дер|тар|тер)\p{L}{0,4})$/u;
 const manySay = /^[ \u00a0](?:(?:тоже|также|да)[ \u00a0])?\p{Ll}+(?:ли|лись|ят|ют)(?!\p{L})/u;
@@ -137,7 +140,7 @@ const spoken = (text: string): PersonalSpan[] =>
   });
 
 /** What has a word of saying or gathering, or a joint between capitalised words, at all: asked first. */
-const mayHave = /\p{Ll}(?:\.)?(?:,| (?:и|мен|бен|пен|және|and)) ?\p{Lu}/u;
+const mayHave = /[\p{Ll}\d),](?:\.)?(?:,| (?:и|мен|бен|пен|және|and)) ?\p{Lu}/u;
 const maySay = new RegExp(
   `${said}|[Пп]о словам|[Пп]о мнению|[Сс]о слов|лово взял|ccording to|айтуынша|пікірінше|сөзінше|[Вв]ыступил`,
   'u',
@@ -145,6 +148,6 @@ const maySay = new RegExp(
 
 /** Surnames and given names that stand in a list or beside a word of saying, without another part of the name. */
 export const findLoneNames = (text: string): readonly PersonalSpan[] => [
-  ...(mayHave.test(text) ? listed(text) : []),
+  ...(mayHave.test(text) ? [...listed(text), ...besideAsides(text)] : []),
   ...(maySay.test(text) ? spoken(text) : []),
 ];

@@ -9,9 +9,15 @@ import {
   placeBefore,
 } from './name-words';
 import { besideKin } from './kin';
-import { findLoneNames, isAmbiguous, isShortSurname, isSureGivenName } from './name-lists';
+import { findLoneNames, isAmbiguous, isSureGivenName } from './name-lists';
 import { isFormOfShort, type KnownNames, nameStem, nameStems } from './people';
 import type { PersonalSpan } from './personal-span';
+import {
+  isShortSurname,
+  isShortSurnameAfter,
+  isShortSurnameBefore,
+  mayBeShortSurname,
+} from './short-surnames';
 
 interface Word {
   readonly text: string;
@@ -41,6 +47,10 @@ const areNeighbours = (text: string, one: Word | undefined, other: Word | undefi
 const span = (start: number, end: number): PersonalSpan => ({ start, end, kind: 'name' });
 const withoutOwner = ({ text: word, start, end }: Word): PersonalSpan =>
   span(start, /['’]s$/u.test(word) ? end - 2 : end);
+
+/** «Что нужно? Роза ветров»: a word that begins a sentence has its capital letter from there. */
+const beginsSentence = (text: string, start: number): boolean =>
+  /(?:^|[.!?…:][»"”]?[ \u00a0])[«"“]?$/u.test(text.slice(Math.max(0, start - 4), start));
 
 /** Name and patronymic, with the surname before or behind them. */
 const withPatronymic = (text: string, words: readonly Word[]): PersonalSpan[] =>
@@ -112,13 +122,18 @@ const givenAndAny = (text: string, words: readonly Word[]): PersonalSpan[] =>
     return isName ? [span(word.start, next.text.endsWith("'s") ? next.end - 2 : next.end)] : [];
   });
 
-/** A listed given name beside a word that ends like a surname, in either order. */
+/** A short surname beside a given name says that it is one, before it or behind it. */
+const isShortBefore = (text: string, word: Word, given: Word): boolean =>
+  isShortSurnameBefore(word.text, given.text, beginsSentence(text, word.start));
+
+/** A listed given name beside a word that ends like a surname or is a short one, in either order. */
 const givenAndSurname = (text: string, words: readonly Word[]): PersonalSpan[] =>
   words.flatMap((word, at) => {
     const next = words[at + 1];
     if (!next || !areNeighbours(text, word, next) || opensNoName(word.text)) return [];
     const isName =
-      (isGivenName(word.text) && isSurname(next.text)) || (isSurname(word.text) && isGivenName(next.text));
+      (isGivenName(word.text) && (isSurname(next.text) || isShortSurnameAfter(next.text, word.text))) ||
+      (isGivenName(next.text) && (isSurname(word.text) || isShortBefore(text, word, next)));
     return isName ? [span(word.start, next.end)] : [];
   });
 
@@ -186,7 +201,7 @@ const merged = (spans: readonly PersonalSpan[]): PersonalSpan[] => {
 export const findNames = (text: string): readonly PersonalSpan[] => {
   const words = wordsOf(text);
   if (words.length === 0) return [];
-  const hasSurname = words.some(({ text: word }) => isSurname(word) || isShortSurname(word));
+  const hasSurname = words.some(({ text: word }) => isSurname(word) || mayBeShortSurname(word));
   return merged([
     ...withPatronymic(text, words),
     ...(text.includes('.') ? withInitials(text) : []),
@@ -198,10 +213,6 @@ export const findNames = (text: string): readonly PersonalSpan[] => {
     ...findLoneNames(text),
   ]).filter((found) => !namesPlace(text, found));
 };
-
-/** «Что нужно? Роза ветров»: a word that begins a sentence has its capital letter from there. */
-const beginsSentence = (text: string, start: number): boolean =>
-  /(?:^|[.!?…:][»"”]?[ \u00a0])[«"“]?$/u.test(text.slice(Math.max(0, start - 4), start));
 
 /**
  * Names that stand alone, of persons whose names are met elsewhere in the document: surnames, given names, and words

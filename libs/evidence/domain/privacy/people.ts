@@ -1,7 +1,7 @@
 import { foldText } from '@qadam/language/domain';
 import { isGivenName } from './given-names';
-import { isShortSurname } from './name-lists';
 import { isPatronymic, isSurname } from './name-words';
+import { isShortSurname, nominativesOf } from './short-surnames';
 
 /** What of a name is known; without the endings that cases and genders change. */
 interface NameParts {
@@ -143,12 +143,6 @@ export interface KnownNames {
 }
 
 const shortestSurname = 4;
-
-/** Of a short surname the forms that Russian cases give it; its letters as they stand, as «Кім» is a Kazakh "who". */
-const nominativesOf = (word: string): readonly string[] => {
-  const lower = word.toLowerCase();
-  return [lower, lower.replace(/(?:ом|ем|[ауе])$/u, ''), lower.replace(/(?:ем|[яюе])$/u, 'й')];
-};
 
 /** Whether a capitalised word is one of the short surnames that are known, in any case of its own. */
 export const isFormOfShort = (word: string, short: ReadonlySet<string>): boolean =>

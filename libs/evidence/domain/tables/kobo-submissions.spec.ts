@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { inheritedColumns } from './inherited-columns';
 import { tablesOfSubmissions, titleOfSubmissions } from './kobo-submissions';
 
 describe('the title of an export of a form', () => {
@@ -32,6 +33,53 @@ describe('a repeat of a form', () => {
     expect(tables.map(({ headings }) => headings)).toEqual([
       ['district', 'sex', 'start'],
       ['_submission', '_parent', 'what'],
+    ]);
+  });
+
+  /** Each row with what it has from the rows that it belongs to. */
+  const inherited = (value: unknown, sheet: string) => {
+    const read = (tablesOfSubmissions(value, null)?.tables ?? []).map((table) => ({
+      ...table,
+      parent: table.parent ?? null,
+    }));
+    const at = read.findIndex((table) => table.sheet === sheet);
+    const { headings, cellsOf } = inheritedColumns(read, at);
+    return [
+      [...(read[at]?.headings ?? []), ...headings],
+      ...(read[at]?.rows ?? []).map((row) => [...row.cells, ...cellsOf(row)]),
+    ];
+  };
+
+  it('has area and day from its submission, through a repeat that asks nothing itself', () => {
+    const said = (text: string) => ({ 'house/member': [{ 'house/member/said': text }] });
+    expect(
+      inherited(
+        [
+          {
+            _uuid: 'a',
+            district: 'Каражал',
+            day: '2025-05-13',
+            house: [said('Нет воды'), said('Нет света')],
+          },
+          { _uuid: 'b', district: 'Сатпаев', day: '2025-05-14', house: [said('Нет дороги')] },
+        ],
+        'member',
+      ),
+    ).toEqual([
+      ['_submission', '_parent', 'said', 'district', 'day'],
+      ['1', '1', 'Нет воды', 'Каражал', '2025-05-13'],
+      ['1', '1', 'Нет света', 'Каражал', '2025-05-13'],
+      ['2', '2', 'Нет дороги', 'Сатпаев', '2025-05-14'],
+    ]);
+  });
+
+  it('has no numbers of a server among its columns', () => {
+    const value = {
+      value: [{ ...{ __id: 'a', __system: {}, district: 'Каражал' }, needs: [{ __id: 'n', what: 'Свет' }] }],
+    };
+    expect(inherited(value, 'needs')).toEqual([
+      ['_submission', '_parent', 'what', 'district'],
+      ['1', '1', 'Свет', 'Каражал'],
     ]);
   });
 });

@@ -63,13 +63,15 @@ export const titleOfSubmissions = (value: unknown): string | null => {
   return named.find((each) => typeof each === 'string' && each.trim() !== '')?.toString() ?? null;
 };
 
-/** Fields of the form's own book-keeping: not what people said. */
-const isBookKeeping = (path: string): boolean =>
-  /^(?:_|meta(?:\/|$)|formhub\/|__|instanceID|deviceid$|end$|username$|subscriberid$|simserial$|phonenumber$)/u.test(
-    path,
-  ) && path !== '_submission_time';
-
 const lastOf = (path: string): string => path.split('/').at(-1) ?? path;
+
+/** Fields of the form's own book-keeping, in a repeat too: not what people said. */
+const isBookKeeping = (path: string): boolean =>
+  lastOf(path).startsWith('__') ||
+  (/^(?:_|meta(?:\/|$)|formhub\/|__|instanceID|deviceid$|end$|username$|subscriberid$|simserial$|phonenumber$)/u.test(
+    path,
+  ) &&
+    path !== '_submission_time');
 
 const shown = (value: unknown): string =>
   value === null || value === undefined
@@ -166,6 +168,14 @@ const tableOf = (
   };
 };
 
+/** A repeat around another one that asks nothing itself has no table: the inner one is linked to what is around both. */
+const linkedTo = (group: Group, kept: ReadonlySet<string>, all: ReadonlyMap<string, Group>): Group => {
+  const around = all.get(group.around);
+  if (group.path === '' || !around || around.path === '' || kept.has(around.path)) return group;
+  const rows = group.rows.map((row) => ({ ...row, parent: around.rows[row.parent - 1]?.parent ?? 0 }));
+  return linkedTo({ ...group, around: around.around, rows }, kept, all);
+};
+
 function* answersOf(groups: readonly Group[]): Generator<string> {
   for (const { rows } of groups) for (const { answers } of rows) yield* answers.values();
 }
@@ -181,14 +191,14 @@ export const tablesOfSubmissions = (
 ): { readonly tables: readonly DocumentTable[]; readonly labels: FormLabels | null } | null => {
   const found = readExport(value);
   if (!found) return null;
-  const groups = [...collect(found.submissions).values()].filter(
-    ({ rows, columns }) => rows.length > 0 && columns.length > 0,
-  );
+  const all = collect(found.submissions);
+  const groups = [...all.values()].filter(({ rows, columns }) => rows.length > 0 && columns.length > 0);
   const labels = found.form && labelsOfForm(found.form, language, answersOf(groups));
   const words = found.form ? formWords(found.form, labels?.language ?? 'en') : wordsWithoutForm;
   const tables = groups.map((group) => {
-    const parent = groups.findIndex(({ path }) => path === group.around);
-    return tableOf(group, parent, words, found.title);
+    const linked = linkedTo(group, new Set(groups.map(({ path }) => path)), all);
+    const parent = groups.findIndex(({ path }) => path === linked.around);
+    return tableOf(linked, parent, words, found.title);
   });
   return { tables, labels };
 };

@@ -437,6 +437,33 @@ describe('a project exported before a mask was lifted or put back', () => {
   });
 });
 
+describe('a text with signs of two code units and accents', () => {
+  it('goes out with positions in code points, and comes back with the same quotes', async () => {
+    // Of the accented letters only «и» with its breve has a form of its own, in which the text is kept.
+    const said = 'Село\u0301 👩🏽‍🌾: тёплои\u0306 воды\u0301 нет 💧💧. Дорога́ 🚧 закрыта.';
+    const { id } = (await here.documents.paste(lead, { title: 'Знаки', text: said, areaCode: 'karazhal' }))
+      .document;
+    const { text } = await here.documents.text(lead, id);
+    expect(text).toBe(said.normalize('NFC'));
+    const quotes = ['воды\u0301 нет 💧💧.', '👩🏽‍🌾: тёплой', '🚧 закрыта.'];
+    for (const quote of quotes) {
+      const start = text.indexOf(quote);
+      const place = { documentId: String(id), start, end: start + quote.length };
+      expect((await here.changes.create(lead, place)).quote).toBe(quote);
+    }
+    const { bytes } = await here.projects.export(lead);
+    const source = all(treeOf(bytes), 'TextSource').find(({ attributes }) => attributes['name'] === 'Знаки');
+    const cut = (source ? attributesOf(source, 'PlainTextSelection') : []).map((place) =>
+      [...text].slice(Number(place['startPosition']), Number(place['endPosition'])).join(''),
+    );
+    expect([...cut].sort()).toEqual([...quotes].sort());
+
+    await there.imports.importQdpx(leadThere, 'signs.qdpx', bytes);
+    const { findings } = await there.findings.list(leadThere, { text: 'закрыта' });
+    expect(findings.map(({ quote }) => quote)).toContain('🚧 закрыта.');
+  });
+});
+
 describe('sources with the same words', () => {
   it('stay as many as they were, on the way in and out, and beside a document that was here before', async () => {
     const project = foreignProject({ offset: 1200, twin: true });

@@ -80,27 +80,29 @@ export const PartsTable = ({ caption, nameTitle, parts, name = ({ title }) => ti
   const t = useText();
   const { number } = useFormat();
   return (
-    <DataTable
-      caption={caption}
-      captionIsShown
-      rows={parts}
-      rowId={({ code }) => code}
-      columns={[
-        { id: 'name', title: nameTitle, isRowName: true, cell: name },
-        {
-          id: 'findings',
-          title: t('agreement.findings'),
-          figures: true,
-          cell: ({ pairableUnits }) => number(pairableUnits),
-        },
-        ...agreementStatistics.map((statistic) => ({
-          id: statistic,
-          title: t(`agreement.short.${statistic}`),
-          figures: true,
-          sortKey: (part: Part) => figureOf(part, statistic)?.value ?? -2,
-          cell: (part: Part) => <FigureCell figure={figureOf(part, statistic)} />,
-        })),
-      ]}
-    />
+    <div className="v-parts q-stacked" data-flow="true">
+      <DataTable
+        caption={caption}
+        captionIsShown
+        rows={parts}
+        rowId={({ code }) => code}
+        columns={[
+          { id: 'name', title: nameTitle, isRowName: true, cell: name },
+          {
+            id: 'findings',
+            title: t('agreement.findings'),
+            figures: true,
+            cell: ({ pairableUnits }) => number(pairableUnits),
+          },
+          ...agreementStatistics.map((statistic) => ({
+            id: statistic,
+            title: t(`agreement.short.${statistic}`),
+            figures: true,
+            sortKey: (part: Part) => figureOf(part, statistic)?.value ?? -2,
+            cell: (part: Part) => <FigureCell figure={figureOf(part, statistic)} />,
+          })),
+        ]}
+      />
+    </div>
   );
 };

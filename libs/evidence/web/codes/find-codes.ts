@@ -1,28 +1,15 @@
-import { everydayWords, prepareTargetSearch, searchTargets, type TargetIndex } from '@qadam/evidence/domain';
-import { type Language, languages, type Trilingual } from '@qadam/language/domain';
+import { prepareTargetSearch, searchTargets, type TargetIndex } from '@qadam/evidence/domain';
+import type { Trilingual } from '@qadam/language/domain';
 import type { CodePartsFragment } from './codes.generated';
+import { inEach, termsOf, titleOf } from './known-codes';
 
 type Texts = Partial<Trilingual<string | null>> | null | undefined;
-
-const inEach = (make: (language: Language) => string): Trilingual => ({
-  kk: make('kk'),
-  ru: make('ru'),
-  en: make('en'),
-});
 
 const together = (...texts: readonly Texts[]): Trilingual =>
   inEach((language) => texts.map((text) => text?.[language] ?? '').join('\n'));
 
 /** What a page has in the reader's language only is looked through in each: only there its words can be met. */
 const alike = (text: string | null): Trilingual => inEach(() => text ?? '');
-
-/** A title that exists in one language stands for the others too. */
-const titleOf = ({ title, titles }: CodePartsFragment): Trilingual =>
-  inEach((language) => titles[language] ?? languages.map((each) => titles[each]).find(Boolean) ?? title);
-
-/** Words of daily life in all languages, or those that a code of the project is made of. */
-const termsOf = ({ code, kind }: CodePartsFragment): Trilingual =>
-  everydayWords[code] ?? alike(kind === 'project' ? code.replaceAll('-', ' ') : '');
 
 const prepared = (codes: readonly CodePartsFragment[]): TargetIndex =>
   prepareTargetSearch(

@@ -96,7 +96,7 @@ const Decide = ({ item: { choices, decision }, reasons, onDecide }: DecideProps)
     open();
   });
   return (
-    <div className="v-decide">
+    <div className="v-decide" data-buttons="foot">
       <label className="q-field">
         <span>{t('rounds.reason')}</span>
         <input

@@ -1,20 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { digitOf, knownHits, offeredHits } from './tag-box';
+import { digitOf, offeredHits } from './tag-box';
 
 const press = (key: string, code: string, altKey = false) => ({ key, code, altKey });
-
-describe('codes without an answer of the server', () => {
-  const known = [
-    { code: '6.1', title: 'Безопасная питьевая вода', isRetired: false },
-    { code: '6.3', title: 'Качество воды', isRetired: false },
-    { code: 'water-old', title: 'Вода', isRetired: true },
-  ];
-  it('are found by number and by any form of a word, those in use only', () => {
-    expect(knownHits(known, '6.3').map(({ code }) => code)).toEqual(['6.3']);
-    expect(knownHits(known, 'водой').map(({ code }) => code)).toEqual(['6.3', '6.1']);
-    expect(knownHits(known, 'питьевую')[0]?.title).toBe('Безопасная питьевая вода');
-  });
-});
 
 describe('results that the finding has', () => {
   const answer = [{ code: '3.8' }, { code: '3.7' }];

@@ -1,16 +1,9 @@
-import { prepareTargetSearch, searchTargets } from '@qadam/evidence/domain';
-import { useServerData } from '@qadam/ui';
+import { useLanguage, useServerData } from '@qadam/ui';
 import { type KeyboardEvent, type RefObject, useEffect, useEffectEvent, useId, useState } from 'react';
+import { type KnownCode, knownHits } from '../codes/known-codes';
 import { useText } from '../text';
 import { CodeName, CodeTile } from './tag-list';
 import { TargetSearchDocument } from './targets.generated';
-
-/** A code as the browser knows it when the server cannot be asked. */
-export interface KnownCode {
-  readonly code: string;
-  readonly title: string;
-  readonly isRetired: boolean;
-}
 
 export interface TagBoxProps {
   /** Searched where the server does not answer. */
@@ -65,26 +58,6 @@ const isLetter = ({ key, ctrlKey, metaKey }: KeyboardEvent): boolean =>
 
 const noCodes: readonly KnownCode[] = [];
 
-const alike = (text: string) => ({ kk: text, ru: text, en: text });
-
-/** Codes by number, or by the words of their titles in any form; without everyday words, which the server has. */
-export const knownHits = (known: readonly KnownCode[], text: string) => {
-  const inUse = known.filter(({ isRetired }) => !isRetired);
-  const index = prepareTargetSearch(
-    inUse.map(({ code, title }) => ({
-      code,
-      title: alike(title),
-      everyday: alike(code.replaceAll('-', ' ')),
-      wording: {},
-    })),
-  );
-  const titles = new Map(inUse.map(({ code, title }) => [code, title]));
-  return searchTargets(index, text).map(({ code }) => ({
-    ...{ code, title: titles.get(code) ?? code, colour: null, foundTitle: null, foundLanguage: null },
-    ...{ counts: null, doesNotCount: null },
-  }));
-};
-
 /** What the code book says of the result that Enter takes, in short: enough to choose between neighbours. */
 const BookNote = ({
   counts,
@@ -121,6 +94,7 @@ export const TagBox = (props: TagBoxProps) => {
     isBrief = false,
   } = props;
   const t = useText();
+  const language = useLanguage();
   const id = useId();
   const [text, setText] = useState('');
   const [at, setAt] = useState(0);
@@ -134,7 +108,7 @@ export const TagBox = (props: TagBoxProps) => {
     fetching: isUnderWay,
   } = useServerData(TargetSearchDocument, { text }, { paused: !isAsking });
   const fetching = isUnderWay || (isAsking && !data && !error);
-  const found = error ? knownHits(known, text) : (data?.targetSearch ?? []);
+  const found = error ? knownHits(known, text, language) : (data?.targetSearch ?? []);
   const answer = found.filter(({ code }) => code !== without);
   const { hits, held } = offeredHits(isAsking ? answer : [], taken);
   const shown = isOpen && isAsking;
