@@ -6,7 +6,7 @@ import {
   fileOnDisk,
   type ImportReport,
   readPublishedOn,
-  tableBeside,
+  tablesBeside,
   TableImport,
 } from '@qadam/indicators/server';
 import { Failure, unreadableFile } from '@qadam/platform/server';
@@ -43,10 +43,10 @@ const tableAt = (path: string): string => {
 };
 
 /** What a data package, or an exported CSV, says about its indicators and codes in files of their own. */
-const tablesBeside = (file: string): ReturnType<typeof tableBeside>[] =>
+const tablesNextTo = (file: string): ReturnType<typeof tablesBeside>[number][] =>
   besideOf(file)
     .filter((beside) => existsSync(beside))
-    .map((beside) => tableBeside(basename(beside), readBytes(beside)));
+    .flatMap((beside) => tablesBeside(basename(beside), readBytes(beside)));
 
 /** The table itself is read piece by piece later on, whatever its size. */
 const requireFile = (path: string): void => {
@@ -131,7 +131,7 @@ export const addImportTableCommand = (program: Command): void => {
             .get(TableImport)
             .importTable(
               operator,
-              { fileName: basename(file), bytes: fileOnDisk(resolve(file)), beside: tablesBeside(file) },
+              { fileName: basename(file), bytes: fileOnDisk(resolve(file)), beside: tablesNextTo(file) },
               options,
             )
             .catch((error: unknown) => {

@@ -28,6 +28,7 @@ export const AdminPage = () => {
           ))}
           <PlaceLink to="/admin/imports">{t('admin.imports')}</PlaceLink>
           <PlaceLink to="/admin/boundaries">{t('admin.boundaries')}</PlaceLink>
+          <PlaceLink to="/admin/towns">{t('admin.towns')}</PlaceLink>
           <PlaceLink to="/revisions">{t('admin.revisions')}</PlaceLink>
         </Tabs>
         {current === 'people' ? <PeopleTable /> : <AuditTable />}

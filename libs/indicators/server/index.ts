@@ -14,7 +14,7 @@ export * from './goals/goal.service';
 export * from './imports/import-report';
 export { readPublishedOn } from './imports/published-on';
 export { besideOf } from './imports/table/packed-table';
-export { fileOnDisk, tableBeside } from './imports/table/table-file';
+export { fileOnDisk, tablesBeside } from './imports/table/table-file';
 export * from './imports/table/table-import.service';
 export * from './indicators.module';
 export { SummaryService } from './indicators/summary.service';

@@ -1,5 +1,6 @@
 import { type Language, languages } from '@qadam/language/domain';
-import type { ExportCatalogue } from './export-content';
+import { type ExportCatalogue, type NamedCode, ownWords } from './export-content';
+import { dimensionMark } from '../names/described-names';
 import { metadataAnnotations } from './metadata-annotations';
 import { figureTable } from './tidy-csv';
 
@@ -9,9 +10,48 @@ const key = ['indicator', 'series', 'unit', 'dimensions', 'area', 'year'];
 const inLanguages = (words: readonly (readonly [string, string])[]) =>
   words.map(([language, text]) => ({ '@value': text, '@language': language }));
 
+/** A concept scheme of SKOS: a code list, its name and the names of its codes in the languages that have words of their own. */
+const codeList = (
+  code: string,
+  name: Omit<NamedCode, 'code'> | null,
+  codes: readonly (Omit<NamedCode, 'code'> & { readonly code: string | readonly string[] })[],
+) => {
+  const labelled = (named: Omit<NamedCode, 'code'>) =>
+    languages.flatMap((language) => {
+      const words = ownWords(named)[language] ?? '';
+      return words === '' ? [] : [[language, words] as const];
+    });
+  return {
+    'dc:identifier': code,
+    'dc:type': 'skos:ConceptScheme',
+    ...(name === null ? {} : { 'skos:prefLabel': inLanguages(labelled(name)) }),
+    'skos:hasTopConcept': codes.map((one) => ({
+      'skos:notation': one.code,
+      'skos:prefLabel': inLanguages(labelled(one)),
+    })),
+  };
+};
+
+/** The names of everything that the cells of a CSV call by codes; the columns with words hold no groups apart. */
+const codeLists = ({ indicators, series, units, dimensions, areas }: ExportCatalogue) =>
+  [
+    codeList('indicator', null, indicators),
+    codeList('series', null, series),
+    codeList('unit', null, units),
+    codeList(
+      'area',
+      null,
+      // Our slug, and the code of the statistics.
+      areas.map(({ area, code, name }) => ({ code: area === code ? area : [area, code], name })),
+    ),
+    ...dimensions.map((dimension) =>
+      codeList(`${dimensionMark}${dimension.code}`, dimension, dimension.codes),
+    ),
+  ].filter((list) => list['skos:hasTopConcept'].length > 0);
+
 /**
  * What stands beside a CSV of figures: its columns with their types and key, publisher, licence, and, as notes, what is
- * known about its indicators. Source: W3C, Metadata Vocabulary for Tabular Data (CSV on the Web), 2015. By that
+ * known about its indicators and what its codes are called. Source: W3C, Metadata Vocabulary for Tabular Data (CSV on the Web), 2015. By that
  * standard it is found as `NAME.csv-metadata.json`, or by the link header of an answer. `url` is the place of the CSV.
  */
 export const csvMetadata = (
@@ -25,12 +65,13 @@ export const csvMetadata = (
     .map(({ date }) => date)
     .toSorted()
     .at(-1);
-  const notes = metadataAnnotations(catalogue).map(({ indicator, id, type, value, texts }) => ({
+  const texts = metadataAnnotations(catalogue).map(({ indicator, id, type, value, texts }) => ({
     'dc:identifier': id,
     'dc:subject': indicator,
     'dc:type': type,
     'dc:description': [...(value === null ? [] : [{ '@value': value }]), ...inLanguages(texts)],
   }));
+  const notes = [...texts, ...codeLists(catalogue)];
   const description = {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],
     url,

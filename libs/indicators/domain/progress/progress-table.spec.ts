@@ -193,6 +193,26 @@ describe('a table of series for a progress method', () => {
     }
   });
 
+  it('leaves a series unassessed that has both directions, with both lines, and assesses the others', () => {
+    const others = ['c,2015,10,positive,20,2030,,', 'c,2020,12,,,,,'];
+    const { inputs, problems } = readProgressTable(
+      [header, 'a,2015,10,positive,20,2030,,', 'a,2020,12,Negative,,,,', ...others].join('\n'),
+    );
+    expect(problems).toEqual([]);
+    for (const method of progressMethods) {
+      const [a, ...rest] = assessTable(method, inputs);
+      expect(a?.assessment).toMatchObject({
+        displayStatus: 'not-assessable',
+        reason: {
+          sentence: {
+            en: 'The direction is "positive" in line 2 and "negative" in line 3: make them the same.',
+          },
+        },
+      });
+      expect(rest).toEqual(assessTable(method, readProgressTable([header, ...others].join('\n')).inputs));
+    }
+  });
+
   it('leaves a series without direction, or with two values for one year, unassessed, and assesses the others', () => {
     const others = ['c,2015,10,positive,20,2030,,', 'c,2020,12,,,,,', 'd,2020,8,positive,20,2030,,'];
     const { inputs, problems } = readProgressTable(

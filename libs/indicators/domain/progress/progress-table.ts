@@ -6,6 +6,7 @@ import { latestPointOf, valuesOfYear } from './oecd-distance';
 import type { ProgressDirection, ProgressInput, ProgressPoint } from './progress-input';
 import { type ProgressReason, reasonFor } from './progress-reason';
 import { scaleBounds } from './scale-bounds';
+import { twoDirections, unreadableDirection } from './unclear-direction';
 
 /** What stands in the way of reading a table, with the physical line (the header is line 1) and the remedy. */
 export interface ProgressTableProblem {
@@ -41,16 +42,6 @@ interface OpenSeries {
 
 const isDirection = (text: string): text is ProgressDirection => text === 'positive' || text === 'negative';
 
-/** A word that says neither of the two: the series has no direction, and the reader is told which line to mend. */
-const unreadableDirection = (row: number, written: string): ProgressReason => ({
-  code: 'no-direction',
-  sentence: {
-    kk: `${row}-жолдағы «${written}» бағыт емес: positive немесе negative деп жазыңыз.`,
-    ru: `«${written}» в строке ${row} — не направление: напишите positive или negative.`,
-    en: `"${written}" in line ${row} is no direction: write positive or negative.`,
-  },
-});
-
 const numberOf = (text: string): number | undefined => readNumberCell(text).value ?? undefined;
 
 const inputOf = ({ points, settings }: OpenSeries): ProgressInput => {
@@ -77,7 +68,7 @@ const yearOf = (text: string): number | null => {
  * Reads a table with the columns `series,year,value,direction,target,target_year,base_year,limit` in any order:
  * one row per point (the same point twice counts once), the settings of a series the same in all its rows or given once. `target`, `target_year`,
  * `base_year` and `limit` may be empty or absent. A point without a value is left out, as the methods do.
- * Series come in the order of their first row; one without a direction, with a word for it that is none, or with two values for one year, is kept with
+ * Series come in the order of their first row; one without a direction, with a word for it that is none, with both directions, or with two values for one year, is kept with
  * what stands in the way of assessing it, as the others have nothing to do with it. Anything that cannot be read is a problem with its line and the
  * remedy; then `inputs` holds only what could be read, and callers should not go on.
  */
@@ -134,15 +125,17 @@ const readSettings = (series: OpenSeries, name: string, row: number, cell: CellO
     const text = written.toLowerCase();
     if (text === '') continue;
     const known = settings.get(column);
-    if (known !== undefined && known.text !== text)
+    if (column === 'direction' && !isDirection(text))
+      // Of this series alone: the others of the table have nothing to do with it.
+      series.obstacle ??= unreadableDirection(row, written);
+    else if (column === 'direction' && known !== undefined && known.text !== text)
+      series.obstacle ??= twoDirections(known, row, text);
+    else if (known !== undefined && known.text !== text)
       complain(
         row,
         column,
         `The series "${name}" says "${known.text}" in line ${known.row} and "${written}" here. Make them the same.`,
       );
-    else if (column === 'direction' && !isDirection(text))
-      // Of this series alone: the others of the table have nothing to do with it.
-      series.obstacle ??= unreadableDirection(row, written);
     else if ((column === 'target_year' || column === 'base_year') && yearOf(text) === null)
       complain(row, column, `"${written}" is no year. Write four digits, or leave the cell empty.`);
     else if (column !== 'direction' && numberOf(text) === undefined)

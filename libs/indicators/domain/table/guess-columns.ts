@@ -191,12 +191,17 @@ export const guessHeaderRow = (rows: readonly DelimitedRecord[], names: NameInde
 /** Our codes for the texts of a column that are no codes but exactly the name of one. */
 export const guessCodes = (
   texts: readonly string[],
-  codeOf: { readonly isCode: (text: string) => boolean; readonly named: (text: string) => string | null },
+  codeOf: {
+    readonly isCode: (text: string) => boolean;
+    readonly named: (text: string) => string | null;
+    /** A row of a total among areas may be the country or the sum of those above it: a person says which. */
+    readonly isArea?: boolean;
+  },
 ): Readonly<Record<string, string>> =>
   Object.fromEntries(
     [...new Set(texts.map((text) => text.trim()))].flatMap((text) => {
       if (text === '' || codeOf.isCode(text)) return [];
-      const code = codeOf.named(text) ?? (isTotal(text) ? '_T' : null);
+      const code = codeOf.named(text) ?? (isTotal(text) && codeOf.isArea !== true ? '_T' : null);
       return code === null ? [] : [[text, code]];
     }),
   );

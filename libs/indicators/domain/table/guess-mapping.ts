@@ -113,6 +113,7 @@ export const guessMapping = (
     guessCodes(textsOf('area'), {
       isCode: (text) => names.areaOfCode(text) !== null,
       named: (text) => names.areaOfOfficialName(text),
+      isArea: true,
     }),
   );
   keep(

@@ -1,5 +1,6 @@
 import { type MetadataLanguage, metadataFields, type MetadataText } from '../metadata/metadata-field';
 import { readAnnotation } from '../sdmx/read-annotation';
+import { tablesOfDescribedNames } from '../names/described-names';
 import { firstRows, type Table } from './table';
 
 const headings = ['indicator', 'field', 'lang', 'text'] as const;
@@ -42,9 +43,9 @@ interface Note {
 
 /**
  * The notes of a description that stands beside a CSV (`NAME.csv-metadata.json`; W3C, CSV on the Web, 2015) as a table
- * of metadata, empty where it has none of ours or is no JSON.
+ * of metadata and tables of codes, empty where it has none of ours or is no JSON.
  */
-export const tableOfDescription = (file: string, text: string): Table => {
+export const tablesOfDescription = (file: string, text: string): readonly Table[] => {
   let notes: readonly Note[];
   try {
     const given = (JSON.parse(text) as { readonly notes?: unknown } | null)?.notes;
@@ -70,10 +71,11 @@ export const tableOfDescription = (file: string, text: string): Table => {
     headings,
     ...texts.map(({ indicator, field, lang, text: words }) => [indicator, field, lang, words]),
   ];
-  return {
-    file,
-    sheet: null,
-    problems: [],
-    rows: rows.map((cells, at) => ({ row: at + 1, cells: [...cells] })),
-  };
+  return [
+    {
+      ...{ file, sheet: null, problems: [] },
+      rows: rows.map((cells, at) => ({ row: at + 1, cells: [...cells] })),
+    },
+    ...tablesOfDescribedNames(file, notes),
+  ];
 };

@@ -31,6 +31,7 @@ describe('the unit that a text means which is none', () => {
   it.each([
     ['PRECENT', 'PT'],
     ['percnt', 'PT'],
+    ['per cnt', 'PT'],
     ['процет', 'PT'],
     ['пайз', 'PT'],
     ['тыс. чел', 'TH_PEOPLE'],

@@ -2,7 +2,7 @@ import { proposalsOf } from '../open-sdg/known-areas';
 import { latinTwin } from '../open-sdg/look-alikes';
 import { nearAreas } from '@qadam/geography/domain';
 import type { ProblemKind } from '../open-sdg/problem';
-import { comparable, type NameIndex } from './table-knowledge';
+import { comparable, isTotal, type NameIndex } from './table-knowledge';
 
 export type ResolvedArea =
   /** `byName`: nobody has confirmed that the name means this area. */
@@ -80,6 +80,9 @@ export const resolveArea = (
   const meant = areaMeant(text, mapped, names);
   if (meant !== null) return meant;
   const wanted = mapped[text] ?? text;
+  // The country, or the sum of the areas above: proposed, and for a person to say.
+  if (isTotal(wanted))
+    return { code: null, kind: 'unknown-area', proposal: names.knowledge.country, known: undefined };
   const latin = latinTwin(wanted);
   const isMixed = latin !== null && /^kz[a-z_-]+$/iu.test(latin);
   const meantCode = isMixed ? names.areaOfCode(latin) : null;

@@ -126,6 +126,15 @@ describe('a year as people write it', () => {
     },
   );
 
+  it.each(['Всего', 'Итого по регионам', 'Барлығы', 'Total of regions'])(
+    'is read without a row “%s”, of which nobody has said that it is the country',
+    (total) => {
+      const { figures, problems } = read('5.5.2;;', 'Регион;2022', 'Казахстан;37,1', `${total};40`);
+      expect(figures).toEqual([[2022, 37.1]]);
+      expect(problems).toEqual([['unknown-area', 'error', 4, 'Регион', total]]);
+    },
+  );
+
   it('is read beside areas without a heading and the row of the total', () => {
     expect(read('5.5.2;;', ';2022;2023', 'Казахстан;37,1;38', 'Итого;37,1;38').figures).toEqual([
       [2022, 37.1],

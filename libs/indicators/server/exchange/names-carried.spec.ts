@@ -17,7 +17,7 @@ import { loadFigures } from '../figures/load-figures';
 import { recordFigures } from '../figures/record-figures';
 import { addNationalIndicators, addTowns } from '../imports/new-codes';
 import { besideOf } from '../imports/table/packed-table';
-import { fileOnDisk, tableBeside } from '../imports/table/table-file';
+import { fileOnDisk, tablesBeside } from '../imports/table/table-file';
 import { TableImport } from '../imports/table/table-import.service';
 import { type ExportFile, type ExportFormat, ExportService } from './export.service';
 import { SdmxImport } from './sdmx-import.service';
@@ -191,11 +191,28 @@ describe('the names of an exported town, indicator, series, unit and group', () 
     const beside = [];
     for (const file of files)
       if (besideOf('figures.csv').includes(file.name))
-        beside.push(tableBeside(file.name, await bytesOf(file.chunks())));
+        beside.push(...tablesBeside(file.name, await bytesOf(file.chunks())));
     const given =
       way === 'as an archive'
         ? { fileName: 'all.zip', bytes: await bytesOf(zipFiles(files)) }
         : { fileName: 'figures.csv', bytes: fileOnDisk(figures), beside };
+    const empty = await emptyQadam();
+    await new TableImport(empty, new AuditTrail(empty)).importTable(viewer, given, strict);
+    expect(await wordsOf(empty)).toEqual(await wordsOf(full));
+  });
+
+  it.each(['as an archive', 'with its description beside it'])('return by CSV %s', async (way) => {
+    const [path, files] = await written('csv');
+    const [, description] = files;
+    if (description === undefined) throw new Error('A CSV has its description beside it.');
+    const given =
+      way === 'as an archive'
+        ? { fileName: 'csv.zip', bytes: await bytesOf(zipFiles(files)) }
+        : {
+            fileName: 'csv.csv',
+            bytes: fileOnDisk(path),
+            beside: tablesBeside(description.name, await bytesOf(description.chunks())),
+          };
     const empty = await emptyQadam();
     await new TableImport(empty, new AuditTrail(empty)).importTable(viewer, given, strict);
     expect(await wordsOf(empty)).toEqual(await wordsOf(full));

@@ -7,7 +7,7 @@ import { readSdmxText, readTidyFigures } from '@qadam/indicators/domain';
 import type { Database } from '@qadam/platform/server';
 import readXlsxFile from 'read-excel-file/node';
 import { besideOf } from '../imports/table/packed-table';
-import { fileOnDisk, tableBeside } from '../imports/table/table-file';
+import { fileOnDisk, tablesBeside } from '../imports/table/table-file';
 import { TableImport } from '../imports/table/table-import.service';
 import type { ExportFile } from './export.service';
 import { SdmxImport } from './sdmx-import.service';
@@ -171,9 +171,11 @@ describe('an export imported into an empty Qadam', () => {
               {
                 fileName: name,
                 bytes: await bytesOf((table as ExportFile).chunks()),
-                beside: await Promise.all(
-                  described.map(async (file) => tableBeside(file.name, await bytesOf(file.chunks()))),
-                ),
+                beside: (
+                  await Promise.all(
+                    described.map(async (file) => tablesBeside(file.name, await bytesOf(file.chunks()))),
+                  )
+                ).flat(),
               },
             ]),
       ];

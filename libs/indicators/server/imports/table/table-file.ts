@@ -16,7 +16,7 @@ import {
   type TableKnowledge,
   tableFromText,
   tableFromTextInSteps,
-  tableOfDescription,
+  tablesOfDescription,
 } from '@qadam/indicators/domain';
 import { decodeText, type FileBytes, firstBytes } from '@qadam/language/domain';
 import type { UnpackingLimits } from '@qadam/platform/domain';
@@ -93,9 +93,9 @@ const readSheets = async (file: string, bytes: Uint8Array): Promise<readonly Tab
   }
 };
 
-/** What stands beside a table and says something about its indicators or codes, as a table. */
-export const tableBeside = (name: string, bytes: Uint8Array): Table =>
-  /\.json$/iu.test(name) ? tableOfDescription(name, decodeText(bytes).text) : tableFromText(name, bytes);
+/** What stands beside a table and says something about its indicators or codes, as tables. */
+export const tablesBeside = (name: string, bytes: Uint8Array): readonly Table[] =>
+  /\.json$/iu.test(name) ? tablesOfDescription(name, decodeText(bytes).text) : [tableFromText(name, bytes)];
 
 /** No text holds the character of nothing; programs and pictures do. */
 const textTable = (file: string, given: FileBytes, separator?: Separator): Promise<Table> => {
@@ -111,7 +111,7 @@ const readArchive = async (file: string, bytes: Uint8Array): Promise<readonly Ta
   const { table, beside } = packed;
   return [
     tableFromText(file, table),
-    ...beside.map(({ name, bytes: content }) => tableBeside(name, content)),
+    ...beside.flatMap(({ name, bytes: content }) => tablesBeside(name, content)),
   ];
 };
 
