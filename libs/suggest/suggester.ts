@@ -1,7 +1,7 @@
 import { type Language, languageOfParagraph } from '@qadam/language/domain';
 import { LinearScorer } from './classifier/linear-model';
 import { type Codes, orderCodes } from './codes';
-import { calibrated, fused, leastOfBest, thresholdFor } from './fusion/calibration';
+import { calibrated, fused, thresholdFor } from './fusion/calibration';
 import {
   type Evidence,
   countManners,
@@ -201,7 +201,7 @@ export class Suggester {
     const { codes, goalSignals: signals } = this;
     const { goalFusion } = this.input.weights;
     const { wordCount } = evidence;
-    // Thresholds of goals are low, to miss none: a text in which no term is met is about none of them.
+    // A text in which no term is met is about no goal, whatever its other words look like.
     const hasReason =
       matches.some(({ code, weight }) => weight > 0 && code < codes.noGoal) ||
       (evidence.memory?.some((near) => near >= nearEnough) ?? false);
@@ -213,11 +213,10 @@ export class Suggester {
       (goal) => fused(goalFusion.weights, signalsOfGoal(codes, evidence, overview, goal, signals)),
       (goal, logit) => withPull(calibrated(goalFusion.calibration, logit), pulls?.[goal] ?? 0, strength),
     );
-    const isAboutAny = hasReason && (byRank[0]?.probability ?? 0) >= leastOfBest(goalFusion, wordCount);
     return byRank.map(({ index, probability }) => ({
       index,
       probability,
-      assigned: isAboutAny && probability >= threshold,
+      assigned: hasReason && probability >= threshold,
     }));
   }
 
