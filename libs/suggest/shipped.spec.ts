@@ -187,6 +187,40 @@ describe('the weights that ship', () => {
     expect(assigned.sort()).toEqual(needs);
   });
 
+  it.each([
+    ['We work for SDG 6.1 here.', '6.1', 'SDG 6.1'],
+    ['Сегодня говорим про задачу 5.4.', '5.4', 'задачу 5.4'],
+    ['Бүгін 5.4-міндет туралы айтамыз.', '5.4', '5.4-міндет'],
+  ])('assign a target that is named, for its name: %s', (text, code, name) => {
+    const { goals, targets } = suggester.suggest(text);
+    expect(targets[0]).toMatchObject({ code, assigned: true });
+    expect(targets[0]?.probability).toBeGreaterThanOrEqual(0.9);
+    expect(targets[0]?.reasons.map(({ start, end }) => text.slice(start, end))).toContain(name);
+    expect(goals[0]).toMatchObject({ code: code.split('.')[0], assigned: true });
+    const without = suggester.suggest(text.replace(name, '')).targets.find((one) => one.code === code);
+    expect(without?.probability ?? 0).toBeLessThan(0.45);
+  });
+
+  it.each(['Goal 5', 'Цель 5', 'ЦУР 5', 'ТДМ 5', '5-мақсат'])(
+    'assign a goal that is named, and list its targets for that: %s',
+    (name) => {
+      const { goals, targets } = suggester.suggest(name);
+      expect(goals[0]).toMatchObject({ code: '5', assigned: true });
+      expect(targets.filter(({ assigned }) => assigned)).toEqual([]);
+      const own = targets.filter(({ code }) => code.startsWith('5.'));
+      expect(own.length).toBeGreaterThanOrEqual(8);
+      for (const { reasons } of own) expect(reasons).toContainEqual({ start: 0, end: name.length });
+    },
+  );
+
+  it.each(['It grew by 5.4 per cent.', 'This is task 5.4 of the plan.'])(
+    'take no other number for a name: %s',
+    (text) => {
+      const { goals, targets } = suggester.suggest(text);
+      expect([...goals, ...targets].filter(({ assigned }) => assigned)).toEqual([]);
+    },
+  );
+
   it('make no target likelier than its goal, and assign none without its goal', () => {
     const texts = ['en', 'ru', 'kk', 'several', 'paragraphs'].flatMap((name) => development(name));
     const contradicting = texts.filter(({ text }) => {

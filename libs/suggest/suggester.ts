@@ -13,6 +13,7 @@ import {
   sumWords,
 } from './fusion/evidence';
 import { coherentGoals, coherentTargets, type Decided } from './fusion/coherence';
+import { type Naming, namingIn, probabilityOfNamed, withoutNames } from './fusion/naming';
 import { placeAmong, probabilityAt, rivalsCounted } from './fusion/places';
 import {
   goalSignals,
@@ -37,7 +38,13 @@ import { OntologyMatcher, type TermMatch } from './ontology/matcher';
 import { Reader, type Reading, type Without } from './reading/reader';
 import { highestOf, type Probable, type Ranked, ranked } from './fusion/ranking';
 import { WordWeights } from './reasons/word-weights';
-import { chooseReasonWords, reasonsOf, type Trial } from './reasons/choose-reasons';
+import {
+  chooseReasonWords,
+  reasonsOf,
+  remainingShare,
+  type Trial,
+  withStretches,
+} from './reasons/choose-reasons';
 import type { LabelledText, SuggestedGoal, SuggestedTarget, Suggestion } from './suggestion';
 import type { SuggestWeights } from './weights/weights';
 
@@ -73,12 +80,32 @@ export interface Weighing {
 /** Of a target that one of several clauses is about: of those in sentences like these most are right. */
 const probabilityOfClause = 0.45;
 const noTargets: ReadonlySet<number> = new Set();
+const notRaised: ReadonlyMap<number, number> = new Map();
 const targetsListed = 10;
 /** Targets in these places are tried without their reasons, as all assigned ones are; it takes time. */
 const firstPlaces = 2;
 const nearestTexts = 12;
 /** From this resemblance to an accepted finding on it is a reason by itself. */
 const nearEnough = 0.5;
+
+/** The least probability of targets that parts of a sentence are about, or that are named. */
+const raisedBy = (ofClauses: ReadonlySet<number>, { targets }: Naming): ReadonlyMap<number, number> => {
+  if (ofClauses.size === 0 && targets.size === 0) return notRaised;
+  const raised = new Map([...ofClauses].map((target) => [target, probabilityOfClause]));
+  for (const [target, { probability }] of targets)
+    raised.set(target, Math.max(probability, raised.get(target) ?? 0));
+  return raised;
+};
+
+/** Goals of which those that are named, or whose target is, are assigned. */
+const withNamed = (goals: readonly Decided[], { goals: named }: Naming): readonly Decided[] =>
+  named.size === 0
+    ? goals
+    : goals.map((goal) =>
+        named.has(goal.index)
+          ? { ...goal, probability: Math.max(goal.probability, probabilityOfNamed), assigned: true }
+          : goal,
+      );
 
 /** Room for what is worked out of one text; it serves the next one again. */
 interface Room {
@@ -151,10 +178,12 @@ export class Suggester {
    * holds of the same words (the same objects): what was accepted there says nothing of how sure the words make us.
    */
   suggest(text: string, said?: Language, itself: readonly LabelledText[] = []): Suggestion {
-    const reading = this.reader.read(text, said);
+    const naming = namingIn(text, this.codes);
+    const rest = withoutNames(text, naming);
+    const reading = this.reader.read(rest, said);
     const lang = said ?? reading.typed ?? languageOfParagraph(text);
     const { room } = this;
-    const ofClauses = this.targetsOfClauses(text, reading, said);
+    const ofClauses = this.targetsOfClauses(rest, reading, said);
     const matches = this.matchesOf(reading);
     const sums = LinearSums.of(reading, this.scorer, room.sums);
     const asked = this.ask(reading, itself);
@@ -162,9 +191,10 @@ export class Suggester {
     const overview = overviewOf(this.codes, evidence, room.overview);
     const pull = pullOfAccepted(evidence.near, this.codes.targets.length);
     const best = this.bestTargets(evidence, overview);
-    const decided = this.decidedTargets(this.listedTargets(best, pull, ofClauses), reading);
+    const raised = raisedBy(ofClauses, naming);
+    const decided = this.decidedTargets(this.listedTargets(best, pull, raised), raised, reading);
     const goals = coherentGoals(
-      this.goalsFrom(matches, evidence, overview, pull),
+      withNamed(this.goalsFrom(matches, evidence, overview, pull), naming),
       decided,
       this.codes.goalOfTarget,
       reading.words.length,
@@ -175,6 +205,7 @@ export class Suggester {
       { reading, asked, matches, sums },
       listed,
       best.map(({ index }) => index),
+      naming,
     );
     return { lang, goals: goals.map((goal) => this.namedGoal(goal)), targets };
   }
@@ -183,12 +214,16 @@ export class Suggester {
     return { code: this.codes.goals[index] ?? '', probability, assigned };
   }
 
-  private decidedTargets(listed: readonly Probable[], { words }: Reading): Decided[] {
+  private decidedTargets(
+    listed: readonly Probable[],
+    raised: ReadonlyMap<number, number>,
+    { words }: Reading,
+  ): Decided[] {
     const threshold = thresholdFor(this.input.weights.targetFusion, words.length);
     return listed.map(({ index, probability }) => ({
       index,
       probability,
-      assigned: words.length > 0 && probability >= threshold,
+      assigned: (words.length > 0 || raised.has(index)) && probability >= threshold,
     }));
   }
 
@@ -264,7 +299,7 @@ export class Suggester {
     const asked = { memory: null, wording: null };
     const evidence = this.evidenceOf(reading, asked, this.matchesOf(reading), sums, room.evidence);
     const best = this.bestTargets(evidence, overviewOf(codes, evidence, room.overview));
-    const [first] = this.listedTargets(best, null, noTargets);
+    const [first] = this.listedTargets(best, null, notRaised);
     return first && first.probability >= this.input.weights.targetFusion.threshold ? first.index : null;
   }
 
@@ -276,7 +311,7 @@ export class Suggester {
   private listedTargets(
     best: readonly Ranked[],
     pull: AcceptedPull | null,
-    ofClauses: ReadonlySet<number>,
+    raised: ReadonlyMap<number, number>,
   ): Probable[] {
     const { codes, logits, rivalLogits } = this;
     const { calibration } = this.input.weights.targetFusion;
@@ -290,11 +325,12 @@ export class Suggester {
     const probabilityOf = (target: number, logit: number): number => {
       const { lead } = placeAmong(logit, rivalLogits, rivals.indexOf(target));
       const place = { logit, lead, isFirst: rivals[0] === target };
-      const whole = probabilityAt(calibration, place);
-      const probability = ofClauses.has(target) ? Math.max(whole, probabilityOfClause) : whole;
+      const probability = Math.max(probabilityAt(calibration, place), raised.get(target) ?? 0);
       return withPull(probability, pull?.towards[target] ?? 0, pull?.strength ?? 0);
     };
-    const further = [...ofClauses].filter((target) => !rivals.includes(target) && !pulled.includes(target));
+    const further = [...raised.keys()].filter(
+      (target) => !rivals.includes(target) && !pulled.includes(target),
+    );
     return ranked([...rivals, ...pulled, ...further], (target) => logits[target]!, probabilityOf).slice(
       0,
       targetsListed,
@@ -307,6 +343,7 @@ export class Suggester {
     found: Found,
     listed: readonly Decided[],
     rivals: readonly number[],
+    naming: Naming,
   ): SuggestedTarget[] {
     const { reading, asked, matches, sums } = found;
     const speaking = this.wordWeights;
@@ -318,16 +355,17 @@ export class Suggester {
       [...(asked.memory ?? []), ...(asked.wording ?? [])],
     );
     return listed.map(({ index, probability, assigned }, place) => {
-      const chosen = chooseReasonWords(
-        speaking.of(place),
-        probability,
-        assigned || place < firstPlaces ? this.trialOf(found, index, rivals) : null,
-      );
+      const named = naming.targets.get(index)?.at ?? [];
+      const trial = assigned || place < firstPlaces ? this.trialOf(found, index, rivals) : null;
+      // Words count beside the name where they would carry the target without it.
+      const isNameEnough =
+        named.length > 0 && (trial === null || trial.probability() <= probability * remainingShare);
+      const chosen = isNameEnough ? [] : chooseReasonWords(speaking.of(place), probability, trial);
       return {
         code: this.codes.targets[index] ?? '',
         probability,
         assigned,
-        reasons: reasonsOf(text, reading, chosen),
+        reasons: withStretches(reasonsOf(text, reading, chosen), named),
       };
     });
   }
