@@ -88,6 +88,9 @@ const nearestTexts = 12;
 /** From this resemblance to an accepted finding on it is a reason by itself. */
 const nearEnough = 0.5;
 
+/** What is assigned though no single word speaks for it, as what was accepted of the same few words, rests on them all. */
+const allOf = ({ distinct }: Reading): readonly number[] => distinct.map((_, word) => word);
+
 /** The least probability of targets that parts of a sentence are about, or that are named. */
 const raisedBy = (ofClauses: ReadonlySet<number>, { targets }: Naming): ReadonlyMap<number, number> => {
   if (ofClauses.size === 0 && targets.size === 0) return notRaised;
@@ -365,7 +368,14 @@ export class Suggester {
         code: this.codes.targets[index] ?? '',
         probability,
         assigned,
-        reasons: withStretches(reasonsOf(text, reading, chosen), named),
+        reasons: withStretches(
+          reasonsOf(
+            text,
+            reading,
+            assigned && named.length === 0 && chosen.length === 0 ? allOf(reading) : chosen,
+          ),
+          named,
+        ),
       };
     });
   }
