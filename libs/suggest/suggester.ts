@@ -1,26 +1,20 @@
 import { type Language, languageOfParagraph } from '@qadam/language/domain';
-import { LinearScorer } from './classifier/linear-model';
-import { type Codes, orderCodes } from './codes';
+import type { Codes } from './codes';
 import { calibrated, fused, thresholdFor } from './fusion/calibration';
 import {
   type Evidence,
-  countManners,
   type EvidenceRoom,
   LinearSums,
   makeEvidenceRoom,
   removeWord,
-  sumTerms,
-  sumWords,
 } from './fusion/evidence';
 import { coherentGoals, coherentTargets, type Decided } from './fusion/coherence';
 import { type Naming, namingIn, probabilityOfNamed, withoutNames } from './fusion/naming';
 import { placeAmong, probabilityAt, rivalsCounted } from './fusion/places';
 import {
   goalSignals,
-  makeOverviewRoom,
   type Overview,
   overviewOf,
-  type OverviewRoom,
   signalsOfGoal,
   signalsOfTarget,
   targetSignals,
@@ -29,13 +23,13 @@ import {
   writeSignalsOfText,
 } from './fusion/signals';
 import { type AcceptedPull, pullOfAccepted, withPull } from './nearness/accepted';
-import { codeNearness } from './nearness/code-nearness';
 import type { LabelledReading } from './nearness/near-texts';
-import { nearestOf, type Remembered, RememberedTexts } from './nearness/remembered-texts';
+import type { RememberedTexts } from './nearness/remembered-texts';
 import { manners } from './reading/manner';
 import { clausesOf } from './reading/clauses';
-import { OntologyMatcher, type TermMatch } from './ontology/matcher';
-import { Reader, type Reading, type Without } from './reading/reader';
+import type { TermMatch } from './ontology/matcher';
+import { type AskedAbout, Finder, type Room, type SuggesterInput } from './finder';
+import type { Reader, Reading } from './reading/reader';
 import { highestOf, type Probable, type Ranked, ranked } from './fusion/ranking';
 import { WordWeights } from './reasons/word-weights';
 import {
@@ -46,21 +40,6 @@ import {
   withStretches,
 } from './reasons/choose-reasons';
 import type { LabelledText, SuggestedGoal, SuggestedTarget, Suggestion } from './suggestion';
-import type { SuggestWeights } from './weights/weights';
-
-export interface SuggesterInput {
-  readonly weights: SuggestWeights;
-  /** Official titles that the installation has loaded, in any language. */
-  readonly wording?: readonly LabelledText[];
-  /** Findings whose tags people have accepted or adjudicated. */
-  readonly memory?: readonly LabelledText[];
-}
-
-/** What a reading shares with accepted findings and official wording; null where there are none. */
-interface AskedAbout {
-  readonly memory: readonly Remembered[] | null;
-  readonly wording: readonly Remembered[] | null;
-}
 
 /** What was found in one text before anything is weighed. */
 interface Found {
@@ -84,7 +63,6 @@ const notRaised: ReadonlyMap<number, number> = new Map();
 const targetsListed = 10;
 /** Targets in these places are tried without their reasons, as all assigned ones are; it takes time. */
 const firstPlaces = 2;
-const nearestTexts = 12;
 /** From this resemblance to an accepted finding on it is a reason by itself. */
 const nearEnough = 0.5;
 
@@ -110,21 +88,11 @@ const withNamed = (goals: readonly Decided[], { goals: named }: Naming): readonl
           : goal,
       );
 
-/** Room for what is worked out of one text; it serves the next one again. */
-interface Room {
-  readonly evidence: EvidenceRoom;
-  readonly overview: OverviewRoom;
-  readonly sums: Float64Array;
-}
-
 /** Suggests goals and targets for texts in Kazakh, Russian and English, mixed or misspelt ones too. */
 export class Suggester {
   readonly codes: Codes;
   readonly reader: Reader;
-  private readonly matcher: OntologyMatcher;
-  private readonly scorer: LinearScorer;
-  private readonly memory: RememberedTexts;
-  private readonly wording: RememberedTexts;
+  private readonly finder: Finder;
   private readonly room: Room;
   private readonly trialRoom: Room;
   private readonly wordWeights: WordWeights;
@@ -133,28 +101,20 @@ export class Suggester {
   private readonly goalNumbers: readonly number[];
   private readonly signals = new Float64Array(targetSignals.length);
   private readonly goalSignals = new Float64Array(goalSignals.length);
-  private readonly remembered: WeakMap<LabelledText, LabelledReading>;
 
   constructor(
     private readonly input: SuggesterInput,
     base?: Suggester,
     memoryChanged?: (read: (labelled: LabelledText) => LabelledReading) => RememberedTexts,
   ) {
-    const { weights, memory = [], wording = [] } = input;
-    this.codes = base?.codes ?? orderCodes(weights.goals, weights.targets);
-    this.matcher =
-      base?.matcher ?? new OntologyMatcher(weights.terms, this.codes.targets.length, this.codes.noGoal);
-    this.scorer = base?.scorer ?? new LinearScorer(weights.model);
-    this.room = this.makeRoom();
-    this.trialRoom = this.makeRoom();
+    this.finder = new Finder(input, base?.finder, memoryChanged);
+    this.codes = this.finder.codes;
+    this.reader = this.finder.reader;
+    this.room = this.finder.makeRoom();
+    this.trialRoom = this.finder.makeRoom();
     this.wordWeights = new WordWeights(this.codes);
     this.logits = new Float64Array(this.codes.targets.length);
     this.goalNumbers = this.codes.goals.map((_, goal) => goal);
-    this.reader = base?.reader ?? new Reader(this.matcher, this.scorer);
-    this.remembered = base?.remembered ?? new WeakMap();
-    const read = (labelled: LabelledText) => this.readLabelled(labelled);
-    this.memory = memoryChanged?.(read) ?? RememberedTexts.of(memory, read);
-    this.wording = base?.wording ?? RememberedTexts.of(wording, read);
   }
 
   /** The same with other accepted findings: only those that this one does not remember are read. */
@@ -168,12 +128,12 @@ export class Suggester {
    * that. `changesOfMemory` tells how far that has gone.
    */
   withChangedMemory(gone: readonly LabelledText[], added: readonly LabelledText[]): Suggester {
-    return new Suggester(this.input, this, (read) => this.memory.changed(gone, added, read));
+    return new Suggester(this.input, this, (read) => this.finder.memory.changed(gone, added, read));
   }
 
   /** How many accepted findings came or went since all were weighed together. */
   get changesOfMemory(): number {
-    return this.memory.changes;
+    return this.finder.memory.changes;
   }
 
   /**
@@ -187,10 +147,10 @@ export class Suggester {
     const lang = said ?? reading.typed ?? languageOfParagraph(text);
     const { room } = this;
     const ofClauses = this.targetsOfClauses(rest, reading, said);
-    const matches = this.matchesOf(reading);
-    const sums = LinearSums.of(reading, this.scorer, room.sums);
-    const asked = this.ask(reading, itself);
-    const evidence = this.evidenceOf(reading, asked, matches, sums, room.evidence);
+    const matches = this.finder.matchesOf(reading);
+    const sums = LinearSums.of(reading, this.finder.scorer, room.sums);
+    const asked = this.finder.ask(reading, itself);
+    const evidence = this.finder.evidenceOf(reading, asked, matches, sums, room.evidence);
     const overview = overviewOf(this.codes, evidence, room.overview);
     const pull = pullOfAccepted(evidence.near, this.codes.targets.length);
     const best = this.bestTargets(evidence, overview);
@@ -298,9 +258,15 @@ export class Suggester {
   private assignedFirst(text: string, said?: Language): number | null {
     const { room, codes } = this;
     const reading = this.reader.read(text, said);
-    const sums = LinearSums.of(reading, this.scorer, room.sums);
+    const sums = LinearSums.of(reading, this.finder.scorer, room.sums);
     const asked = { memory: null, wording: null };
-    const evidence = this.evidenceOf(reading, asked, this.matchesOf(reading), sums, room.evidence);
+    const evidence = this.finder.evidenceOf(
+      reading,
+      asked,
+      this.finder.matchesOf(reading),
+      sums,
+      room.evidence,
+    );
     const best = this.bestTargets(evidence, overviewOf(codes, evidence, room.overview));
     const [first] = this.listedTargets(best, null, notRaised);
     return first && first.probability >= this.input.weights.targetFusion.threshold ? first.index : null;
@@ -383,79 +349,15 @@ export class Suggester {
   /** The evidence on which suggestions rest, for training and evaluation. */
   weigh(text: string): Weighing {
     const reading = this.reader.read(text);
-    const sums = LinearSums.of(reading, this.scorer);
-    const evidence = this.evidenceOf(
+    const sums = LinearSums.of(reading, this.finder.scorer);
+    const evidence = this.finder.evidenceOf(
       reading,
-      this.ask(reading),
-      this.matchesOf(reading),
+      this.finder.ask(reading),
+      this.finder.matchesOf(reading),
       sums,
       makeEvidenceRoom(this.codes),
     );
     return { reading, evidence, overview: overviewOf(this.codes, evidence) };
-  }
-
-  private makeRoom(): Room {
-    return {
-      evidence: makeEvidenceRoom(this.codes),
-      overview: makeOverviewRoom(this.codes),
-      sums: LinearSums.roomFor(this.scorer),
-    };
-  }
-
-  private readLabelled(labelled: LabelledText): LabelledReading {
-    const known = this.remembered.get(labelled) ?? {
-      reading: this.reader.read(labelled.text),
-      codes: labelled.targets.flatMap((code) => this.codes.indexOf(code) ?? []),
-    };
-    this.remembered.set(labelled, known);
-    return known;
-  }
-
-  private matchesOf({ distinct, distinctAt }: Reading): TermMatch[] {
-    return this.matcher.matchesIn(distinctAt.map((at) => distinct[at]!.known.fits));
-  }
-
-  private ask(reading: Reading, itself: readonly LabelledText[] = []): AskedAbout {
-    return {
-      memory: this.memory.isEmpty ? null : this.memory.ask(reading, itself),
-      wording: this.wording.isEmpty ? null : this.wording.ask(reading),
-    };
-  }
-
-  private evidenceOf(
-    reading: Reading,
-    asked: AskedAbout,
-    matches: readonly TermMatch[],
-    sums: LinearSums,
-    room: EvidenceRoom,
-  ): EvidenceRoom {
-    sumWords(room, reading);
-    return this.evidenceBut(null, reading, asked, matches, sums, room);
-  }
-
-  /** Words in `without` count as absent; `sums`, and the words in the room, are without them already. */
-  private evidenceBut(
-    without: Without,
-    reading: Reading,
-    { memory, wording }: AskedAbout,
-    matches: readonly TermMatch[],
-    sums: LinearSums,
-    room: EvidenceRoom,
-  ): EvidenceRoom {
-    const { targets } = this.codes;
-    const wordCount = reading.words.length;
-    sumTerms(room, reading, matches, without);
-    sums.logits(room);
-    room.near = memory === null ? [] : nearestOf(memory, nearestTexts, without);
-    room.memory = memory === null ? null : codeNearness(room.near, targets.length);
-    room.wording =
-      wording === null ? null : codeNearness(nearestOf(wording, nearestTexts, without), targets.length);
-    room.cyrillicShare = wordCount === 0 ? 0 : reading.cyrillicCount / wordCount;
-    room.strangeness = reading.strangeness;
-    room.wordCount = wordCount;
-    room.talkCount = room.talk.size;
-    countManners(room, reading, without);
-    return room;
   }
 
   /** What accepted findings say of goals: as much as of the target of each that they speak most for. */
@@ -492,7 +394,7 @@ export class Suggester {
         gone[word] = 1;
       },
       probability: () => {
-        const evidence = this.evidenceBut(gone, reading, asked, matches, rest, trialRoom.evidence);
+        const evidence = this.finder.evidenceBut(gone, reading, asked, matches, rest, trialRoom.evidence);
         const overview = overviewOf(codes, evidence, trialRoom.overview);
         const pull = pullOfAccepted(evidence.near, codes.targets.length);
         rivalLogits.fill(-Infinity);
