@@ -61,3 +61,15 @@ describe('accepted findings that say the same', () => {
     expect(pullOfAccepted([{ similarity: 0.45, codes: [4] }], 5)).toBeNull();
   });
 });
+
+describe('what was accepted of a few words that say nothing by themselves', () => {
+  const text = 'Потому что мы этого не можем';
+  const memory = Array.from({ length: 5 }, () => ({ text, targets: ['7.1'] }));
+
+  it('is assigned with all of them as the reason, never without one', () => {
+    const suggester = createSuggester({ weights: shippedWeights(), memory });
+    const first = suggester.suggest(text).targets.find(({ code }) => code === '7.1');
+    expect(first?.assigned).toBe(true);
+    expect(first?.reasons).toEqual([{ start: 0, end: text.length }]);
+  });
+});

@@ -1,5 +1,6 @@
 export * from './classifier/linear-model';
 export * from './codes';
+export * from './finder';
 export * from './fusion/calibration';
 export * from './fusion/evidence';
 export * from './fusion/places';

@@ -1,25 +1,20 @@
 import { type Language, languageOfParagraph } from '@qadam/language/domain';
-import { LinearScorer } from './classifier/linear-model';
-import { type Codes, orderCodes } from './codes';
-import { calibrated, fused, leastOfBest, thresholdFor } from './fusion/calibration';
+import type { Codes } from './codes';
+import { calibrated, fused, thresholdFor } from './fusion/calibration';
 import {
   type Evidence,
-  countManners,
   type EvidenceRoom,
   LinearSums,
   makeEvidenceRoom,
   removeWord,
-  sumTerms,
-  sumWords,
 } from './fusion/evidence';
 import { coherentGoals, coherentTargets, type Decided } from './fusion/coherence';
+import { type Naming, namingIn, probabilityOfNamed, withoutNames } from './fusion/naming';
 import { placeAmong, probabilityAt, rivalsCounted } from './fusion/places';
 import {
   goalSignals,
-  makeOverviewRoom,
   type Overview,
   overviewOf,
-  type OverviewRoom,
   signalsOfGoal,
   signalsOfTarget,
   targetSignals,
@@ -28,32 +23,23 @@ import {
   writeSignalsOfText,
 } from './fusion/signals';
 import { type AcceptedPull, pullOfAccepted, withPull } from './nearness/accepted';
-import { codeNearness } from './nearness/code-nearness';
 import type { LabelledReading } from './nearness/near-texts';
-import { nearestOf, type Remembered, RememberedTexts } from './nearness/remembered-texts';
+import type { RememberedTexts } from './nearness/remembered-texts';
 import { manners } from './reading/manner';
 import { clausesOf } from './reading/clauses';
-import { OntologyMatcher, type TermMatch } from './ontology/matcher';
-import { Reader, type Reading, type Without } from './reading/reader';
+import type { TermMatch } from './ontology/matcher';
+import { type AskedAbout, Finder, type Room, type SuggesterInput } from './finder';
+import type { Reader, Reading } from './reading/reader';
 import { highestOf, type Probable, type Ranked, ranked } from './fusion/ranking';
 import { WordWeights } from './reasons/word-weights';
-import { chooseReasonWords, reasonsOf, type Trial } from './reasons/choose-reasons';
+import {
+  chooseReasonWords,
+  reasonsOf,
+  remainingShare,
+  type Trial,
+  withStretches,
+} from './reasons/choose-reasons';
 import type { LabelledText, SuggestedGoal, SuggestedTarget, Suggestion } from './suggestion';
-import type { SuggestWeights } from './weights/weights';
-
-export interface SuggesterInput {
-  readonly weights: SuggestWeights;
-  /** Official titles that the installation has loaded, in any language. */
-  readonly wording?: readonly LabelledText[];
-  /** Findings whose tags people have accepted or adjudicated. */
-  readonly memory?: readonly LabelledText[];
-}
-
-/** What a reading shares with accepted findings and official wording; null where there are none. */
-interface AskedAbout {
-  readonly memory: readonly Remembered[] | null;
-  readonly wording: readonly Remembered[] | null;
-}
 
 /** What was found in one text before anything is weighed. */
 interface Found {
@@ -73,28 +59,40 @@ export interface Weighing {
 /** Of a target that one of several clauses is about: of those in sentences like these most are right. */
 const probabilityOfClause = 0.45;
 const noTargets: ReadonlySet<number> = new Set();
+const notRaised: ReadonlyMap<number, number> = new Map();
 const targetsListed = 10;
 /** Targets in these places are tried without their reasons, as all assigned ones are; it takes time. */
 const firstPlaces = 2;
-const nearestTexts = 12;
 /** From this resemblance to an accepted finding on it is a reason by itself. */
 const nearEnough = 0.5;
 
-/** Room for what is worked out of one text; it serves the next one again. */
-interface Room {
-  readonly evidence: EvidenceRoom;
-  readonly overview: OverviewRoom;
-  readonly sums: Float64Array;
-}
+/** What is assigned though no single word speaks for it, as what was accepted of the same few words, rests on them all. */
+const allOf = ({ distinct }: Reading): readonly number[] => distinct.map((_, word) => word);
+
+/** The least probability of targets that parts of a sentence are about, or that are named. */
+const raisedBy = (ofClauses: ReadonlySet<number>, { targets }: Naming): ReadonlyMap<number, number> => {
+  if (ofClauses.size === 0 && targets.size === 0) return notRaised;
+  const raised = new Map([...ofClauses].map((target) => [target, probabilityOfClause]));
+  for (const [target, { probability }] of targets)
+    raised.set(target, Math.max(probability, raised.get(target) ?? 0));
+  return raised;
+};
+
+/** Goals of which those that are named, or whose target is, are assigned. */
+const withNamed = (goals: readonly Decided[], { goals: named }: Naming): readonly Decided[] =>
+  named.size === 0
+    ? goals
+    : goals.map((goal) =>
+        named.has(goal.index)
+          ? { ...goal, probability: Math.max(goal.probability, probabilityOfNamed), assigned: true }
+          : goal,
+      );
 
 /** Suggests goals and targets for texts in Kazakh, Russian and English, mixed or misspelt ones too. */
 export class Suggester {
   readonly codes: Codes;
   readonly reader: Reader;
-  private readonly matcher: OntologyMatcher;
-  private readonly scorer: LinearScorer;
-  private readonly memory: RememberedTexts;
-  private readonly wording: RememberedTexts;
+  private readonly finder: Finder;
   private readonly room: Room;
   private readonly trialRoom: Room;
   private readonly wordWeights: WordWeights;
@@ -103,28 +101,20 @@ export class Suggester {
   private readonly goalNumbers: readonly number[];
   private readonly signals = new Float64Array(targetSignals.length);
   private readonly goalSignals = new Float64Array(goalSignals.length);
-  private readonly remembered: WeakMap<LabelledText, LabelledReading>;
 
   constructor(
     private readonly input: SuggesterInput,
     base?: Suggester,
     memoryChanged?: (read: (labelled: LabelledText) => LabelledReading) => RememberedTexts,
   ) {
-    const { weights, memory = [], wording = [] } = input;
-    this.codes = base?.codes ?? orderCodes(weights.goals, weights.targets);
-    this.matcher =
-      base?.matcher ?? new OntologyMatcher(weights.terms, this.codes.targets.length, this.codes.noGoal);
-    this.scorer = base?.scorer ?? new LinearScorer(weights.model);
-    this.room = this.makeRoom();
-    this.trialRoom = this.makeRoom();
+    this.finder = new Finder(input, base?.finder, memoryChanged);
+    this.codes = this.finder.codes;
+    this.reader = this.finder.reader;
+    this.room = this.finder.makeRoom();
+    this.trialRoom = this.finder.makeRoom();
     this.wordWeights = new WordWeights(this.codes);
     this.logits = new Float64Array(this.codes.targets.length);
     this.goalNumbers = this.codes.goals.map((_, goal) => goal);
-    this.reader = base?.reader ?? new Reader(this.matcher, this.scorer);
-    this.remembered = base?.remembered ?? new WeakMap();
-    const read = (labelled: LabelledText) => this.readLabelled(labelled);
-    this.memory = memoryChanged?.(read) ?? RememberedTexts.of(memory, read);
-    this.wording = base?.wording ?? RememberedTexts.of(wording, read);
   }
 
   /** The same with other accepted findings: only those that this one does not remember are read. */
@@ -138,12 +128,12 @@ export class Suggester {
    * that. `changesOfMemory` tells how far that has gone.
    */
   withChangedMemory(gone: readonly LabelledText[], added: readonly LabelledText[]): Suggester {
-    return new Suggester(this.input, this, (read) => this.memory.changed(gone, added, read));
+    return new Suggester(this.input, this, (read) => this.finder.memory.changed(gone, added, read));
   }
 
   /** How many accepted findings came or went since all were weighed together. */
   get changesOfMemory(): number {
-    return this.memory.changes;
+    return this.finder.memory.changes;
   }
 
   /**
@@ -151,20 +141,23 @@ export class Suggester {
    * holds of the same words (the same objects): what was accepted there says nothing of how sure the words make us.
    */
   suggest(text: string, said?: Language, itself: readonly LabelledText[] = []): Suggestion {
-    const reading = this.reader.read(text, said);
+    const naming = namingIn(text, this.codes);
+    const rest = withoutNames(text, naming);
+    const reading = this.reader.read(rest, said);
     const lang = said ?? reading.typed ?? languageOfParagraph(text);
     const { room } = this;
-    const ofClauses = this.targetsOfClauses(text, reading, said);
-    const matches = this.matchesOf(reading);
-    const sums = LinearSums.of(reading, this.scorer, room.sums);
-    const asked = this.ask(reading, itself);
-    const evidence = this.evidenceOf(reading, asked, matches, sums, room.evidence);
+    const ofClauses = this.targetsOfClauses(rest, reading, said);
+    const matches = this.finder.matchesOf(reading);
+    const sums = LinearSums.of(reading, this.finder.scorer, room.sums);
+    const asked = this.finder.ask(reading, itself);
+    const evidence = this.finder.evidenceOf(reading, asked, matches, sums, room.evidence);
     const overview = overviewOf(this.codes, evidence, room.overview);
     const pull = pullOfAccepted(evidence.near, this.codes.targets.length);
     const best = this.bestTargets(evidence, overview);
-    const decided = this.decidedTargets(this.listedTargets(best, pull, ofClauses), reading);
+    const raised = raisedBy(ofClauses, naming);
+    const decided = this.decidedTargets(this.listedTargets(best, pull, raised), raised, reading);
     const goals = coherentGoals(
-      this.goalsFrom(matches, evidence, overview, pull),
+      withNamed(this.goalsFrom(matches, evidence, overview, pull), naming),
       decided,
       this.codes.goalOfTarget,
       reading.words.length,
@@ -175,6 +168,7 @@ export class Suggester {
       { reading, asked, matches, sums },
       listed,
       best.map(({ index }) => index),
+      naming,
     );
     return { lang, goals: goals.map((goal) => this.namedGoal(goal)), targets };
   }
@@ -183,12 +177,16 @@ export class Suggester {
     return { code: this.codes.goals[index] ?? '', probability, assigned };
   }
 
-  private decidedTargets(listed: readonly Probable[], { words }: Reading): Decided[] {
+  private decidedTargets(
+    listed: readonly Probable[],
+    raised: ReadonlyMap<number, number>,
+    { words }: Reading,
+  ): Decided[] {
     const threshold = thresholdFor(this.input.weights.targetFusion, words.length);
     return listed.map(({ index, probability }) => ({
       index,
       probability,
-      assigned: words.length > 0 && probability >= threshold,
+      assigned: (words.length > 0 || raised.has(index)) && probability >= threshold,
     }));
   }
 
@@ -201,7 +199,7 @@ export class Suggester {
     const { codes, goalSignals: signals } = this;
     const { goalFusion } = this.input.weights;
     const { wordCount } = evidence;
-    // Thresholds of goals are low, to miss none: a text in which no term is met is about none of them.
+    // A text in which no term is met is about no goal, whatever its other words look like.
     const hasReason =
       matches.some(({ code, weight }) => weight > 0 && code < codes.noGoal) ||
       (evidence.memory?.some((near) => near >= nearEnough) ?? false);
@@ -213,11 +211,10 @@ export class Suggester {
       (goal) => fused(goalFusion.weights, signalsOfGoal(codes, evidence, overview, goal, signals)),
       (goal, logit) => withPull(calibrated(goalFusion.calibration, logit), pulls?.[goal] ?? 0, strength),
     );
-    const isAboutAny = hasReason && (byRank[0]?.probability ?? 0) >= leastOfBest(goalFusion, wordCount);
     return byRank.map(({ index, probability }) => ({
       index,
       probability,
-      assigned: isAboutAny && probability >= threshold,
+      assigned: hasReason && probability >= threshold,
     }));
   }
 
@@ -261,11 +258,17 @@ export class Suggester {
   private assignedFirst(text: string, said?: Language): number | null {
     const { room, codes } = this;
     const reading = this.reader.read(text, said);
-    const sums = LinearSums.of(reading, this.scorer, room.sums);
+    const sums = LinearSums.of(reading, this.finder.scorer, room.sums);
     const asked = { memory: null, wording: null };
-    const evidence = this.evidenceOf(reading, asked, this.matchesOf(reading), sums, room.evidence);
+    const evidence = this.finder.evidenceOf(
+      reading,
+      asked,
+      this.finder.matchesOf(reading),
+      sums,
+      room.evidence,
+    );
     const best = this.bestTargets(evidence, overviewOf(codes, evidence, room.overview));
-    const [first] = this.listedTargets(best, null, noTargets);
+    const [first] = this.listedTargets(best, null, notRaised);
     return first && first.probability >= this.input.weights.targetFusion.threshold ? first.index : null;
   }
 
@@ -277,7 +280,7 @@ export class Suggester {
   private listedTargets(
     best: readonly Ranked[],
     pull: AcceptedPull | null,
-    ofClauses: ReadonlySet<number>,
+    raised: ReadonlyMap<number, number>,
   ): Probable[] {
     const { codes, logits, rivalLogits } = this;
     const { calibration } = this.input.weights.targetFusion;
@@ -291,11 +294,12 @@ export class Suggester {
     const probabilityOf = (target: number, logit: number): number => {
       const { lead } = placeAmong(logit, rivalLogits, rivals.indexOf(target));
       const place = { logit, lead, isFirst: rivals[0] === target };
-      const whole = probabilityAt(calibration, place);
-      const probability = ofClauses.has(target) ? Math.max(whole, probabilityOfClause) : whole;
+      const probability = Math.max(probabilityAt(calibration, place), raised.get(target) ?? 0);
       return withPull(probability, pull?.towards[target] ?? 0, pull?.strength ?? 0);
     };
-    const further = [...ofClauses].filter((target) => !rivals.includes(target) && !pulled.includes(target));
+    const further = [...raised.keys()].filter(
+      (target) => !rivals.includes(target) && !pulled.includes(target),
+    );
     return ranked([...rivals, ...pulled, ...further], (target) => logits[target]!, probabilityOf).slice(
       0,
       targetsListed,
@@ -308,6 +312,7 @@ export class Suggester {
     found: Found,
     listed: readonly Decided[],
     rivals: readonly number[],
+    naming: Naming,
   ): SuggestedTarget[] {
     const { reading, asked, matches, sums } = found;
     const speaking = this.wordWeights;
@@ -319,16 +324,24 @@ export class Suggester {
       [...(asked.memory ?? []), ...(asked.wording ?? [])],
     );
     return listed.map(({ index, probability, assigned }, place) => {
-      const chosen = chooseReasonWords(
-        speaking.of(place),
-        probability,
-        assigned || place < firstPlaces ? this.trialOf(found, index, rivals) : null,
-      );
+      const named = naming.targets.get(index)?.at ?? [];
+      const trial = assigned || place < firstPlaces ? this.trialOf(found, index, rivals) : null;
+      // Words count beside the name where they would carry the target without it.
+      const isNameEnough =
+        named.length > 0 && (trial === null || trial.probability() <= probability * remainingShare);
+      const chosen = isNameEnough ? [] : chooseReasonWords(speaking.of(place), probability, trial);
       return {
         code: this.codes.targets[index] ?? '',
         probability,
         assigned,
-        reasons: reasonsOf(text, reading, chosen),
+        reasons: withStretches(
+          reasonsOf(
+            text,
+            reading,
+            assigned && named.length === 0 && chosen.length === 0 ? allOf(reading) : chosen,
+          ),
+          named,
+        ),
       };
     });
   }
@@ -336,79 +349,15 @@ export class Suggester {
   /** The evidence on which suggestions rest, for training and evaluation. */
   weigh(text: string): Weighing {
     const reading = this.reader.read(text);
-    const sums = LinearSums.of(reading, this.scorer);
-    const evidence = this.evidenceOf(
+    const sums = LinearSums.of(reading, this.finder.scorer);
+    const evidence = this.finder.evidenceOf(
       reading,
-      this.ask(reading),
-      this.matchesOf(reading),
+      this.finder.ask(reading),
+      this.finder.matchesOf(reading),
       sums,
       makeEvidenceRoom(this.codes),
     );
     return { reading, evidence, overview: overviewOf(this.codes, evidence) };
-  }
-
-  private makeRoom(): Room {
-    return {
-      evidence: makeEvidenceRoom(this.codes),
-      overview: makeOverviewRoom(this.codes),
-      sums: LinearSums.roomFor(this.scorer),
-    };
-  }
-
-  private readLabelled(labelled: LabelledText): LabelledReading {
-    const known = this.remembered.get(labelled) ?? {
-      reading: this.reader.read(labelled.text),
-      codes: labelled.targets.flatMap((code) => this.codes.indexOf(code) ?? []),
-    };
-    this.remembered.set(labelled, known);
-    return known;
-  }
-
-  private matchesOf({ distinct, distinctAt }: Reading): TermMatch[] {
-    return this.matcher.matchesIn(distinctAt.map((at) => distinct[at]!.known.fits));
-  }
-
-  private ask(reading: Reading, itself: readonly LabelledText[] = []): AskedAbout {
-    return {
-      memory: this.memory.isEmpty ? null : this.memory.ask(reading, itself),
-      wording: this.wording.isEmpty ? null : this.wording.ask(reading),
-    };
-  }
-
-  private evidenceOf(
-    reading: Reading,
-    asked: AskedAbout,
-    matches: readonly TermMatch[],
-    sums: LinearSums,
-    room: EvidenceRoom,
-  ): EvidenceRoom {
-    sumWords(room, reading);
-    return this.evidenceBut(null, reading, asked, matches, sums, room);
-  }
-
-  /** Words in `without` count as absent; `sums`, and the words in the room, are without them already. */
-  private evidenceBut(
-    without: Without,
-    reading: Reading,
-    { memory, wording }: AskedAbout,
-    matches: readonly TermMatch[],
-    sums: LinearSums,
-    room: EvidenceRoom,
-  ): EvidenceRoom {
-    const { targets } = this.codes;
-    const wordCount = reading.words.length;
-    sumTerms(room, reading, matches, without);
-    sums.logits(room);
-    room.near = memory === null ? [] : nearestOf(memory, nearestTexts, without);
-    room.memory = memory === null ? null : codeNearness(room.near, targets.length);
-    room.wording =
-      wording === null ? null : codeNearness(nearestOf(wording, nearestTexts, without), targets.length);
-    room.cyrillicShare = wordCount === 0 ? 0 : reading.cyrillicCount / wordCount;
-    room.strangeness = reading.strangeness;
-    room.wordCount = wordCount;
-    room.talkCount = room.talk.size;
-    countManners(room, reading, without);
-    return room;
   }
 
   /** What accepted findings say of goals: as much as of the target of each that they speak most for. */
@@ -445,7 +394,7 @@ export class Suggester {
         gone[word] = 1;
       },
       probability: () => {
-        const evidence = this.evidenceBut(gone, reading, asked, matches, rest, trialRoom.evidence);
+        const evidence = this.finder.evidenceBut(gone, reading, asked, matches, rest, trialRoom.evidence);
         const overview = overviewOf(codes, evidence, trialRoom.overview);
         const pull = pullOfAccepted(evidence.near, codes.targets.length);
         rivalLogits.fill(-Infinity);

@@ -4,6 +4,8 @@ import {
   type Decision,
   expectedCalibrationError,
   type Finding,
+  type Found,
+  foundAmong,
   goalsOf,
   type Judgement,
   type LabelledText,
@@ -29,7 +31,7 @@ export interface LanguageResult {
   readonly causal: { readonly count: number; readonly share: number | null };
   readonly causalFirst: { readonly count: number; readonly share: number | null };
   readonly highlightedShare: number;
-  readonly goalAccuracy: number | null;
+  readonly goalsFound: Found | null;
   readonly noSdg: { readonly count: number; readonly left: number; readonly wronglyLeft: number };
 }
 
@@ -57,7 +59,7 @@ export interface Evaluation {
     readonly texts: number;
     readonly spread: number | null;
     readonly hard: number | null;
-    readonly findings: number | null;
+    readonly findings: Found | null;
   }[];
   readonly spread: number | null;
   readonly hard: number | null;
@@ -171,7 +173,7 @@ const measure = (language: Language | 'all', answers: readonly Answer[]): Langua
       highlighted.reduce((sum, one) => sum + one, 0),
       highlighted.length,
     ),
-    goalAccuracy: balancedAccuracy(goals),
+    goalsFound: foundAmong(goals),
     noSdg: {
       count: without.length,
       left: without.filter(nothing).length,
@@ -302,7 +304,7 @@ export const evaluate = (
         texts: own.filter(({ isRight, isHard }) => isRight && !isHard).length,
         spread: accuracy(own, false),
         hard: accuracy(own, true),
-        findings: balancedAccuracy(
+        findings: foundAmong(
           answers.map(({ finding, suggestion }) => ({
             isRight: goalsOf(finding.targets).has(goal),
             isAssigned: suggestion.goals.find(({ code }) => code === goal)?.assigned ?? false,

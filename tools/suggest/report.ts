@@ -1,8 +1,12 @@
 import { writeFileSync } from 'node:fs';
+import type { Found } from '@qadam/suggest';
 import type { Evaluation, LanguageResult, QuestionResult, UnseenResult } from './evaluate';
 
 const percent = (value: number | null): string => (value === null ? '–' : (100 * value).toFixed(1));
 const decimal = (value: number): string => value.toFixed(3);
+
+const foundCell = (found: Found | null): string =>
+  found === null ? '–' : `${percent(found.f1)} (${percent(found.precision)} / ${percent(found.recall)})`;
 
 const languageRow = (result: LanguageResult): string =>
   `| ${[
@@ -10,7 +14,7 @@ const languageRow = (result: LanguageResult): string =>
     result.withTarget,
     ...result.hits.map(percent),
     percent(result.goalFirst),
-    percent(result.goalAccuracy),
+    foundCell(result.goalsFound),
     `${decimal(result.targetCalibrationError)} / ${decimal(result.listedCalibrationError)} / ${decimal(result.goalCalibrationError)}`,
     `${percent(result.certain.precision)} (${result.certain.count})`,
     `${percent(result.certainGoals.precision)} (${result.certainGoals.count})`,
@@ -20,7 +24,7 @@ const languageRow = (result: LanguageResult): string =>
   ].join(' | ')} |`;
 
 const languageHeader = [
-  '| language | findings with a target | hit@1 | hit@3 | hit@5 | goal first | goal yes/no | calibration error: first / ten listed / goals | targets at 0.7 and more right (count) | goals at 0.7 and more right (count) | halved without reasons: assigned (count) / first | text highlighted | no SDG left alone; others left alone |',
+  '| language | findings with a target | hit@1 | hit@3 | hit@5 | goal first | goals assigned: F1 (right / found) | calibration error: first / ten listed / goals | targets at 0.7 and more right (count) | goals at 0.7 and more right (count) | halved without reasons: assigned (count) / first | text highlighted | no SDG left alone; others left alone |',
   `|${' --- |'.repeat(13)}`,
 ];
 
@@ -84,7 +88,7 @@ export const writeReport = (file: string, evaluation: Evaluation, facts: ReportF
     ...languageHeader,
     ...evaluation.languages.map(languageRow),
     '',
-    'Goal yes/no is the mean of the shares of right answers among the pairs of finding and goal that belong together and those that do not. "Left alone" means that no target is assigned.',
+    'Of goals, "right" is the share of the assigned ones that belong to the finding, "found" the share of those belonging to it that are assigned, F1 their harmonic mean. "Left alone" means that no target is assigned.',
     '',
     '## Findings, with the other half of them as memory',
     '',
@@ -101,13 +105,13 @@ export const writeReport = (file: string, evaluation: Evaluation, facts: ReportF
     '',
     ...questionLines(evaluation.questions),
     ...judgedLines(evaluation.judgedQuestions),
-    `English paragraphs that neither classifiers nor fusion have seen (OSDG Community Dataset, Quality and Usability Lab; their single label is taken as the truth, which counts further goals of a text as mistakes). Balanced accuracy against as many other paragraphs: ${percent(evaluation.spread)}; against paragraphs of other goals that hold words of the goal: ${percent(evaluation.hard)}. Last column: findings in the three languages.`,
+    `English paragraphs that neither classifiers nor fusion have seen (OSDG Community Dataset, Quality and Usability Lab; their single label is taken as the truth, which counts further goals of a text as mistakes). Balanced accuracy against as many other paragraphs: ${percent(evaluation.spread)}; against paragraphs of other goals that hold words of the goal: ${percent(evaluation.hard)}. Last column: F1 (right / found) on findings in the three languages.`,
     '',
     '| goal | paragraphs | others at random | others with its words | findings |',
     '| --- | --- | --- | --- | --- |',
     ...evaluation.goals.map(
       ({ goal, texts, spread, hard, findings }) =>
-        `| ${goal} | ${texts} | ${percent(spread)} | ${percent(hard)} | ${percent(findings)} |`,
+        `| ${goal} | ${texts} | ${percent(spread)} | ${percent(hard)} | ${foundCell(findings)} |`,
     ),
     '',
     '## Findings whose targets are not among the first five',

@@ -1,6 +1,5 @@
 import {
   bestGoalThreshold,
-  bestTargetThreshold,
   calibratedFusion,
   createSuggester,
   type Finding,
@@ -9,7 +8,6 @@ import {
   fitTargets,
   goalProbabilities,
   goalSignals,
-  highestBarForBest,
   judgedPairs,
   placedFusion,
   type Question,
@@ -20,6 +18,7 @@ import {
   targetProbabilities,
   targetSignals,
   type TextRows,
+  thresholdOfBestF1,
 } from '@qadam/suggest';
 import { type Corpus, type Learnt, unfused } from './classifiers';
 import { goalPairs, type GoalPair } from './goal-pairs';
@@ -142,15 +141,10 @@ export const trainFusion = (
       .map(({ text, rows }) => ({ text, rows: rows.rows, probabilities: goalProbabilities(goal, rows) }));
     const pairs = goalPairs(judged, codes);
     const answered = judgedPairs(askedHere, (text) => goalProbabilities(goal, text));
-    const judgedFindings = findingRows.map((text) =>
-      judgedPairs([text], (one) => goalProbabilities(goal, one)),
-    );
-    const threshold = bestGoalThreshold([judgedFindings.flat()]);
     return {
       goalFusion: {
         ...goal,
-        threshold,
-        leastOfBest: highestBarForBest(judgedFindings, threshold),
+        threshold: thresholdOfBestF1(judgedPairs(findingRows, (text) => goalProbabilities(goal, text))),
         paragraphThreshold: bestGoalThreshold([
           pairs.filter(({ isHard }) => isHard),
           pairs.filter(({ isHard }) => !isHard),
@@ -160,7 +154,7 @@ export const trainFusion = (
       },
       targetFusion: {
         ...target,
-        threshold: bestTargetThreshold(
+        threshold: thresholdOfBestF1(
           judgedPairs(every(own.targets, findingFold), (text) => targetProbabilities(target, text)),
         ),
       },

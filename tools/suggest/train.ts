@@ -30,12 +30,15 @@ export interface TrainingPlace {
 const say = (sentence: string): void =>
   void process.stderr.write(`${Math.round(process.uptime())} s: ${sentence}\n`);
 
-/** What the gate weighs of an evaluation: each language, all of them, and the questions on goals. */
+/**
+ * What the gate weighs of an evaluation: each language, all of them, and the questions on goals. Of findings goals are
+ * told yes or no by F1, of questions, half of which are about their goal, by the share of right answers.
+ */
 const measuredOf = ({ languages, questions }: Evaluation): MeasuredSet[] => [
   ...languages.map((result): MeasuredSet => {
     const [hitAt1, , hitAt5] = result.hits;
     return {
-      ...{ set: result.language, hitAt1, hitAt5, goalYesNo: result.goalAccuracy },
+      ...{ set: result.language, hitAt1, hitAt5, goalYesNo: result.goalsFound?.f1 ?? null },
       ...{ calibrationError: result.targetCalibrationError, certainPrecision: result.certain.precision },
     };
   }),

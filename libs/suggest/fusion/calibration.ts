@@ -26,8 +26,6 @@ export interface Fusion<Kind = Calibration> {
   readonly threshold: number;
   /** The same for a paragraph (see `paragraphWords`), where it differs: long texts name much in passing. */
   readonly paragraphThreshold?: number;
-  /** A finding whose best code is below this is about none: thresholds are low, to miss none of several. */
-  readonly leastOfBest?: number;
 }
 
 /** From this many words on a text is judged as a paragraph and not as a finding. */
@@ -37,10 +35,6 @@ export const thresholdFor = (
   { threshold, paragraphThreshold }: Pick<Fusion, 'threshold' | 'paragraphThreshold'>,
   words: number,
 ): number => (words >= paragraphWords ? (paragraphThreshold ?? threshold) : threshold);
-
-/** What the best code of a text must reach for any to be assigned; paragraphs have a high threshold anyway. */
-export const leastOfBest = (fusion: Pick<Fusion, 'leastOfBest'>, words: number): number =>
-  words >= paragraphWords ? 0 : (fusion.leastOfBest ?? 0);
 
 /** Weighted sum of signals; most of a code's are 0 and passed over, since this is done for every code of every text. */
 export const fused = (weights: readonly number[], signals: ArrayLike<number>): number => {

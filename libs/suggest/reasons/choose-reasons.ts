@@ -10,7 +10,7 @@ export interface Trial {
 
 const mostReasonWords = 12;
 /** A little more than half, so that rounding does not undo it. */
-const remainingShare = 0.49;
+export const remainingShare = 0.49;
 const firstShare = 0.45;
 
 /**
@@ -90,3 +90,15 @@ const placesOf = (distinct: readonly TextWord[], chosen: readonly number[]): num
 
 const isBlank = (text: string, from: number, to: number): boolean =>
   (to - from === 1 && text.charCodeAt(from) === blank) || text.slice(from, to).trim() === '';
+
+/** Reasons and further stretches of the text in their order, joined where they overlap. */
+export const withStretches = (reasons: readonly Reason[], further: readonly Reason[]): readonly Reason[] => {
+  if (further.length === 0) return reasons;
+  const joined: { start: number; end: number }[] = [];
+  for (const { start, end } of [...reasons, ...further].sort((one, other) => one.start - other.start)) {
+    const before = joined.at(-1);
+    if (before !== undefined && start <= before.end) before.end = Math.max(before.end, end);
+    else joined.push({ start, end });
+  }
+  return joined;
+};

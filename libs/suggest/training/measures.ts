@@ -45,3 +45,26 @@ export const balancedAccuracy = (decisions: readonly Decision[]): number | null 
   const refused = wrongs.filter(({ isAssigned }) => !isAssigned).length / wrongs.length;
   return (found + refused) / 2;
 };
+
+/** Of what is assigned the share that is right, of what is right the share that is found, and their harmonic mean. */
+export interface Found {
+  readonly precision: number;
+  readonly recall: number;
+  readonly f1: number;
+}
+
+/**
+ * How well few right codes are told from many others, where a mean of shares says little: a wrong code on every text
+ * costs it next to nothing. Null where nothing is right.
+ */
+export const foundAmong = (decisions: readonly Decision[]): Found | null => {
+  const right = decisions.filter(({ isRight }) => isRight).length;
+  const assigned = decisions.filter(({ isAssigned }) => isAssigned).length;
+  const found = decisions.filter(({ isRight, isAssigned }) => isRight && isAssigned).length;
+  if (right === 0) return null;
+  return {
+    precision: found / Math.max(1, assigned),
+    recall: found / right,
+    f1: (2 * found) / (assigned + right),
+  };
+};

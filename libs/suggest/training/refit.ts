@@ -5,7 +5,7 @@ import type { SuggestWeights } from '../weights/weights';
 import { fitLogistic } from './fit-logistic';
 import { judgedPairs, placedFusion, rowsOfFindings, targetProbabilities, type TextRows } from './fusion';
 import type { Finding } from './labelled';
-import { bestTargetThreshold } from './thresholds';
+import { thresholdOfBestF1 } from './thresholds';
 
 export interface RefitInput {
   readonly weights: SuggestWeights;
@@ -53,7 +53,7 @@ export const refitTargets = ({
   const fusion = placedFusion(fitted, texts, 0);
   const pairs = judgedPairs(texts, (text) => targetProbabilities(fusion, text));
   return [
-    { ...fusion, threshold: bestTargetThreshold(pairs) },
+    { ...fusion, threshold: thresholdOfBestF1(pairs) },
     ...[1, ...parts].map((part) => ({
       ...inUse,
       weights: inUse.weights.map((weight, at) => weight + part * ((fitted[at] ?? weight) - weight)),

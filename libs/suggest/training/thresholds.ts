@@ -8,8 +8,8 @@ const least = 1e-6;
 /** In logits: which of the thresholds between two pairs is the best is chance, what lies around it is not. */
 const softness = 0.3;
 
-/** The threshold with the best F1 over all pairs. */
-export const bestTargetThreshold = (pairs: readonly Pair[]): number => {
+/** The threshold with the best F1 over all pairs: right codes found, with few wrong ones beside them. */
+export const thresholdOfBestF1 = (pairs: readonly Pair[]): number => {
   const rights = pairs.filter(({ isRight }) => isRight).length;
   let best = { threshold: 0.5, score: -1 };
   for (const threshold of candidates) {
@@ -50,7 +50,7 @@ const softAccuracy = (pairs: readonly Pair[], threshold: number): number => {
   return (sums.found / Math.max(1, sums.right) + sums.refused / Math.max(1, sums.wrong)) / 2;
 };
 
-/** The threshold with the best mean of balanced accuracies over several lists of pairs. */
+/** The threshold for goals in paragraphs: with the best mean of balanced accuracies over several lists of pairs. */
 export const bestGoalThreshold = (lists: readonly (readonly Pair[])[]): number => {
   const scored = [...new Set([...lists.flatMap(hundredths), ...candidates])]
     .sort((one, other) => one - other)
@@ -60,16 +60,4 @@ export const bestGoalThreshold = (lists: readonly (readonly Pair[])[]): number =
     }));
   const best = Math.max(...scored.map(({ score }) => score));
   return Math.round(1e5 * (scored.find(({ score }) => score === best)?.threshold ?? 0)) / 1e5;
-};
-
-/** So many of the findings of which a goal is found may lose all for the sake of those about none. */
-const lostAtMost = 0.01;
-
-/** The highest bar for the best goal of a finding at which hardly any finding loses the right one. */
-export const highestBarForBest = (findings: readonly (readonly Pair[])[], threshold: number): number => {
-  const bestOfFound = findings
-    .filter((pairs) => pairs.some(({ probability, isRight }) => isRight && probability >= threshold))
-    .map((pairs) => Math.max(...pairs.map(({ probability }) => probability)))
-    .sort((one, other) => one - other);
-  return Math.floor(100 * (bestOfFound[Math.floor(lostAtMost * bestOfFound.length)] ?? 0)) / 100;
 };
