@@ -1,7 +1,7 @@
 import type { Suggester } from '../suggester';
 import { goalsOf } from './fusion';
 import type { Finding, Question } from './labelled';
-import { balancedAccuracy, type Decision, type Judgement, precisionFrom } from './measures';
+import { type Decision, foundAmong, type Judgement, precisionFrom } from './measures';
 
 /** Texts that a model is judged by: findings, and paragraphs with the question whether they are about a goal. */
 export interface DevelopmentSet {
@@ -19,7 +19,7 @@ export interface SetScore {
   readonly hitAt5: number | null;
   /** How far the probabilities of a finding are from what is right: squares, summed over its targets (Brier 1950). */
   readonly brier: number | null;
-  /** Whether goals are rightly assigned or not (see `balancedAccuracy`): to findings with a target, or to paragraphs. */
+  /** Of findings the F1 of the assigned goals, of which few belong to each; of questions the share of right answers. */
   readonly goalYesNo: number | null;
   /** Of the findings about no SDG, those to which no target and no goal is assigned. */
   readonly quiet: number | null;
@@ -72,7 +72,10 @@ export const scoreOf = (set: string, { found, aboutNothing, questions }: SetAnsw
     hitAt1: shareOf(found, ({ first }) => first.isRight),
     hitAt5: shareOf(found, ({ isAmongFive }) => isAmongFive),
     brier: meanBrier(all),
-    goalYesNo: balancedAccuracy([...found.flatMap(({ goals }) => goals), ...questions]),
+    goalYesNo:
+      found.length > 0
+        ? (foundAmong(found.flatMap(({ goals }) => goals))?.f1 ?? null)
+        : shareOf(questions, ({ isAssigned, isRight }) => isAssigned === isRight),
     quiet: shareOf(aboutNothing, ({ isQuiet }) => isQuiet),
     certain: certain.count,
     certainPrecision: certain.precision,
