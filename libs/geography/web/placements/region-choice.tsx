@@ -38,13 +38,15 @@ export const RegionChoice = ({
           </option>
         ))}
       </select>
-      <Button
-        type="submit"
-        aria-label={t('towns.placeNamed', { town: name })}
-        disabled={isBusy || wanted === undefined}
-      >
-        {t('towns.place')}
-      </Button>
+      {(wanted !== undefined || now === '') && (
+        <Button
+          type="submit"
+          aria-label={t('towns.placeNamed', { town: name })}
+          disabled={isBusy || wanted === undefined}
+        >
+          {t('towns.place')}
+        </Button>
+      )}
     </form>
   );
 };
