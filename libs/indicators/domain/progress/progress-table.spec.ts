@@ -174,41 +174,33 @@ describe('a table of series for a progress method', () => {
     expect(inputs).toEqual([{ series: 'a', input: { points: [], direction: 'positive' } }]);
   });
 
-  it('leaves a series unassessed whose direction is no direction, with line and word, and assesses the others', () => {
+  it.each([
+    [
+      'whose direction is no direction, with line and word',
+      ['upwards', 'positive'],
+      {
+        code: 'no-direction',
+        sentence: { en: '"upwards" in line 2 is no direction: write positive or negative.' },
+      },
+    ],
+    [
+      'that has both directions, with both lines',
+      ['positive', 'Negative'],
+      {
+        sentence: {
+          en: 'The direction is "positive" in line 2 and "negative" in line 3: make them the same.',
+        },
+      },
+    ],
+  ])('leaves a series unassessed %s, and assesses the others', (_what, [first, second], reason) => {
     const others = ['c,2015,10,positive,20,2030,,', 'c,2020,12,,,,,'];
     const { inputs, problems } = readProgressTable(
-      [header, 'a,2015,10,upwards,20,2030,,', 'a,2020,12,positive,,,,', ...others].join('\n'),
+      [header, `a,2015,10,${first},20,2030,,`, `a,2020,12,${second},,,,`, ...others].join('\n'),
     );
     expect(problems).toEqual([]);
     for (const method of progressMethods) {
       const [a, ...rest] = assessTable(method, inputs);
-      expect(a?.assessment).toMatchObject({
-        displayStatus: 'not-assessable',
-        reason: {
-          code: 'no-direction',
-          sentence: { en: '"upwards" in line 2 is no direction: write positive or negative.' },
-        },
-      });
-      expect(rest).toEqual(assessTable(method, readProgressTable([header, ...others].join('\n')).inputs));
-    }
-  });
-
-  it('leaves a series unassessed that has both directions, with both lines, and assesses the others', () => {
-    const others = ['c,2015,10,positive,20,2030,,', 'c,2020,12,,,,,'];
-    const { inputs, problems } = readProgressTable(
-      [header, 'a,2015,10,positive,20,2030,,', 'a,2020,12,Negative,,,,', ...others].join('\n'),
-    );
-    expect(problems).toEqual([]);
-    for (const method of progressMethods) {
-      const [a, ...rest] = assessTable(method, inputs);
-      expect(a?.assessment).toMatchObject({
-        displayStatus: 'not-assessable',
-        reason: {
-          sentence: {
-            en: 'The direction is "positive" in line 2 and "negative" in line 3: make them the same.',
-          },
-        },
-      });
+      expect(a?.assessment).toMatchObject({ displayStatus: 'not-assessable', reason });
       expect(rest).toEqual(assessTable(method, readProgressTable([header, ...others].join('\n')).inputs));
     }
   });
