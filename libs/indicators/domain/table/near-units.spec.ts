@@ -3,12 +3,10 @@ import { guessMapping } from './guess-mapping';
 import { nearUnits } from './near-units';
 import { readTable } from './read-table';
 import { tableFromText } from './table';
-import { NameIndex, type TableKnowledge } from './table-knowledge';
+import { NameIndex } from './table-knowledge';
+import { countryKnowledge, unit } from './table-knowledge.fixture';
 
-const unit = (code: string, ...names: readonly string[]) => ({ dimension: 'UNIT_MEASURE', code, names });
-const knowledge: TableKnowledge = {
-  country: 'kz',
-  areas: [{ code: 'kz', sourceCodes: [], names: ['Казахстан'], aliases: [] }],
+const knowledge = countryKnowledge({
   codes: [
     unit('PT', '%'),
     unit('PERSONS', 'адам', 'человек', 'people'),
@@ -18,13 +16,11 @@ const knowledge: TableKnowledge = {
     unit('TH_UNIT', 'мың бірлік', 'тыс. единиц', 'thousand units'),
     unit('HA', 'га', 'га', 'hectares'),
   ],
-  dimensions: [],
   indicators: [
     { code: '8.5.2', units: ['PT'], series: [''] },
     { code: '1.1.1', units: [], series: [] },
   ],
-  listedSeries: new Map(),
-};
+});
 const names = new NameIndex(knowledge);
 
 describe('the unit that a text means which is none', () => {

@@ -3,13 +3,11 @@ import { guessMapping } from './guess-mapping';
 import { atOnce } from '../steps/steps';
 import { readTable, readTableInSteps } from './read-table';
 import { tableFromText } from './table';
-import { NameIndex, type TableKnowledge } from './table-knowledge';
+import { NameIndex } from './table-knowledge';
+import { countryKnowledge, unit } from './table-knowledge.fixture';
 import { unlikeUnit } from './unit-words';
 
-const unit = (code: string, ...names: readonly string[]) => ({ dimension: 'UNIT_MEASURE', code, names });
-const knowledge: TableKnowledge = {
-  country: 'kz',
-  areas: [{ code: 'kz', sourceCodes: [], names: ['Казахстан'], aliases: [] }],
+const knowledge = countryKnowledge({
   codes: [
     unit('PT', '%'),
     unit('PERSONS', 'адам', 'человек', 'people'),
@@ -18,13 +16,11 @@ const knowledge: TableKnowledge = {
     unit('PER_1000_LIVE_BIRTHS', '1 000 тірі туғанға', 'на 1 000 живорожденных', 'per 1,000 live births'),
     unit('M_TNG', 'млн теңге', 'млн тенге', 'million tenge'),
   ],
-  dimensions: [],
   indicators: [
     { code: '8.5.2', units: ['PT'], series: [''] },
     { code: '1.5.1', units: ['PERSONS'], series: [''] },
   ],
-  listedSeries: new Map(),
-};
+});
 const names = new NameIndex(knowledge);
 
 describe('words for a unit', () => {
