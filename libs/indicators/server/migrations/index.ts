@@ -14,6 +14,7 @@ import { NameTargetSources1796000960000 } from './name-target-sources';
 import { NarrowIndicatorSettings1796001079001 } from './narrow-indicator-settings';
 import { NoteConfirmations1796001073000 } from './note-confirmations';
 import { PreferWholeSeries1796001075002 } from './prefer-whole-series';
+import { SampleFewerObservations1796001098500 } from './sample-fewer-observations';
 import { SampleObservationsLess1796000501000 } from './sample-observations-less';
 import { SetScaleBounds1796000502000 } from './set-scale-bounds';
 import { SetShortfallTargets1796001075001 } from './set-shortfall-targets';
@@ -46,4 +47,5 @@ export const indicatorsMigrations = [
   PreferWholeSeries1796001075002,
   TellBorrowedLabels1796001077001,
   NarrowIndicatorSettings1796001079001,
+  SampleFewerObservations1796001098500,
 ];

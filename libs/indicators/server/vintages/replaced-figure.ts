@@ -16,8 +16,9 @@ export const endedBy = (n: number): string =>
 const isOfSameLine = 'e.series_id = o.series_id and e.area_code = o.area_code and e.year = o.year';
 
 /** Whether some load came in later than one that was published after it: nearly never. */
-const cameOutOfOrder = `exists (select from vintage late join vintage known on known.id < late.id
-  and ${dayOf('known')} > ${dayOf('late')})`;
+const cameOutOfOrder = `exists (select from (
+    select ${dayOf('v')} as day, max(${dayOf('v')}) over (order by id rows between unbounded preceding and 1 preceding) as newest
+    from vintage v) load where newest > day)`;
 
 /**
  * What a figure (`o`) replaced, as the list of revisions has it; null where it has stood since it was published. As long
