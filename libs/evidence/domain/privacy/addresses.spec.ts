@@ -14,6 +14,20 @@ describe('where somebody lives', () => {
     expect(found('She lives at 12 Abay Street, apt 34.')).toEqual(['address: 12 Abay Street, apt 34']);
   });
 
+  it('is found as a point on the map, which figures of a table are not', () => {
+    expect(found('Где вы живёте: 47.9 67.5 0 0')).toEqual(['address: 47.9 67.5 0 0']);
+    expect(found('Точка 47.951234 67.512345 312.5 4.2 у реки')).toEqual([
+      'address: 47.951234 67.512345 312.5 4.2',
+    ]);
+    expect(found('дом (47.95123, 67.51234)')).toEqual(['address: 47.95123, 67.51234']);
+    for (const text of ['Доля 12.5 13.7 14 15', 'рост 3.141 2.718', 'Индекс 47.950 67.512'])
+      expect(found(text)).toEqual([]);
+  });
+
+  it('is found by a quarter with its number before house and flat', () => {
+    expect(found('мкр. Самал 3, д. 5, кв. 12')).toEqual(['address: мкр. Самал 3, д. 5, кв. 12']);
+  });
+
   it('is found without a word for the street, and by the house of a Kazakh street', () => {
     for (const [text, home] of [
       ['Живу на Сатпаева 15', 'Сатпаева 15'],

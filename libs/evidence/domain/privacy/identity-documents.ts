@@ -3,7 +3,7 @@ import type { PersonalSpan } from './personal-span';
 
 const gap = '[ \\u00a0]*';
 const papers =
-  'паспорт(?:ы|а|у|ом|е)?|загранпаспорт\\p{Ll}{0,2}|удостоверени\\p{Ll}{1,2}(?:[ \\u00a0]+личности)?|уд\\.?[ \\u00a0]?л(?:ичн)?\\.|свидетельств\\p{Ll}{1,2}[ \\u00a0]+о[ \\u00a0]+рождении|вид\\p{Ll}{0,2}[ \\u00a0]+на[ \\u00a0]+жительство|(?:жеке[ \\u00a0]+)?(?:бас[ \\u00a0]+)?куәлі[кг]\\p{Ll}{0,4}|төлқұжат\\p{Ll}{0,5}|passport|id[ \\u00a0]+card|identity[ \\u00a0]+card|birth[ \\u00a0]+certificate';
+  'паспорт(?:ы|а|у|ом|е)?|загранпаспорт\\p{Ll}{0,2}|удостоверени\\p{Ll}{1,2}(?:[ \\u00a0]+личности)?|уд(?:ост)?\\.?[ \\u00a0]?л(?:ичн)?(?:\\.|ости)|свидетельств\\p{Ll}{1,2}[ \\u00a0]+о[ \\u00a0]+рождении|вид\\p{Ll}{0,2}[ \\u00a0]+на[ \\u00a0]+жительство|(?:жеке[ \\u00a0]+)?(?:бас[ \\u00a0]+)?куәлі[кг]\\p{Ll}{0,4}|төлқұжат\\p{Ll}{0,5}|passport|id[ \\u00a0]+card|identity[ \\u00a0]+card|birth[ \\u00a0]+certificate';
 const wordsBetween =
   '(?:(?:серии?|сериясы|номер\\p{Ll}{0,2}|нөмірі\\p{Ll}{0,2}|number|no\\.?|series|is)[ \\u00a0]*){0,2}';
 const numbered = new RegExp(
@@ -13,7 +13,8 @@ const numbered = new RegExp(
 /** Papers of things: «технический паспорт», «паспорт проекта» has no number right behind it. */
 const isOfThing =
   /(?:техническ|энергетическ|социальн|экологическ|санитарн|кадастров|техникалық|энергетикалық)\p{Ll}*[ \u00a0]+$/iu;
-const mayHave = /аспорт|достоверени|уд\.|видетельств|жительство|уәлі[кг]|өлқұжат|assport|[Cc]ard|ertificate/u;
+const mayHave =
+  /аспорт|достоверени|уд\.|уд(?:ост)? |видетельств|жительство|уәлі[кг]|өлқұжат|assport|[Cc]ard|ertificate/u;
 
 /** Numbers of passports, identity cards and the like, where the name of the paper stands before them. */
 export const findIdentityDocuments = (text: string): readonly PersonalSpan[] =>

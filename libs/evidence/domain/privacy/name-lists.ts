@@ -139,6 +139,24 @@ const spoken = (text: string): PersonalSpan[] =>
     return isSaid ? [span({ start, end })] : [];
   });
 
+/** A given name with another word of a name beside it: «Болат Нұрғазы айтты», «сказал Нургазы Болат». */
+const spokenPairs = (text: string): PersonalSpan[] =>
+  [
+    ...text.matchAll(/(?<![\p{L}\p{N}.@-])(\p{Lu}\p{Ll}{2,})[ \u00a0](\p{Lu}\p{Ll}{2,})(?![\p{L}\p{N}])/gu),
+  ].flatMap((match) => {
+    const { 0: all, 1: one = '', 2: other = '', index: start } = match;
+    const end = start + all.length;
+    if (!isGivenName(one) && !isGivenName(other)) return [];
+    if ([one, other].some((word) => isTown(word) || bodies.test(word) || towns.test(foldText(word))))
+      return [];
+    const isBehindSaid = beforeName.test(text.slice(Math.max(0, start - 24), start));
+    const behind = text.slice(end, end + 40);
+    const isSaid = isBehindSaid || afterName.test(behind) || inHisWords.test(behind);
+    // Before a given name a word that opens the sentence may be any.
+    const opens = /(?:^|[.!?…:\n][»"”]?[ \u00a0]?)[«"“]?$/u.test(text.slice(Math.max(0, start - 4), start));
+    return isSaid && (isGivenName(one) || !opens) ? [span({ start, end })] : [];
+  });
+
 /** What has a word of saying or gathering, or a joint between capitalised words, at all: asked first. */
 const mayHave = /[\p{Ll}\d),](?:\.)?(?:,| (?:и|мен|бен|пен|және|and)) ?\p{Lu}/u;
 const maySay = new RegExp(
@@ -149,5 +167,5 @@ const maySay = new RegExp(
 /** Surnames and given names that stand in a list or beside a word of saying, without another part of the name. */
 export const findLoneNames = (text: string): readonly PersonalSpan[] => [
   ...(mayHave.test(text) ? [...listed(text), ...besideAsides(text)] : []),
-  ...(maySay.test(text) ? spoken(text) : []),
+  ...(maySay.test(text) ? [...spoken(text), ...spokenPairs(text)] : []),
 ];

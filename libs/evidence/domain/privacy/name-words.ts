@@ -126,7 +126,7 @@ export const isPatronymic = remembered(endsAsPatronymic);
 export const placeBefore =
   /(?:имени|им\.|ул\.|улиц\p{L}*|пр\.|пр-т\.?|просп\p{L}*\.?|пер\.|переул\p{L}*|площад\p{L}*|мкр\.?|микрорайон\p{L}*|бульвар\p{L}*|област\p{L}*|район\p{L}*|город\p{L}*|г\.|с\.|сел[оеау]\p{L}*|посел\p{L}*|аул\p{L}*|школ\p{L}*|музе\p{L}*|памятник\p{L}*|театр\p{L}*|street|avenue|named after|district|region|village of|city of|school)\s*[№«"“]?\s*\d*\s*$/iu;
 export const placeAfter =
-  /^[»"”]?\s*(?:атынд\p{L}*|ат\.|(?:көшес|даңғыл|ауылы|ауылдық|ауданы|аудандық|облысы|облыстық|қаласы|қалалық|мектебі(?!міз))\p{L}*|(?:көше|ауыл|аудан|облыс|қала|мектеп)(?!\p{L})|район\p{L}*|област\p{L}*|ескерткіш\p{L}*|музей\p{L}*|шағын\s?аудан\p{L}*|аул[аеу]?(?!\p{L})|street|avenue|district|region|school|village|university|street)/iu;
+  /^[»"”]?\s*(?:атынд\p{L}*|ат\.|(?:көшес|даңғыл|ауылы|ауылдық|ауданы|аудандық|облысы|облыстық|қаласы|қалалық|мектебі(?!міз))\p{L}*|(?:көше|ауыл|аудан|облыс|қала|мектеп)(?!\p{L})|район\p{L}*|област\p{L}*|ескерткіш\p{L}*|музей\p{L}*|шағын\s?аудан\p{L}*|аул[аеу]?(?!\p{L})|университет\p{L}*|академи\p{L}*|институт\p{L}*|колледж\p{L}*|стадион\p{L}*|street|avenue|district|region|school|village|university|college)/iu;
 
 /** After these, also a name of two and more words is that of a place: others tell where a person is from or works. */
 export const namedAfter =

@@ -37,6 +37,27 @@ describe('names of persons', () => {
     expect(found('Бізге Айгүл апай көмектесті')).toEqual(['name: Айгүл']);
   });
 
+  it('are found where the surname is a name without an ending, behind an office or beside a word of saying', () => {
+    expect(found('Ответил аким Болат Нұрғазы.')).toEqual(['name: Болат Нұрғазы']);
+    expect(found('Әкім Нургазы Болат жауап берді')).toEqual(['name: Нургазы Болат']);
+    expect(found('Оразбек Қуат айтты: су жоқ')).toEqual(['name: Оразбек Қуат']);
+    expect(found('Протокол вела Серік Нұрғазы')).toEqual(['name: Серік Нұрғазы']);
+    expect(found('Қанат ақсақал айтты')).toEqual(['name: Қанат']);
+    for (const text of ['Тұрғындар Самал Арман шағын ауданында', 'Жители Самал просят', 'Алматы Арена'])
+      expect(found(text)).toEqual([]);
+  });
+
+  it('are found as people type them: in small letters, without a blank, with a short surname and a letter', () => {
+    expect(found('ахметова айгуль сериковна сказала о воде')).toEqual(['name: ахметова айгуль сериковна']);
+    expect(found('наша основная задача, главная основна')).toEqual([]);
+    expect(found('М.Иванова сказала')).toEqual(['name: М.Иванова']);
+    expect(found('Участники: Ахметова А., Ким В., Нурпеисов С.')).toEqual([
+      'name: Ахметова А.',
+      'name: Ким В.',
+      'name: Нурпеисов С.',
+    ]);
+  });
+
   it('are found in English', () => {
     expect(found('We met Mr Nurlan Akhmetov and Ms. Aigul Serikova there.')).toEqual([
       'name: Nurlan Akhmetov',
@@ -56,6 +77,7 @@ describe('names of persons', () => {
       'Ул. М. Ауэзова, дом 5; область Абай; район Жанаарка.',
       'Аким Сатпаева и аким Улытау обещали дорогу. Вода нужна. Дороги разбиты.',
       'Қазақтың ұлы ақыны Абай. Ұлы Отан соғысы. Мектептегі жағдай нашар.',
+      'The U.S. Supreme Court and the U.N. Charter.',
       'The Law School of Nazarbayev University; Abai region; Almaty; New York.',
       'Министерство образования и науки Республики Казахстан. Местные исполнительные органы.',
       'Необходима Программа развития. Единая система. Мария Магдалена.',

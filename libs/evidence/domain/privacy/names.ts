@@ -29,7 +29,10 @@ interface Word {
 const openers =
   /^(?:уважаем|дорог|коллег|господин|госпож|гражданин|гражданк|граждан|жител|участни|председател|депутат|директор|глава|аким|заместител|құрметті|әкім|азамат(?:ша)?$|тұрғын|директор|төраға|dear|mr|mrs|ms|miss|dr|prof|the|our|on|in|as|also|when|how|then|вчера|сегодня|затем|потом|также|как|когда|наш|бүгін|кеше|содан|сонда|менің|біздің|на|по|для|при|от|из|за|но|он|она|и|а|в|с|к)$/iu;
 const opensNoName = (word: string): boolean =>
-  openers.test(word) || /^(?:уважаем|құрметті|жительниц|участниц|председател|заместител)/iu.test(word);
+  openers.test(word) ||
+  /^(?:уважаем|құрметті|тұрғын|азаматт|мұғалім|дәрігер|депутатт|жительниц|участниц|председател|заместител)/iu.test(
+    word,
+  );
 
 const capitalised = /(?<![\p{L}\p{N}.@-])\p{Lu}[\p{L}’'-]*\p{L}(?:[’']s)?(?![\p{L}\p{N}])/gu;
 
@@ -95,14 +98,21 @@ const oneInitial = new RegExp(
   'gu',
 );
 
+/** «U.S. Supreme Court». */
+const isCountry = /^U\. ?[SKN]\./u;
+
 const withInitials = (text: string): PersonalSpan[] => [
   ...[initialsFirst, initialsLast].flatMap((form) =>
     [...text.matchAll(form)].flatMap((match) =>
-      opensNoName(match[1] ?? '') ? [] : [span(match.index, match.index + match[0].length)],
+      opensNoName(match[1] ?? '') || isCountry.test(match[0])
+        ? []
+        : [span(match.index, match.index + match[0].length)],
     ),
   ),
   ...[...text.matchAll(oneInitial)].flatMap((match) =>
-    isSurname(match[1] ?? match[2] ?? '') || isSureGivenName(match[2] ?? '')
+    isSurname(match[1] ?? match[2] ?? '') ||
+    isSureGivenName(match[2] ?? '') ||
+    (isShortSurname(match[2] ?? '') && !beginsSentence(text, match.index))
       ? [span(match.index, match.index + match[0].length)]
       : [],
   ),
@@ -126,6 +136,10 @@ const givenAndAny = (text: string, words: readonly Word[]): PersonalSpan[] =>
 const isShortBefore = (text: string, word: Word, given: Word): boolean =>
   isShortSurnameBefore(word.text, given.text, beginsSentence(text, word.start));
 
+/** «Серік Нұрғазы»: the name of a father as a surname, without an ending; one of the two is no other word. */
+const areTwoGiven = (one: string, other: string): boolean =>
+  isGivenName(one) && isGivenName(other) && (isSureGivenName(one) || isSureGivenName(other));
+
 /** A listed given name beside a word that ends like a surname or is a short one, in either order. */
 const givenAndSurname = (text: string, words: readonly Word[]): PersonalSpan[] =>
   words.flatMap((word, at) => {
@@ -133,7 +147,8 @@ const givenAndSurname = (text: string, words: readonly Word[]): PersonalSpan[] =
     if (!next || !areNeighbours(text, word, next) || opensNoName(word.text)) return [];
     const isName =
       (isGivenName(word.text) && (isSurname(next.text) || isShortSurnameAfter(next.text, word.text))) ||
-      (isGivenName(next.text) && (isSurname(word.text) || isShortBefore(text, word, next)));
+      (isGivenName(next.text) && (isSurname(word.text) || isShortBefore(text, word, next))) ||
+      areTwoGiven(word.text, next.text);
     return isName ? [span(word.start, next.end)] : [];
   });
 
@@ -155,7 +170,7 @@ const afterTitle = (text: string): PersonalSpan[] =>
       });
 
 const address =
-  /(?<![\p{L}])(\p{Lu}\p{Ll}{2,})(?=[ \u00a0-](?:аға|ага|ағай|агай|ағамыз|апай|апа|апамыз|мырза|ханым|тәте|тате|көке)(?!\p{L}))/gu;
+  /(?<![\p{L}])(\p{Lu}\p{Ll}{2,})(?=[ \u00a0-](?:аға|ага|ағай|агай|ағамыз|апай|апа|апамыз|мырза|ханым|тәте|тате|көке|ақсақал|аксакал|ақсақалы|әже|ата|қария)(?!\p{L}))/gu;
 const kinship =
   /(?<![\p{L}])(?:[Тт][её]т[яиеюь]й?|[Дд]яд[яиею]й?|[Бб]абушк[аиеу]й?|[Дд]едушк[аиеу]й?)[ \u00a0](\p{Lu}\p{Ll}+)(?!\p{L})/gu;
 const withAddress = (text: string): PersonalSpan[] =>
@@ -166,15 +181,33 @@ const withAddress = (text: string): PersonalSpan[] =>
   });
 
 const office =
-  /(?<![\p{L}])(?:[Жж]ител(?:ь|я|ю|ем)|[Жж]ительниц\p{Ll}{1,2}|жител\p{Ll}{1,6}|участни\p{Ll}{1,4}|директор\p{Ll}{0,3}|учител\p{Ll}{1,6}|врач\p{Ll}{0,3}|фельдшер\p{Ll}{0,3}|депутат\p{Ll}{0,3}|акима?|әкім|тұрғын|мұғалім|дәрігер|фермер\p{Ll}{0,3}|респондент\p{Ll}{0,3}|resident|farmer|teacher|deputy|akim)[ \u00a0]+(\p{Lu}\p{Ll}[\p{L}-]+)(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}])(?:[Жж]ител(?:ь|я|ю|ем)|[Жж]ительниц\p{Ll}{1,2}|жител\p{Ll}{1,6}|участни\p{Ll}{1,4}|директор\p{Ll}{0,3}|учител\p{Ll}{1,6}|врач\p{Ll}{0,3}|фельдшер\p{Ll}{0,3}|депутат\p{Ll}{0,3}|акима?|әкім|тұрғын|мұғалім|дәрігер|фермер\p{Ll}{0,3}|респондент\p{Ll}{0,3}|resident|farmer|teacher|deputy|akim)[ \u00a0]+(\p{Lu}\p{Ll}[\p{L}-]+)(?:([ \u00a0])(\p{Lu}\p{Ll}[\p{L}-]+))?(?![\p{L}\p{N}])/gu;
+/** Of many, and of places whose names are given names too: «жители Самал», «жители Арман». */
+const ofMany = /^(?:жител|участни|тұрғын)/iu;
 const afterOffice = (text: string): PersonalSpan[] =>
   [...text.matchAll(office)].flatMap((match) => {
-    const name = match[1] ?? '';
-    const end = match.index + match[0].length;
+    const [all, name = '', gap = '', next = ''] = match;
+    const start = match.index + all.length - next.length - gap.length - name.length;
+    const isGiven = ofMany.test(all) ? isSureGivenName : isGivenName;
+    // Whatever stands beside a given name is the rest of the name: «аким Болат Нұрғазы».
+    if (next !== '' && !isTown(next) && !isTown(name) && (isGiven(name) || isGiven(next)))
+      return [span(start, start + name.length + gap.length + next.length)];
     // A short surname is told from the beginning of another word by its office.
     const isName = (isSurname(name) && !isTown(name)) || isShortSurname(name);
-    return isName ? [span(end - name.length, end)] : [];
+    return isName ? [span(start, start + name.length)] : [];
   });
+
+/** «ахметова айгуль сериковна»: as people type on phones; only a listed name before a patronymic, and what stands before it. */
+const small =
+  /(?<![\p{L}\p{N}@.-])(?:(\p{Ll}{3,})[ \u00a0])?(\p{Ll}{3,})[ \u00a0](\p{Ll}{4,}(?:вич|вн|ұлы|улы|қызы|кызы)\p{Ll}{0,3})(?![\p{L}\p{N}])/gu;
+const inSmallLetters = (text: string): PersonalSpan[] =>
+  [...text.matchAll(small)].flatMap(
+    ({ 0: all, 1: surname = '', 2: given = '', 3: patronymic = '', index }) => {
+      const end = index + all.length;
+      if (!isGivenName(given) || !isPatronymic(patronymic)) return [];
+      return [span(surname !== '' && !isSurname(surname) ? index + surname.length + 1 : index, end)];
+    },
+  );
 
 const namesPlace = (text: string, { start, end }: PersonalSpan): boolean =>
   (/[ \u00a0]/u.test(text.slice(start, end)) ? namedAfter : placeBefore).test(
@@ -200,13 +233,16 @@ const merged = (spans: readonly PersonalSpan[]): PersonalSpan[] => {
  */
 export const findNames = (text: string): readonly PersonalSpan[] => {
   const words = wordsOf(text);
-  if (words.length === 0) return [];
-  const hasSurname = words.some(({ text: word }) => isSurname(word) || mayBeShortSurname(word));
+  if (words.length === 0 && !/\p{Lu}\./u.test(text)) return merged(inSmallLetters(text));
+  const hasSurname = words.some(
+    ({ text: word }) => isSurname(word) || mayBeShortSurname(word) || isGivenName(word),
+  );
   return merged([
     ...withPatronymic(text, words),
     ...(text.includes('.') ? withInitials(text) : []),
     ...(hasSurname ? [...givenAndSurname(text, words), ...afterOffice(text)] : []),
     ...givenAndAny(text, words),
+    ...inSmallLetters(text),
     ...afterTitle(text),
     ...withAddress(text),
     ...besideKin(text, words).map(withoutOwner),

@@ -23,6 +23,16 @@ describe('numbers of persons', () => {
     expect(found('тел.: 2-34-56')).toEqual(['phone: 2-34-56']);
   });
 
+  it('are found whatever dash a word processor put between the digits, and right behind their name', () => {
+    for (const dash of ['\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212']) {
+      const phone = `8 701 123${dash}45${dash}67`;
+      expect(found(`Звоните ${phone}, спасибо`)).toEqual([`phone: ${phone}`]);
+    }
+    expect(found('В 2019–2021 годах, 8 701 123 тенге')).toEqual([]);
+    expect(found('у него ИИН850101300123')).toEqual(['iin: 850101300123']);
+    expect(found('уд. личности 045678912')).toEqual(['other: 045678912']);
+  });
+
   it('are individual identification numbers by birth date and check digit, not those of organisations', () => {
     // 9·1+0·2+0·3+1·4+0·5+1·6+3·7+0·8+0·9+0·10+1·11 = 51; 51 mod 11 = 7.
     expect(isIin(iin)).toBe(true);

@@ -83,7 +83,11 @@ const iinWord =
 const binWord = /(?:БИН|БСН|BIN|ИИК|ЖСК|IBAN|№|N|счет\p{L}*|шот\p{L}*)\s*[:№-]?\s*$/iu;
 
 const findIins = (text: string): PersonalSpan[] =>
-  [...text.matchAll(/(?<![\d\p{L}])\d(?:[ \u00a0-]?\d){11}(?![.,]?\d)/gu)].flatMap((match) => {
+  [
+    ...text.matchAll(
+      /(?:(?<![\d\p{L}])|(?<=(?<!\p{L})(?:ИИН|ЖСН|IIN|ИНН)))\d(?:[ \u00a0-]?\d){11}(?![.,]?\d)/giu,
+    ),
+  ].flatMap((match) => {
     const { index: start } = match;
     const end = start + match[0].length;
     const before = text.slice(Math.max(0, start - 48), start);
@@ -124,8 +128,12 @@ const findEmails = (text: string): PersonalSpan[] =>
     kind: 'email',
   }));
 
+/** Dashes and minuses that word processors put between digits, each one letter long as the hyphen they are read as. */
+const asHyphens = (text: string): string => text.replace(/[\u2010-\u2014\u2212\ufe63\uff0d]/gu, '-');
+
 /** E-mail addresses, bank accounts and cards, individual identification numbers, those of identity documents and telephones; where they overlap, in this order. */
-export const findNumbers = (text: string): readonly PersonalSpan[] => {
+export const findNumbers = (written: string): readonly PersonalSpan[] => {
+  const text = asHyphens(written);
   // Five digits near one another: the shortest telephone that is called one.
   const hasDigits = /\d(?:[ \u00a0\u2009\u202f().-]{0,3}\d){4}/u.test(text);
   const found = [

@@ -21,6 +21,7 @@ describe('a column of persons', () => {
         'surname',
       ],
       ...['imya', 'deti/imya', 'Imya_rebenka', 'familiya', 'aty_zhoni', 'семья/имя', 'aty'],
+      ...['kidname', 'resp_name', 'child_name_2', 'enumerator name', 'Респондент аты'],
       ...['first_name', 'Фамилия', 'имя', 'Отчество', 'Атыңыз кім?', 'respondent_name', 'What is your name?'],
     ])
       expect([heading, kindOf(heading)]).toEqual([heading, 'name']);
@@ -45,7 +46,15 @@ describe('a column of persons', () => {
   });
 
   it('is known by its cells where the heading can mean something else', () => {
-    for (const heading of ['name', 'Respondent', 'Тегі', 'Участник']) {
+    for (const heading of [
+      'name',
+      'Respondent',
+      'Тегі',
+      'Участник',
+      'hh_head',
+      'Глава семьи',
+      'Интервьюер',
+    ]) {
       expect([heading, kindOf(heading, rows)]).toEqual([heading, 'name']);
       expect([heading, kindOf(heading, places)]).toEqual([heading, undefined]);
     }

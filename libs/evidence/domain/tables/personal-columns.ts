@@ -23,7 +23,7 @@ const headings: readonly (readonly [RegExp, PersonalKind])[] = [
     'name',
   ],
   [
-    new RegExp(`^(?:\\p{L}+ )?${personsInKazakh}\\p{L}*(?:нын|нин|дын|дин|тын|тин) (?:аты|есим)`, 'u'),
+    new RegExp(`^(?:\\p{L}+ )?${personsInKazakh}\\p{L}*(?:нын|нин|дын|дин|тын|тин)? (?:аты|есим)`, 'u'),
     'name',
   ],
   [
@@ -40,6 +40,10 @@ const headings: readonly (readonly [RegExp, PersonalKind])[] = [
     'name',
   ],
   [/^aty$/u, 'name'],
+  [
+    /(?:^| )(?:resp(?:ondent)?s?|enum(?:erator)?|interviewer|surveyor|hh(?: ?head)?|head|kid|child|son|daughter|mother|father|parent|spouse|wife|husband|person|member|speaker|applicant|contact|full|first|last|nick|sur|user) ?names?(?: \d+)?$/u,
+    'name',
+  ],
   [/(?:телефон|phone|(?:^| )tel(?:$| )|uyaly|уялы|whats ?app|мобильн|mobile n)/u, 'phone'],
   [/(?:^|[^\p{L}])(?:иин|жсн|iin)(?![\p{L}])/u, 'iin'],
   [
@@ -51,7 +55,7 @@ const headings: readonly (readonly [RegExp, PersonalKind])[] = [
 
 /** Headings that may be of persons or of something else: the cells decide. */
 const perhapsNames =
-  /^(?:name|names|respondent|participant|speaker|person|респондент|участник|спикер|выступающий|говорящий|теги|катысушы|сойлеуши|ребенок|ученик|заявитель|бала|окушы|child|applicant|контакты?|contacts?|байланыс)$/u;
+  /^(?:name|names|(?:hh|household) head|head of (?:hh|household)|enumerator|interviewer|surveyor|глава (?:семьи|домохозяйства)|интервьюер|анкетер|опросчик|отбасы басшысы|отагасы|сухбат алушы|respondent|participant|speaker|person|респондент|участник|спикер|выступающий|говорящий|теги|катысушы|сойлеуши|ребенок|ученик|заявитель|бала|окушы|child|applicant|контакты?|contacts?|байланыс)$/u;
 
 const separated = (heading: string): string =>
   foldText(heading.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))

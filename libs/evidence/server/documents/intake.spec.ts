@@ -94,29 +94,28 @@ describe('personal data of a file', () => {
 
 describe('words that no rule found', () => {
   it('are masked by an analyst wherever they stand, and only an administrator brings them back', async () => {
-    const words =
-      'Приходил Сапарғали Тұрсын.\nАйтты Сапарғали: су жоқ. Сапарғалиды күттік. Тел. 12-34 общий.';
+    const words = 'Приходил Үкілай Ойбар.\nАйтты Үкілай: су жоқ. Үкілайды күттік. Тел. 12-34 общий.';
     const { document } = await upload(words, 'hand.txt');
     const text = async () => (await house.documents.text(analyst, document.id)).text;
     const before = await text();
-    const start = before.indexOf('Сапарғали');
-    const span = { start, end: start + 'Сапарғали'.length };
+    const start = before.indexOf('Үкілай');
+    const span = { start, end: start + 'Үкілай'.length };
     const finding = await change(() =>
       house.changes.create(analyst, {
         ...{
           documentId: String(document.id),
           start: before.indexOf('Айтты'),
-          end: before.indexOf(' Сапарғалиды'),
+          end: before.indexOf(' Үкілайды'),
         },
       }),
     );
     expect(await house.handMasks.mentions(analyst, document.id, span)).toEqual({
-      words: 'Сапарғали',
+      words: 'Үкілай',
       mentions: 2,
     });
     const masked = await change(() => house.handMasks.mask(analyst, document.id, span, 'name', true));
     expect(masked.mentions).toBe(2);
-    expect(await text()).toBe(before.replaceAll(/Сапарғали(?!\p{L})/gu, () => '[есім 1]'));
+    expect(await text()).toBe(before.replaceAll(/Үкілай(?!\p{L})/gu, () => '[есім 1]'));
     expect((await house.findings.find(analyst, finding.id)).quote).toBe('Айтты [есім 1]: су жоқ.');
     const now = await text();
     const phone = now.indexOf('12-34');
@@ -133,7 +132,7 @@ describe('words that no rule found', () => {
     const [mask] = await house.masks.list(administrator, document.id);
     expect(
       await change(() => house.masks.reveal(administrator, document.id, mask?.number ?? 0, 'Жалоба')),
-    ).toBe('Сапарғали');
+    ).toBe('Үкілай');
     const acts = await house.database.query<{ detail: object }>(
       `select detail from audit where action = 'mask-words' and subject_kind = 'document' order by id`,
     );
@@ -144,7 +143,7 @@ describe('words that no rule found', () => {
     expect(await change(() => house.masks.lift(administrator, document.id, mask?.number ?? 0, 'Село'))).toBe(
       2,
     );
-    expect(await text()).toContain('Айтты Сапарғали: су жоқ.');
+    expect(await text()).toContain('Айтты Үкілай: су жоқ.');
   });
 
   it('are asked about, and the request is closed with a reason or with the mask', async () => {
