@@ -73,6 +73,15 @@ describe('a change of many findings', () => {
     expect((await find(ids[1])).kind).toBeNull();
   });
 
+  it('leaves nothing behind where everything is so already', async () => {
+    const ids = [await say('h')];
+    await transact(() => house.bulk.make(analyst, { ids }, { kind: 'need' }));
+    const again = await house.audit.change('changeFindings', () =>
+      house.bulk.make(analyst, { ids }, { kind: 'need' }),
+    );
+    expect(again).toMatchObject({ id: null, changed: 0, same: 1 });
+  });
+
   it('is taken back by nobody but its author', async () => {
     const made = await transact(() => house.bulk.make(analyst, { filter: {} }, { group: 'farmers' }));
     await expect(house.bulk.undo(local, made.id ?? 0)).rejects.toMatchObject({ code: 'not-found' });

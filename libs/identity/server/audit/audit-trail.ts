@@ -29,15 +29,25 @@ export class AuditTrail {
     if (running) running.records += 1;
   }
 
-  /** One transaction; a change that left no audit record is a defect and is rolled back. */
+  /**
+   * One transaction; a change that wrote something and left no audit record is a defect and is rolled back. PostgreSQL
+   * numbers a transaction with its first write.
+   */
   change<T>(name: string, work: () => Promise<T>): Promise<T> {
     return this.running.run({ records: 0 }, () =>
       this.database.transaction(async () => {
         const result = await work();
-        if (this.running.getStore()?.records === 0)
+        if (this.running.getStore()?.records === 0 && (await this.hasWritten()))
           throw new Error(`The mutation ${name} left no audit record; nothing was changed.`);
         return result;
       }),
     );
+  }
+
+  private async hasWritten(): Promise<boolean> {
+    const row = await this.database.one<{ hasWritten: boolean }>(
+      'select pg_current_xact_id_if_assigned() is not null as "hasWritten"',
+    );
+    return row?.hasWritten !== false;
   }
 }

@@ -195,6 +195,11 @@ describe('the audit', () => {
     await expect(test.database.query('truncate audit')).rejects.toThrow('never changed');
   });
 
+  it('lets a change be that found nothing to change', async () => {
+    const look = (): Promise<unknown> => test.database.query(`select 1 from person where name = 'Басқа'`);
+    expect(await audit.change('rename', look)).toEqual([]);
+  });
+
   it('undoes a change that leaves no record', async () => {
     const rename = (): Promise<unknown> => test.database.query(`update person set name = 'Басқа'`);
     await expect(audit.change('rename', rename)).rejects.toThrow('left no audit record');
