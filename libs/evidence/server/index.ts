@@ -6,6 +6,7 @@ import { KeepClosedRounds1796001063100 } from './migrations/keep-closed-rounds';
 import { MaskByHand1796001041000 } from './migrations/mask-by-hand';
 import { KeepCodedFindings1796001040000 } from './migrations/keep-coded-findings';
 import { KeepLiftedPlaceholders1796001001000 } from './migrations/keep-lifted-placeholders';
+import { SearchVerbs1796001103000 } from './migrations/search-verbs';
 import { MaskAccounts1796001000000 } from './migrations/mask-accounts';
 import { MaskAddresses1796000790000 } from './migrations/mask-addresses';
 import { KeepWords1796000820000 } from './migrations/keep-words';
@@ -110,4 +111,5 @@ export const evidenceMigrations = [
   MarkShippedGuidance1796001074000,
   ShowCodes1796001092000,
   FindParagraphs1796001092100,
+  SearchVerbs1796001103000,
 ];

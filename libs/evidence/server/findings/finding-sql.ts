@@ -92,7 +92,7 @@ const isChosen = (column: string, position: number): string =>
 /** What a finding says, in folded letters. */
 const said = `translate(lower(f.quote || ' ' || f.summary::text), 'әғқңөұүһіё', 'агкноуухие')`;
 
-/** A word in a form of Russian or English, or of what a fleeting vowel changes. */
+/** A word in a form of Russian or English, an irregular one too, or of what a fleeting vowel changes; of a Kazakh verb. */
 const inForms = `(plainto_tsquery('russian', wanted.word) || to_tsquery('simple', wanted.others))`;
 
 /** Kept as Kazakh, or written with letters that only Kazakh has, whatever language it is kept under. */
@@ -103,7 +103,8 @@ const isKazakh = `(f.quote_language = 'kk' or f.summary ? 'kk' or lower(f.quote 
  * «at the water». Its words are stemmed anew, for the index has the Kazakh stems of all words.
  */
 const isOfOwnWords = `(${isKazakh} or length(wanted.stem) not between 1 and 3
-  or ${said} ~ wanted.pattern or to_tsvector('russian', ${said}) @@ ${inForms})`;
+  or ${said} ~ wanted.pattern or to_tsvector('russian', ${said}) @@ ${inForms}
+  or f.search_words @@ to_tsquery('simple', wanted.others))`;
 
 /**
  * Words (`soughtWords`) that `f` holds all: as they are written, at the beginning of a word (a short one as a whole word

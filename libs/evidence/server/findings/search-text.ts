@@ -1,19 +1,31 @@
-import { fleetingStemsOf, foldText, stemKazakh, tellingWords, type Language } from '@qadam/language/domain';
+import {
+  fleetingStemsOf,
+  foldText,
+  type Language,
+  lemmasOf,
+  stemKazakh,
+  tellingWords,
+  verbStemsOfKazakh,
+} from '@qadam/language/domain';
 
 /** Words as they are written: the stem of a Kazakh word is surer with its own letters. */
 const writtenWords = (text: string): string[] => text.match(/[\p{L}\p{M}]+/gu) ?? [];
 
 const isCyrillic = (word: string): boolean => /\p{Script=Cyrillic}/u.test(word);
 
+/** Kazakh stems that differ from the word, of the noun and of the verb that it may be. */
+const kazakhStems = (word: string): readonly string[] =>
+  isCyrillic(word)
+    ? [...(stemKazakh(word) === foldText(word) ? [] : [stemKazakh(word)]), ...verbStemsOfKazakh(word)]
+    : [];
+
 /**
- * What search looks through: the folded text, and on a last line the Kazakh stems that differ from their words. The
- * Russian and English ones come from PostgreSQL's own dictionaries.
+ * What search looks through: the folded text, and on a last line the Kazakh stems that differ from their words and the
+ * dictionary words of irregular forms. Regular Russian and English stems come from PostgreSQL's own dictionaries.
  */
 export const searchTextOf = (quote: string, summary: Partial<Record<Language, string>>): string => {
   const text = [quote, ...Object.values(summary)].join('\n');
-  const stems = writtenWords(text)
-    .filter(isCyrillic)
-    .flatMap((word) => (stemKazakh(word) === foldText(word) ? [] : [stemKazakh(word)]));
+  const stems = writtenWords(text).flatMap((word) => [...kazakhStems(word), ...lemmasOf(word)]);
   return [foldText(text), [...new Set(stems)].join(' ')].filter((line) => line !== '').join('\n');
 };
 
@@ -24,7 +36,7 @@ export interface SoughtWord {
   readonly pattern: string;
   /** The stem by which Kazakh words meet. */
   readonly stem: string;
-  /** Stems of a Russian word with a fleeting vowel beside its own, as a query. */
+  /** Stems of a Russian word with a fleeting vowel beside its own, of a Kazakh verb, and of irregular forms, as a query. */
   readonly others: string;
 }
 
@@ -44,6 +56,12 @@ const patternOf = (word: string): string => {
 const withoutSigns = (word: string): string =>
   word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, '') || word;
 
+const otherStemsOf = (word: string): readonly string[] => {
+  const [only = '', ...more] = writtenWords(word);
+  if (more.length > 0 || only === '') return [];
+  return [...fleetingStemsOf(only), ...lemmasOf(only), ...(isCyrillic(only) ? verbStemsOfKazakh(only) : [])];
+};
+
 /** The words of a question, at most a few dozen. */
 export const soughtWords = (question: string): SoughtWord[] => {
   const words = question
@@ -55,6 +73,6 @@ export const soughtWords = (question: string): SoughtWord[] => {
     word: foldText(word),
     pattern: patternOf(foldText(word)),
     stem: isCyrillic(word) ? stemKazakh(writtenWords(word).join('')) : '',
-    others: fleetingStemsOf(word).join(' | '),
+    others: otherStemsOf(word).join(' | '),
   }));
 };

@@ -1,13 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { searchTextOf } from '../findings/search-text';
-
-interface Said {
-  readonly id: number;
-  readonly quote: string;
-  readonly summary: Record<string, string>;
-}
-
-const step = 1000;
+import { writeSearchTexts } from './write-search-texts';
 
 /**
  * Who took part in events and who spoke, by sex; what people held to be most pressing; word forms of findings in three
@@ -70,19 +62,7 @@ export class CountVoices1796000460000 implements MigrationInterface {
         undone_at timestamptz
       );
     `);
-    for (let after = 0; ;) {
-      const rows = (await runner.query(
-        'select id, quote, summary from finding where id > $1 order by id limit $2',
-        [after, step],
-      )) as Said[];
-      await runner.query(
-        `update finding f set search_text = said.text from unnest($1::int[], $2::text[]) as said (id, text)
-         where f.id = said.id`,
-        [rows.map(({ id }) => id), rows.map(({ quote, summary }) => searchTextOf(quote, summary))],
-      );
-      if (rows.length < step) return;
-      after = rows.at(-1)?.id ?? after;
-    }
+    await writeSearchTexts(runner);
   }
 
   async down(runner: QueryRunner): Promise<void> {

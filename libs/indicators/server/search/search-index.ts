@@ -1,4 +1,12 @@
-import { familyOfKazakh, familyOfRussian, foldText, formsOfKazakh, trigramsOf } from '@qadam/language/domain';
+import {
+  familyOfKazakh,
+  familyOfRussian,
+  foldText,
+  formsOfKazakh,
+  lemmasOf,
+  trigramsOf,
+  verbStemsOfKazakh,
+} from '@qadam/language/domain';
 import type { Database } from '@qadam/platform/server';
 import { type KnownLoads, textHolds } from '../vintages/known-loads';
 import type { SearchHit } from './search.object';
@@ -126,11 +134,12 @@ export const readForms = async (
     const own = forms.get(folded) ?? { stems: new Set(isSmall ? [] : [folded]), families: new Set() };
     forms.set(folded, own);
     if (isSmall) continue;
+    for (const lemma of lemmasOf(word)) own.stems.add(lemma);
     if (!isCyrillic) {
       if (en !== null) own.stems.add(en);
       continue;
     }
-    for (const form of formsOfKazakh(word)) own.stems.add(form);
+    for (const form of [...formsOfKazakh(word), ...verbStemsOfKazakh(word)]) own.stems.add(form);
     own.families.add(familyOfKazakh(word));
     if (ru === null || ownLetters.test(word)) continue;
     own.stems.add(ru);

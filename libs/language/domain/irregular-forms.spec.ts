@@ -1,0 +1,42 @@
+import { describe, expect, it } from '@jest/globals';
+import { lemmasOf } from './irregular-forms';
+
+const shares = (one: string, other: string): boolean =>
+  lemmasOf(one).some((lemma) => lemmasOf(other).includes(lemma));
+
+describe('the dictionary words of irregular forms', () => {
+  it('join English plurals and tenses', () => {
+    for (const [one, other] of [
+      ['woman', 'Women'],
+      ['pay', 'paid'],
+      ['man', 'men'],
+      ['die', 'died'],
+      ['teach', 'taught'],
+    ])
+      expect([one, other, shares(one ?? '', other ?? '')]).toEqual([one, other, true]);
+  });
+
+  it('join Russian verbs and nouns, with prefixes too', () => {
+    for (const [one, other] of [
+      ...[
+        ['бьёт', 'бьют'],
+        ['бить', 'бьют'],
+        ['ехать', 'едет'],
+        ['приехал', 'приедут'],
+        ['уехать', 'уедут'],
+      ],
+      ...[
+        ['человек', 'людям'],
+        ['ребёнка', 'детей'],
+        ['платить', 'плачу'],
+        ['умерли', 'умер'],
+      ],
+    ])
+      expect([one, other, shares(one ?? '', other ?? '')]).toEqual([one, other, true]);
+    expect(shares('приехал', 'уехал')).toBe(false);
+  });
+
+  it('are none of words whose forms follow the rules', () => {
+    for (const word of ['water', 'дорога', 'мектеп', 'school']) expect(lemmasOf(word)).toEqual([]);
+  });
+});
