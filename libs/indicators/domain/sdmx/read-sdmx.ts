@@ -23,7 +23,9 @@ export interface SdmxOptions extends Omit<OpenSdgOptions, 'knownCodes'> {
   readonly listedSeries?: ReadonlyMap<string, readonly string[]>;
   /** The units of `indicator|series` where all figures that are there already have one. */
   readonly storedUnits?: ReadonlyMap<string, readonly string[]>;
-  /** Codes of dimensions and units that are known here; others are told with a warning. */
+  /** The units that a list beside the message defines. */
+  readonly definedUnits?: readonly string[];
+  /** Codes of dimensions and units that are known here; others are told with a warning, units beside known ones with an error. */
   readonly knownCodes?: ReadonlyMap<string, ReadonlySet<string>>;
   /** Years in which a break of a series in an area of the source (`''`: the country) is recorded here already. */
   readonly recordedBreaks?: (series: SeriesKey, sourceAreaCode: string) => readonly number[];

@@ -24,6 +24,8 @@ export interface ReadingGround {
   readonly areas: readonly KnownArea[];
   /** Our own codes per dimension, for files that bring no list of theirs. */
   readonly codes: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The units in which each indicator has figures already. */
+  readonly units: ReadonlyMap<string, readonly string[]>;
   /** The year that it is now. */
   readonly currentYear: number;
 }

@@ -85,6 +85,11 @@ export const codeWords = {
     ru: `Код «${value}» в столбце «${column}» не описан; взят как есть.${proposedAmong(proposal, known).ru} Исправьте код или опишите его.`,
     en: `The code “${value}” in column “${column}” is not defined; it was taken as it stands.${proposedAmong(proposal, known).en} Correct the code or define it.`,
   }),
+  'unit-not-listed': ({ value, proposal, known, rows }) => ({
+    kk: `«${value}» өлшем бірлігі белгісіз, ал көрсеткіштің мәндері басқа бірлікте бар (${rows}).${proposedAmong(proposal, known).kk} Жол алынбады: бірлікті түзетіңіз немесе ол шынымен жаңа болса, деректермен бірге берілетін бірліктер тізіміне қосыңыз (Open SDG қалтасында translations/…/UNIT_MEASURE.yml, SDMX үшін — хабардың қасындағы құрылымдағы CL_UNIT_MEASURE).`,
+    ru: `Единица измерения «${value}» неизвестна, а у показателя уже есть значения в другой (${rows}).${proposedAmong(proposal, known).ru} Строка не принята: исправьте единицу или, если она и правда новая, впишите ее в список единиц при данных (в папке Open SDG — translations/…/UNIT_MEASURE.yml, для SDMX — CL_UNIT_MEASURE в структуре рядом с сообщением).`,
+    en: `The unit “${value}” is not known, and the indicator has figures in another one (${rows}).${proposedAmong(proposal, known).en} The row was not taken: correct the unit, or, where it is new indeed, add it to the list of units that comes with the data (translations/…/UNIT_MEASURE.yml in an Open SDG folder, CL_UNIT_MEASURE in the structure beside an SDMX message).`,
+  }),
   'retired-indicator': ({ value, proposal, known }) => ({
     kk: `«${value}» көрсеткіші қазіргі көрсеткіштер жүйесінде жоқ; жол алынбады.${proposedAmong(proposal, known).kk} Кодын түзетіңіз.`,
     ru: `Показателя «${value}» нет в действующей системе показателей; строка не принята.${proposedAmong(proposal, known).ru} Исправьте код.`,
