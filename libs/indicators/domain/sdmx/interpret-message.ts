@@ -112,7 +112,7 @@ export function* interpretMessage(
   const breaks: MarkedBreak[] = [];
   const flagged = new Map<string, number[]>();
   for (const [place, observation] of observations.entries()) {
-    if (place % rowsAStep === rowsAStep - 1) yield;
+    if (place % rowsAStep === rowsAStep - 1) yield place / observations.length;
     const { values } = observation;
     const report = (
       kind: ProblemKind,

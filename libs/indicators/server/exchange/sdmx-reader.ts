@@ -1,5 +1,4 @@
 import { basename } from 'node:path';
-import { setImmediate as turn } from 'node:timers/promises';
 import {
   bodyNamed,
   bodyOf,
@@ -16,7 +15,7 @@ import { readListedSeries } from '../figures/listed-series';
 import { namesGiven } from '../figures/names-given';
 import { readUnitsOfIndicators } from '../figures/units-of-indicators';
 import type { ImportReader, ImportSource } from '../imports/import-reader';
-import { inSteps, type Pause } from '../imports/pauses';
+import { inSteps, type Pause, turn } from '../imports/pauses';
 import { knownSource, sourceOf, sourcesOfOrigins, unnamedSource } from '../imports/figure-source-of';
 import { readAreaCodes } from './area-codes';
 import { readRecordedBreaks } from './recorded-breaks';

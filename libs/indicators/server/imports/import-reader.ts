@@ -30,6 +30,9 @@ export interface ReadingGround {
   readonly currentYear: number;
 }
 
+/** A part of what is read; of a single file, whose figures come last, it may say how much has been read, 0 to 1. */
+export type ReadingPart = OpenSdgFolder & { readonly share?: number | undefined };
+
 /**
  * One way of reading files into figures. Whatever the format, what is read has the shape of an Open SDG folder,
  * and everything after it is the same for all: codes, checks, comparison, commit.
@@ -52,7 +55,7 @@ export interface ImportReader {
   /** Whether figures of the same indicators and source that are no longer there are withdrawn. */
   readonly isComplete: boolean;
   /** Part by part where there are many files; each indicator is in one part. */
-  readonly read: (ground: ReadingGround) => Iterable<OpenSdgFolder>;
+  readonly read: (ground: ReadingGround) => Iterable<ReadingPart>;
   readonly partCount: number;
   /** Problems of figures with values and columns as the file has them, where it may have them in another way. */
   readonly asWritten?: (problems: readonly PlacedProblem[]) => readonly PlacedProblem[];
