@@ -50,11 +50,18 @@ export const codeWords = {
     ru: `«${value}» — устаревший столбец, а UNIT_MEASURE в файле есть: единица взята из него. Удалите устаревший столбец.`,
     en: `“${value}” is a legacy column and UNIT_MEASURE is there too: the unit was taken from it. Remove the legacy column.`,
   }),
-  'units-differ': ({ value, column, proposal }) => ({
-    kk: `«${column}» бағанында «${value}», ал UNIT_MEASURE бағанында ${proposal === '' ? 'ештеңе жоқ' : `«${proposal}»`}; жол алынбады. UNIT_MEASURE бағанында дұрыс бірлікті қалдырып, ескі бағанды өшіріңіз.`,
-    ru: `В столбце «${column}» стоит «${value}», а в UNIT_MEASURE — ${proposal === '' ? 'ничего' : `«${proposal}»`}; строка не принята. Оставьте верную единицу в UNIT_MEASURE и удалите устаревший столбец.`,
-    en: `Column “${column}” says “${value}” and UNIT_MEASURE says ${proposal === '' ? 'nothing' : `“${proposal}”`}; the row was not taken. Keep the right unit in UNIT_MEASURE and remove the legacy column.`,
-  }),
+  'units-differ': ({ value, column, proposal }) =>
+    proposal === ''
+      ? {
+          kk: `«${column}» бағанында «${value}», ал UNIT_MEASURE бағанында ештеңе жоқ; жол алынбады. Дұрыс бірліктің кодын UNIT_MEASURE бағанына жазып, ескі бағанды өшіріңіз.`,
+          ru: `В столбце «${column}» стоит «${value}», а в UNIT_MEASURE — ничего; строка не принята. Впишите код верной единицы в UNIT_MEASURE и удалите устаревший столбец.`,
+          en: `Column “${column}” says “${value}” and UNIT_MEASURE says nothing; the row was not taken. Write the code of the right unit into UNIT_MEASURE and remove the legacy column.`,
+        }
+      : {
+          kk: `«${column}» бағанында «${value}», ал UNIT_MEASURE бағанында «${proposal}»; жол алынбады. UNIT_MEASURE бағанында дұрыс бірлікті қалдырып, ескі бағанды өшіріңіз.`,
+          ru: `В столбце «${column}» стоит «${value}», а в UNIT_MEASURE — «${proposal}»; строка не принята. Оставьте верную единицу в UNIT_MEASURE и удалите устаревший столбец.`,
+          en: `Column “${column}” says “${value}” and UNIT_MEASURE says “${proposal}”; the row was not taken. Keep the right unit in UNIT_MEASURE and remove the legacy column.`,
+        },
   'mixed-script-code': ({ value, column, proposal, known }) => ({
     kk: `«${column}» бағанындағы «${value}» кодында кирилл әрпі бар; жол алынбады.${proposedAmong(proposal, known).kk} Кодты латын әрпімен теріңіз.`,
     ru: `В коде «${value}» (столбец «${column}») есть кириллическая буква; строка не принята.${proposedAmong(proposal, known).ru} Наберите код латиницей.`,
