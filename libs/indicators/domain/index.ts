@@ -72,6 +72,7 @@ export * from './exchange/structure-schema';
 export { figureTable, tidyCsvWriter } from './exchange/tidy-csv';
 export * from './figures/age-label';
 export * from './figures/age-order';
+export * from './figures/series-order';
 export * from './figures/amount-units';
 export * from './figures/figure-series';
 export * from './inequality/comparison-year';

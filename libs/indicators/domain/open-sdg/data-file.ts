@@ -21,6 +21,7 @@ export interface DataFileContext {
   readonly latestYear: number;
   readonly currentYear?: number | undefined;
   readonly defaultUnit: string;
+  readonly storedUnits?: readonly string[] | undefined;
 }
 
 export interface DataFileReading {

@@ -197,7 +197,14 @@ describe('reading an Open SDG folder', () => {
     expect(read(text).problems.map(({ message }) => message.en)).toEqual([
       '“Units” is a legacy column and UNIT_MEASURE is there too: the unit was taken from it. Remove the legacy column.',
       'Column “Units” says “PERSONS” and UNIT_MEASURE says “PT”; the row was not taken. Keep the right unit in UNIT_MEASURE and remove the legacy column.',
-      'Column “Units” says “PT” and UNIT_MEASURE says nothing; the row was not taken. Keep the right unit in UNIT_MEASURE and remove the legacy column.',
+      'Column “Units” says “PT” and UNIT_MEASURE says nothing; the row was not taken. Write the code of the right unit into UNIT_MEASURE and remove the legacy column.',
+    ]);
+    // Whoever does so is heard.
+    const mended = 'Year,UNIT_MEASURE,Value\n2020,PERSONS,1\n2023,PT,4\n';
+    expect(places(mended)).toEqual([]);
+    expect(figures(mended).map(({ year, unit }) => [year, unit])).toEqual([
+      [2020, 'PERSONS'],
+      [2023, 'PT'],
     ]);
   });
 

@@ -19,6 +19,8 @@ export interface OpenSdgOptions {
   readonly knownCodes?: Readonly<Record<string, readonly string[]>>;
   /** Our own codes per dimension, by which a folder without any code lists of its own is judged. */
   readonly ownCodes?: KnownCodes;
+  /** The units in which an indicator has figures here already; an unknown one beside them is an error, else a warning. */
+  readonly unitsOfIndicator?: ReadonlyMap<string, readonly string[]>;
   /** Years outside are impossible. Default 1900 to 2100: there is no clock here. */
   readonly earliestYear?: number;
   readonly latestYear?: number;
@@ -114,6 +116,10 @@ const contextOf = (translations: readonly NamedText[], options: OpenSdgOptions):
   const codes = new Map(isWithoutLists ? options.ownCodes : listed);
   for (const [dimension, more] of Object.entries(options.knownCodes ?? {}))
     codes.set(dimension, new Set([...(codes.get(dimension) ?? []), ...more]));
+  // A unit that is known here is known in every folder, also in one with lists of its own.
+  const ownUnits = options.ownCodes?.get('UNIT_MEASURE');
+  if (ownUnits !== undefined)
+    codes.set('UNIT_MEASURE', new Set([...(codes.get('UNIT_MEASURE') ?? []), ...ownUnits]));
   const areas = new Set(options.areas.map(({ code }) => code));
   codes.set('REF_AREA', areas);
   return {
@@ -169,7 +175,11 @@ export function* readOpenSdgParts(
     }
     const configuration = configurations.of(indicator);
     const defaultUnit = configuration?.unitCode ?? '';
-    const reading = readDataFile(file.name, bytesOf(file), { ...context, defaultUnit });
+    const reading = readDataFile(file.name, bytesOf(file), {
+      ...context,
+      defaultUnit,
+      storedUnits: options.unitsOfIndicator?.get(indicator),
+    });
     const isCounted = lastOf.get(indicator) === file;
     if (isCounted) rowsOf.set(indicator, reading.rowsWithContent);
     const read = {

@@ -41,7 +41,12 @@ export const judgeCode = (code: string, dimension: string, known: KnownCodes): C
   const isTwin = twin !== null && known.get(dimension)?.has(twin) === true;
   const latin = isTwin ? twin : latinSpelling(code);
   if (latin !== null) return { kind: 'mixed-script-code', isError: true, proposal: latin };
-  if (dimension === 'UNIT_MEASURE' && !/^\w+$/u.test(code)) return { kind: 'free-text-unit', isError: false };
+  if (dimension === 'UNIT_MEASURE' && !/^\w+$/u.test(code))
+    return {
+      kind: 'free-text-unit',
+      isError: false,
+      ...proposalsOf(nearestInDimension(code, dimension, known.get(dimension) ?? [])),
+    };
   const codes = known.get(dimension);
   if (codes === undefined || isAgeCode(dimension, code)) return null;
   return { kind: 'unknown-code', isError: false, ...proposalsOf(nearestInDimension(code, dimension, codes)) };

@@ -72,6 +72,7 @@ export const problemKinds = [
   'unclosed-quote',
   'unit-by-name',
   'unit-multiplier',
+  'unit-not-listed',
   'unit-unlike',
   'units-differ',
   'unknown-area',

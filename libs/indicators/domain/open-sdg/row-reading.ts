@@ -28,6 +28,8 @@ export interface RowContext {
   readonly currentYear?: number | undefined;
   /** Unit of the indicator where the file has no column for it. */
   readonly defaultUnit: string;
+  /** The units in which the indicator has figures already: an unknown one beside them is an error. Absent: a warning. */
+  readonly storedUnits?: readonly string[] | undefined;
 }
 
 /** One figure as the file gives it; the area `''` is the country. */
@@ -65,13 +67,20 @@ class RowProblems {
     severity: ProblemSeverity,
     column: string | null,
     value: string | null,
-    { proposal, known, years }: Pick<MessageDetail, 'proposal' | 'known' | 'years'> = {},
+    { proposal, known, years, rows }: Pick<MessageDetail, 'proposal' | 'known' | 'years' | 'rows'> = {},
   ): void {
     this.found ??= [];
     this.found.push({
       ...{ file: this.file, row: this.row, column, kind, severity, value },
       ...(proposal === undefined ? {} : { proposal }),
-      message: problemMessage(kind, { value: value ?? '', column: column ?? '', proposal, known, years }),
+      message: problemMessage(kind, {
+        value: value ?? '',
+        column: column ?? '',
+        proposal,
+        known,
+        years,
+        rows,
+      }),
     });
   }
 }
@@ -194,7 +203,7 @@ const readCodes = (
 const readCode = (
   cells: readonly string[],
   column: { readonly position: number; readonly heading: string; readonly dimension: string } | null,
-  { codes, codesOfUnlisted = codes }: RowContext,
+  { codes, codesOfUnlisted = codes, storedUnits = [] }: RowContext,
   tally: CodeTally,
   problems: RowProblems,
 ): string => {
@@ -205,7 +214,11 @@ const readCode = (
   if (column.dimension === 'REF_AREA') return code;
   if (tally.note(column.dimension, column.heading, code)) return code;
   const finding = tally.judge(code, column.dimension, codes.has(column.dimension) ? codes : codesOfUnlisted);
-  if (finding !== null)
+  if (finding?.kind === 'unknown-code' && column.dimension === 'UNIT_MEASURE' && storedUnits.length > 0)
+    problems.report('unit-not-listed', 'error', column.heading, raw, {
+      ...{ proposal: finding.proposal, known: finding.known, rows: storedUnits.join(', ') },
+    });
+  else if (finding !== null)
     problems.report(finding.kind, finding.isError ? 'error' : 'warning', column.heading, raw, finding);
   return code;
 };

@@ -18,6 +18,7 @@ import { decodeOwn, framing, isBreakInSeries, shiftDecimals, yearOfPeriod } from
 import { ownAgency } from './own-codes';
 import type { SdmxOptions } from './read-sdmx';
 import type { SdmxMessage, SdmxObservation } from './sdmx-message';
+import { UnitsNotListed } from './units-not-listed';
 import { UnitsOfSeries } from './units-of-series';
 
 const total = (code: string | undefined): string => (code === undefined || code === '_T' ? '' : code);
@@ -105,19 +106,20 @@ export function* interpretMessage(
   const problems: ImportProblem[] = [];
   const unknown = new UnknownCodes(options.knownCodes ?? new Map<string, ReadonlySet<string>>());
   const units = new UnitsOfSeries(message, options.storedUnits ?? new Map<string, readonly string[]>());
+  const notListed = new UnitsNotListed(message, options);
   const rowsOf = new Map<string, SourceRow[]>();
   const strangers = new Set<string>();
   const breaks: MarkedBreak[] = [];
   const flagged = new Map<string, number[]>();
   for (const [place, observation] of observations.entries()) {
-    if (place % rowsAStep === rowsAStep - 1) yield;
+    if (place % rowsAStep === rowsAStep - 1) yield place / observations.length;
     const { values } = observation;
     const report = (
       kind: ProblemKind,
       severity: ProblemSeverity,
       column: string,
       value: string | null,
-      detail: Pick<MessageDetail, 'proposal' | 'known'> = {},
+      detail: Pick<MessageDetail, 'proposal' | 'known' | 'rows'> = {},
     ) => {
       const { proposal } = detail;
       problems.push({
@@ -186,14 +188,16 @@ export function* interpretMessage(
     });
     problems.push(...reading.problems);
     // An observation that is not taken has its codes judged too, so that all of its faults are told at once.
-    for (const id of ['UNIT_MEASURE', ...dimensions])
+    const unit = notListed.judge((values['UNIT_MEASURE'] ?? '').trim(), indicator);
+    if (unit !== null) report('unit-not-listed', 'error', 'UNIT_MEASURE', unit.value, unit);
+    for (const id of unit === null ? ['UNIT_MEASURE', ...dimensions] : dimensions)
       unknown.note(id, (values[id] ?? '').trim(), { row: place, column: id });
     const lacked = units.lackedBy(values, indicator);
     if (lacked !== null) {
       report('blank-unit', 'error', 'UNIT_MEASURE', null, { known: lacked });
       continue;
     }
-    if (indicator === null || !isAnnual || stranger !== null) continue;
+    if (indicator === null || !isAnnual || stranger !== null || unit !== null) continue;
     if (reading.figure === null || !reading.isTaken) continue;
     const status = (values['OBS_STATUS'] ?? '').trim();
     if (statuses.some(isBreakInSeries)) breaks.push({ indicator, figure: reading.figure, status });

@@ -163,6 +163,30 @@ describe('reading SDMX', () => {
     ]);
   });
 
+  it('refuses a unit that nobody knows beside known ones, until a list defines it', () => {
+    const text = csv(`${start},KZAKM,F,PTT,2020,1,A,0,`, `${start},KZAKM,F,PT,2021,1,A,0,`);
+    const options = {
+      knownCodes: new Map([['UNIT_MEASURE', new Set(['PT', 'PERSONS'])]]),
+      unitsOfIndicator: new Map([['5.5.1', ['PT']]]),
+    };
+    const unitsOf = (more: Parameters<typeof read>[2]) => {
+      const { problems, indicators } = read('5-5-1.csv', text, { ...options, ...more });
+      const units = indicators.flatMap(({ series }) => series.map(({ unit }) => unit));
+      return [
+        units,
+        problems.map(({ kind, severity, value, proposal }) => [kind, severity, value, proposal]),
+      ];
+    };
+    expect(unitsOf({})).toEqual([['PT'], [['unit-not-listed', 'error', 'PTT', 'PT']]]);
+    // Beside nothing there is nothing to double.
+    expect(unitsOf({ unitsOfIndicator: new Map() })).toEqual([
+      ['PTT', 'PT'],
+      [['unknown-code', 'warning', 'PTT', 'PT']],
+    ]);
+    const [units] = unitsOf({ definedUnits: ['PTT'] });
+    expect(units).toEqual(['PTT', 'PT']);
+  });
+
   it('proposes the series that is nearest to one that nobody knows', () => {
     const listedSeries = new Map([
       ['SI_POV_DAY1', ['1.1.1']],

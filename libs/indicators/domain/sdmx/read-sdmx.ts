@@ -8,7 +8,7 @@ import { compareIndicatorCodes, type OpenSdgIndicator, type OpenSdgOptions } fro
 import type { ImportProblem, ProblemKind, ProblemSeverity } from '../open-sdg/problem';
 import { problemMessage } from '../open-sdg/problem-message';
 import { interpretMessage } from './interpret-message';
-import { atOnce, type Steps } from '../steps/steps';
+import { asPart, atOnce, type Steps } from '../steps/steps';
 import { isSdmxCsvHeader, type RaggedRow, readSdmxCsv } from './sdmx-csv';
 import { readSdmxJson } from './sdmx-json';
 import { type SdmxFormat, type SdmxMessage, type SdmxSender, SdmxSyntaxError } from './sdmx-message';
@@ -23,7 +23,9 @@ export interface SdmxOptions extends Omit<OpenSdgOptions, 'knownCodes'> {
   readonly listedSeries?: ReadonlyMap<string, readonly string[]>;
   /** The units of `indicator|series` where all figures that are there already have one. */
   readonly storedUnits?: ReadonlyMap<string, readonly string[]>;
-  /** Codes of dimensions and units that are known here; others are told with a warning. */
+  /** The units that a list beside the message defines. */
+  readonly definedUnits?: readonly string[];
+  /** Codes of dimensions and units that are known here; others are told with a warning, units beside known ones with an error. */
   readonly knownCodes?: ReadonlyMap<string, ReadonlySet<string>>;
   /** Years in which a break of a series in an area of the source (`''`: the country) is recorded here already. */
   readonly recordedBreaks?: (series: SeriesKey, sourceAreaCode: string) => readonly number[];
@@ -81,7 +83,7 @@ export function* readSdmxText(text: string): Steps<SdmxText> {
     throw new SdmxSyntaxError('unrecognised-format', text.slice(0, 40).split('\n')[0] ?? '', null);
   const delimited = readDelimited(text);
   const { separator, unclosedQuoteRow } = delimited;
-  yield;
+  yield undefined;
   return { ...readSdmxCsv(delimited), separator, unclosedQuoteRow };
 }
 
@@ -124,7 +126,7 @@ export function* readSdmxInSteps(file: string, bytes: Uint8Array, options: SdmxO
     problems,
   };
   try {
-    const { message, ragged, separator, unclosedQuoteRow } = yield* readSdmxText(text);
+    const { message, ragged, separator, unclosedQuoteRow } = yield* asPart(readSdmxText(text), 0, 0.5);
     if (separator !== ',') report('separator', 'warning', separator === '\t' ? 'TAB' : separator);
     if (unclosedQuoteRow !== null) report('unclosed-quote', 'error', null, unclosedQuoteRow);
     for (const { row, found, expected } of ragged)
@@ -132,7 +134,7 @@ export function* readSdmxInSteps(file: string, bytes: Uint8Array, options: SdmxO
     if (message.observations.length === 0) report('no-data', 'warning', null);
     if (message.agency === null && message.sender === null && options.isPublisherGiven !== true)
       report('sender-missing', 'warning', null);
-    const interpreted = yield* interpretMessage(file, message, options);
+    const interpreted = yield* asPart(interpretMessage(file, message, options), 0.5, 1);
     return {
       format: message.format,
       agency: message.agency,

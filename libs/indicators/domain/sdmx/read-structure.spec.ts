@@ -17,12 +17,17 @@ describe('the structure beside a message', () => {
   });
 
   it('says nothing where it is of another agency, broken off, or expands entities', () => {
-    const nothing = { names: [], metadata: [] };
+    const nothing = { names: [], metadata: [], units: [] };
     expect(readStructure(structure('UNSD', rudny))).toEqual(nothing);
     expect(readStructure(structure('QADAM', rudny).slice(0, -20))).toEqual(nothing);
     expect(
       readStructure(structure('QADAM', rudny).replace('?>', '?><!DOCTYPE a [<!ENTITY b "c">]>')),
     ).toEqual(nothing);
+  });
+
+  it('defines units whosever it is', () => {
+    const units = structure('UNSD', '<structure:Code id="PTT"/>').replace('CL_REF_AREA', 'CL_UNIT_MEASURE');
+    expect(readStructure(units)).toEqual({ names: [], metadata: [], units: ['PTT'] });
   });
 
   it('is told from the data by its root', () => {

@@ -10,6 +10,8 @@ import { readAnnotation } from './read-annotation';
 export interface StructureReading {
   readonly names: readonly GivenName[];
   readonly metadata: readonly MetadataText[];
+  /** The codes of its lists of units, whosever structure it is. */
+  readonly units: readonly string[];
 }
 
 type Words = Partial<Record<Language, string>>;
@@ -63,11 +65,11 @@ export const isStructureMessage = (text: string): boolean =>
 
 /**
  * Reads the SDMX-ML 2.1 structure message that stands beside an exported message: the names of its codes, and what it
- * says about its indicators. Structures of others say nothing, as does XML that is not well-formed: the figures can be
- * read without it. A document type declaration is refused, so no entity is ever expanded.
+ * says about its indicators. Those of others define units and say nothing else; XML that is not well-formed says nothing:
+ * the figures can be read without it. A document type declaration is refused, so no entity is ever expanded.
  */
 export const readStructure = (text: string): StructureReading => {
-  const nothing: StructureReading = { names: [], metadata: [] };
+  const nothing: StructureReading = { names: [], metadata: [], units: [] };
   if (!isStructureMessage(text)) return nothing;
   const builder = new StructureBuilder();
   const parser = new SaxesParser({ xmlns: true, position: true });
@@ -95,7 +97,11 @@ export const readStructure = (text: string): StructureReading => {
     words = '';
   });
   parser.write(text).close();
-  if (!isWhole || !builder.isOwn) return nothing;
+  if (!isWhole) return nothing;
+  const units = builder.codes.flatMap(({ list, id }) =>
+    /(?:^|_)UNIT(?:_MEASURE)?$/u.test(list ?? '') ? [id] : [],
+  );
+  if (!builder.isOwn) return { ...nothing, units };
   const lists = [...Map.groupBy(builder.codes, ({ list }) => list ?? '')].map(
     ([component, codes]): NamedList => ({
       component,
@@ -103,5 +109,5 @@ export const readStructure = (text: string): StructureReading => {
       codes,
     }),
   );
-  return { names: ownNames(lists), metadata: builder.metadata };
+  return { names: ownNames(lists), metadata: builder.metadata, units };
 };

@@ -203,7 +203,7 @@ export function* readSdmxMl(text: string): Steps<SdmxMessage> {
   });
   for (let at = 0; at < text.length; at += lettersAStep) {
     parser.write(text.slice(at, at + lettersAStep));
-    yield;
+    yield Math.min(1, (at + lettersAStep) / text.length);
   }
   parser.close();
   const read = builder as MessageBuilder | null;

@@ -15,6 +15,8 @@ export interface Table {
    * they are asked for, so that a table of any length needs little memory.
    */
   readonly rows: Iterable<DelimitedRecord>;
+  /** The physical row of the last record, where it is known: to say how much has been read. */
+  readonly lastRow?: number;
   /** What separates the cells of a text; absent for workbooks. */
   readonly separator?: Separator;
   /** What a workbook shows beside its cells; absent for texts. */
@@ -42,11 +44,14 @@ export const rowAt = ({ rows }: Table, row: number): DelimitedRecord | undefined
 export const isBlankRow = ({ cells }: DelimitedRecord): boolean => cells.every((cell) => cell.trim() === '');
 
 /** Reads all rows and keeps none. */
-function* unclosedQuoteIn(rows: Iterator<DelimitedRecord, number | null>): Steps<number | null> {
-  for (let read = 1; ; read += 1) {
+function* endOf(
+  rows: Iterator<DelimitedRecord, number | null>,
+): Steps<{ readonly lastRow: number; readonly unclosedQuoteRow: number | null }> {
+  for (let [read, lastRow] = [1, 0]; ; read += 1) {
     const next = rows.next();
-    if (next.done === true) return next.value;
-    if (read % rowsAStep === 0) yield;
+    if (next.done === true) return { lastRow, unclosedQuoteRow: next.value };
+    lastRow = next.value.row;
+    if (read % rowsAStep === 0) yield undefined;
   }
 }
 
@@ -76,9 +81,9 @@ export function* tableFromTextInSteps(file: string, bytes: FileBytes, given?: Se
   else if (hasByteOrderMark) report('byte-order-mark', 'warning', null);
   const separator = given ?? separatorOf(startOf(decodePieces(bytes, encoding)));
   const readRows = () => delimitedRecords(decodePieces(bytes, encoding), separator);
-  const unclosedQuoteRow = yield* unclosedQuoteIn(readRows());
+  const { lastRow, unclosedQuoteRow } = yield* endOf(readRows());
   if (unclosedQuoteRow !== null) report('unclosed-quote', 'error', null, unclosedQuoteRow);
-  return { file, sheet: null, separator, rows: { [Symbol.iterator]: readRows }, problems };
+  return { file, sheet: null, separator, rows: { [Symbol.iterator]: readRows }, lastRow, problems };
 }
 
 /** Longer than any twenty lines of headings. */

@@ -111,7 +111,7 @@ export function* understoodTextsInSteps(
         notes = [];
       }
     }
-    if (row % rowsAStep === 0) yield;
+    if (row % rowsAStep === 0) yield undefined;
   }
   const recognised: RecognisedText[] = [];
   const unknown = coded.map(({ dimension, texts }) => ({

@@ -1,5 +1,4 @@
 import { basename } from 'node:path';
-import { setImmediate as turn } from 'node:timers/promises';
 import {
   bodyNamed,
   bodyOf,
@@ -14,8 +13,9 @@ import { shippedSource } from '../figures/figure-source';
 import { readKnownCodes } from '../figures/known-codes';
 import { readListedSeries } from '../figures/listed-series';
 import { namesGiven } from '../figures/names-given';
+import { readUnitsOfIndicators } from '../figures/units-of-indicators';
 import type { ImportReader, ImportSource } from '../imports/import-reader';
-import { inSteps, type Pause } from '../imports/pauses';
+import { inSteps, type Pause, turn } from '../imports/pauses';
 import { knownSource, sourceOf, sourcesOfOrigins, unnamedSource } from '../imports/figure-source-of';
 import { readAreaCodes } from './area-codes';
 import { readRecordedBreaks } from './recorded-breaks';
@@ -81,11 +81,14 @@ export const sdmxReader = async (
   const name = basename(file);
   const codes = await readAreaCodes(database);
   const recorded = await readRecordedBreaks(database, null);
+  const beside = structure === null ? null : readStructure(decodeText(structure).text);
   const steps = readSdmxInSteps(name, bytes, {
     areas: codes.known,
     countryCodes: ['KZ', 'KAZ', '398', 'kz'],
     indicatorOfSeries: await indicatorOfSeries(database),
     storedUnits: await storedUnits(database),
+    unitsOfIndicator: await readUnitsOfIndicators(database),
+    definedUnits: beside?.units ?? [],
     isPublisherGiven: publisher !== '',
     listedSeries: await readListedSeries(database),
     knownCodes: await readKnownCodes(database),
@@ -94,7 +97,6 @@ export const sdmxReader = async (
   });
   const reading = await inSteps(steps, pause);
   const origins = publisher === '' ? await sourcesOfOrigins(database, reading.origins, shippedSource) : [];
-  const beside = structure === null ? null : readStructure(decodeText(structure).text);
   const texts = reading.metadata.length > 0 ? reading.metadata : (beside?.metadata ?? []);
   const names = namesGiven(reading.names.length > 0 ? reading.names : (beside?.names ?? []));
   const [only] = origins.length === 1 ? origins : [];

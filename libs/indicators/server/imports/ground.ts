@@ -1,6 +1,7 @@
 import type { KnownArea } from '@qadam/indicators/domain';
 import type { Database } from '@qadam/platform/server';
 import { readKnownCodes } from '../figures/known-codes';
+import { readUnitsOfIndicators } from '../figures/units-of-indicators';
 import { shippedSource } from '../figures/figure-source';
 import type { ReadingGround } from './import-reader';
 import type { SourceChoices } from './to-figures';
@@ -55,6 +56,7 @@ export const readGround = async (database: Database, source: string): Promise<Im
   return {
     areaOf,
     codes: await readKnownCodes(database),
+    units: await readUnitsOfIndicators(database),
     currentYear: new Date().getUTCFullYear(),
     towns: new Set(
       listedAreas.flatMap(({ code, area }) => (area === null && !areaOf.has(code) ? [code] : [])),

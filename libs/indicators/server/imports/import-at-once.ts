@@ -23,7 +23,7 @@ import {
 } from './import-report';
 import { addNationalIndicators, addTowns } from './new-codes';
 import type { PlacedProblem } from './own-problems';
-import { pausesOf } from './pauses';
+import { pausesOf, readingEnds } from './pauses';
 import { noReading } from './prepare-import';
 import { recordOrigins } from './write-origins';
 
@@ -162,9 +162,10 @@ const write = async (
   try {
     const mayWrite = () => skipProblems || !checking.hasErrors;
     if (!hasOrigins) writing.prepare();
+    const begun = reader.partCount > 1 ? 0.05 : readingEnds;
     for await (const group of checking.groups(pausesOf(control))) {
       if (mayWrite()) writing.write(group);
-      await control.report(0.05 + 0.75 * group.share, 'writing');
+      await control.report(begun + (0.8 - begun) * group.share, 'writing');
       await control.throwIfCancelled();
     }
     // After the figures, which are on their way to the database meanwhile.

@@ -24,9 +24,14 @@ export interface ReadingGround {
   readonly areas: readonly KnownArea[];
   /** Our own codes per dimension, for files that bring no list of theirs. */
   readonly codes: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The units in which each indicator has figures already. */
+  readonly units: ReadonlyMap<string, readonly string[]>;
   /** The year that it is now. */
   readonly currentYear: number;
 }
+
+/** A part of what is read; of a single file, whose figures come last, it may say how much has been read, 0 to 1. */
+export type ReadingPart = OpenSdgFolder & { readonly share?: number | undefined };
 
 /**
  * One way of reading files into figures. Whatever the format, what is read has the shape of an Open SDG folder,
@@ -50,7 +55,7 @@ export interface ImportReader {
   /** Whether figures of the same indicators and source that are no longer there are withdrawn. */
   readonly isComplete: boolean;
   /** Part by part where there are many files; each indicator is in one part. */
-  readonly read: (ground: ReadingGround) => Iterable<OpenSdgFolder>;
+  readonly read: (ground: ReadingGround) => Iterable<ReadingPart>;
   readonly partCount: number;
   /** Problems of figures with values and columns as the file has them, where it may have them in another way. */
   readonly asWritten?: (problems: readonly PlacedProblem[]) => readonly PlacedProblem[];

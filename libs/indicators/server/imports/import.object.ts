@@ -148,6 +148,13 @@ export class ProposedCode {
 
   @Field(() => String, { nullable: true })
   nearestName!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Of a town: the region that it will stand in. Null where nobody has said which, and of indicators.',
+  })
+  regionName!: string | null;
 }
 
 @ObjectType({

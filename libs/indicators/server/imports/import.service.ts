@@ -256,6 +256,7 @@ export class ImportService implements OnModuleInit {
   private async preview({ importId, viewer }: JobInput, control: JobControl): Promise<unknown> {
     // A process that died may have been asked to stop: what begins again reads nothing then.
     await control.throwIfCancelled();
+    await control.report(0.02, 'reading');
     const row = await findImport(this.database, viewer, importId);
     const checked = await prepareImport(
       this.database,

@@ -1,4 +1,5 @@
-import type { ImportProblem, OpenSdgFolder, OpenSdgIndicator } from '@qadam/indicators/domain';
+import type { ImportProblem, OpenSdgIndicator } from '@qadam/indicators/domain';
+import type { ReadingPart } from './import-reader';
 import type { Pause } from './pauses';
 
 /** Few questions to the database, and never all stored figures at once. */
@@ -18,7 +19,7 @@ export interface IndicatorGroup {
  * to `problems`. Between parts there is a pause: what was read before is on its way to the database.
  */
 export async function* indicatorGroups(
-  parts: Iterable<OpenSdgFolder>,
+  parts: Iterable<ReadingPart>,
   partCount: number,
   problems: ImportProblem[],
   pause: Pause,
@@ -36,7 +37,7 @@ export async function* indicatorGroups(
       [group, seriesCount, lastPart] = [[], 0, partsRead + partsAtOnce];
     }
     partsRead += part.indicators.length > 0 ? 1 : 0;
-    await pause();
+    await pause(part.share);
   }
   if (group.length > 0) yield { indicators: group, share: 1 };
 }

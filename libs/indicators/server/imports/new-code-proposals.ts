@@ -11,9 +11,23 @@ interface KnownRow {
   readonly name: string;
 }
 
+/** The regions of towns that the statistics name, by their codes there. */
+const regionsOf = async (
+  database: Database,
+  codes: readonly string[],
+  language: Language,
+): Promise<ReadonlyMap<string, string>> => {
+  const rows = await database.query<{ code: string; region: string }>(
+    `select t.source_code as code, a.name_${language} as region
+     from source_town t join area a on a.code = t.parent_code and a.level = 'region' where t.source_code = any($1)`,
+    [codes],
+  );
+  return new Map(rows.map(({ code, region }) => [code, region]));
+};
+
 const spaceless = (name: string): string => name.replace(/\s+/gu, '');
 
-/** Each indicator and town that an import would add, with the nearest that is known, where one is near. */
+/** Each indicator and town that an import would add, with the nearest that is known, where one is near, and the region of the town. */
 export const proposedCodes = async (
   database: Database,
   { newIndicators, newTowns }: Record<'newIndicators' | 'newTowns', readonly NamedCode[]>,
@@ -23,6 +37,11 @@ export const proposedCodes = async (
   const rows = await database.query<KnownRow>(
     `select 'indicator' as kind, code, short_${language} as name from indicator
      union all select 'area', code, name_${language} from area`,
+  );
+  const regions = await regionsOf(
+    database,
+    newTowns.map(({ code }) => code),
+    language,
   );
   const indicators = new Map(
     rows.flatMap(({ kind, code, name }) => (kind === 'indicator' ? [[code, name]] : [])),
@@ -38,6 +57,7 @@ export const proposedCodes = async (
       return {
         ...{ kind: 'indicator', code, name: name[language] },
         ...{ nearestCode: near, nearestName: near === null ? null : (indicators.get(near) ?? null) },
+        regionName: null,
       };
     }),
     ...newTowns.map(({ code, name }): ProposedCode => {
@@ -45,6 +65,7 @@ export const proposedCodes = async (
       return {
         ...{ kind: 'area', code, name: name[language] },
         ...{ nearestCode: near?.code ?? null, nearestName: near?.name ?? null },
+        regionName: regions.get(code) ?? null,
       };
     }),
   ];

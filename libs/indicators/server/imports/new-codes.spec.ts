@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { zipSync } from 'fflate';
 import type { Viewer } from '@qadam/identity/domain';
 import { AuditTrail } from '@qadam/identity/server';
 import { JobQueue } from '@qadam/platform/server';
@@ -81,5 +82,21 @@ describe('an indicator that no framework holds', () => {
       problems: [{ kind: 'national-indicator-added', severity: 'warning', row: 2, column: 'Indicator' }],
     });
     expect(await knows('5.5.1.8')).toBe(true);
+  });
+});
+
+describe('a town that is no area yet', () => {
+  it('is proposed with the region that is known of it, or with none', async () => {
+    // Rudny lies in Kostanay region; of Sarybulak the list of towns names no region.
+    const data = 'Year,UNIT_MEASURE,REF_AREA,Value\n2024,PT,KZRDN,12.5\n2024,PT,KZSRB,13.5\n';
+    const files = { 'data/indicator_5-5-2.csv': new TextEncoder().encode(data) };
+    const id = await imports.load(analyst, 'folder.zip', Buffer.from(zipSync(files)));
+    const { jobId } = await imports.show(analyst, id);
+    await ended(jobId ?? 0);
+    const { newCodes } = await imports.show(analyst, id);
+    expect(newCodes.map(({ kind, code, regionName }) => [kind, code, regionName])).toEqual([
+      ['area', 'KZRDN', 'Kostanay region'],
+      ['area', 'KZSRB', null],
+    ]);
   });
 });

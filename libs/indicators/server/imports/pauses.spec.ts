@@ -45,6 +45,30 @@ describe('a long reading', () => {
     expect(rowsRead).toBeLessThan(10_000);
   });
 
+  it('of a table says how much of its rows has been read, also of lines within quotation marks', async () => {
+    const line = '5.5.2,Kazakhstan,"% of\nall",2019,41.5\n';
+    const text = `Indicator,Region,Unit,Year,Value\n${line.repeat(20_000)}`;
+    const table = tableFromText('long.csv', new TextEncoder().encode(text));
+    const { mapping } = guessMapping(table, knowledge);
+    const shares: number[] = [];
+    await inSteps(readTableInSteps(table, mapping, knowledge), (share) => {
+      if (share !== undefined) shares.push(Number(share.toFixed(2)));
+      return Promise.resolve();
+    });
+    expect(shares).toEqual([0.25, 0.5, 0.75, 1]);
+  });
+
+  it('is told to whoever waits, as a part of the import', async () => {
+    const told: [number, string][] = [];
+    const control = {
+      ...unattended,
+      report: (share: number, step: string) => Promise.resolve(void told.push([share, step])),
+    };
+    await pausesOf(control)(0.5);
+    await pausesOf(control)();
+    expect(told).toEqual([[expect.closeTo(0.21), 'reading']]);
+  });
+
   it('of an SDMX message rests within the XML and between its observations, and reads the same', async () => {
     const observation = (year: number) => `<Obs TIME_PERIOD="${year}" OBS_VALUE="41.5"/>`;
     const series = (area: number) =>
@@ -56,8 +80,10 @@ describe('a long reading', () => {
     };
     const read = () => readSdmxInSteps('long.xml', new TextEncoder().encode(text), options);
     let rests = 0;
-    const reading = await inSteps(read(), () => {
+    const shares: number[] = [];
+    const reading = await inSteps(read(), (share) => {
       rests += 1;
+      if (share !== undefined) shares.push(share);
       return Promise.resolve();
     });
     const figures = reading.indicators[0]?.series.reduce(
@@ -65,6 +91,10 @@ describe('a long reading', () => {
       0,
     );
     expect(figures).toBe(30_000);
+    expect(shares).toEqual(shares.toSorted((one, other) => one - other));
+    expect(shares.at(0)).toBeLessThan(0.5);
+    expect(shares.at(-1)).toBeGreaterThan(0.9);
+    expect(shares.at(-1)).toBeLessThanOrEqual(1);
     // One for each started half million letters of XML, one for each five thousand observations.
     expect(rests).toBeGreaterThanOrEqual(Math.ceil(text.length / 2 ** 19) + 5);
     await expect(inSteps(read(), pausesOf(cancelled))).rejects.toThrow(JobCancelled);

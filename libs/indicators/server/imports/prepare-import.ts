@@ -9,7 +9,7 @@ import type { ImportReader, ImportSource } from './import-reader';
 import type { NamedCode } from './new-codes';
 import type { PlacedProblem } from './own-problems';
 import { severalSources } from './several-sources';
-import { pausesOf } from './pauses';
+import { pausesOf, readingEnds } from './pauses';
 
 /** Everything that a commit writes, and nothing that it would have to read again. */
 export interface PreparedImport {
@@ -77,7 +77,7 @@ export const noReading: MetadataReading = { ...noMetadata, problems: [] };
 
 /**
  * Reads files by any reader, makes their codes ours and judges what was read: the first three steps of every
- * import. Nothing is changed. Steps reported: `reading`, `checking`.
+ * import. Nothing is changed. Steps reported: `reading` (of single files with their share), `checking`.
  */
 export const prepareImport = async (
   database: Database,
@@ -85,9 +85,8 @@ export const prepareImport = async (
   control: JobControl,
 ): Promise<CheckedImport> => {
   const { kind, source, publishedOn = null, label, note, format = null } = reader;
-  await control.report(0.02, 'reading');
-  await control.throwIfCancelled();
   const checking = await ImportChecking.begin(database, reader);
+  const begun = reader.partCount > 1 ? 0.1 : readingEnds;
   const newIndicators: NamedCode[] = [];
   const newTowns: NamedCode[] = [];
   const series: FigureSeries[] = [];
@@ -95,7 +94,7 @@ export const prepareImport = async (
     newIndicators.push(...group.newIndicators);
     newTowns.push(...group.newTowns);
     for (const one of group.series) series.push(one);
-    await control.report(0.1 + 0.45 * group.share, 'checking');
+    await control.report(begun + (0.55 - begun) * group.share, 'checking');
     await control.throwIfCancelled();
   }
   const { problems: metadataProblems, ...metadata } = (await reader.metadata?.()) ?? noReading;

@@ -29,7 +29,7 @@ export const readerOfImport = async (
     return openSdgFilesReader(given.files, { label, note: fileName });
   }
   if (mapping === null) throw new Failure('conflict', importWords.notPreviewed);
-  const tables = await readTableFile(fileName, bytes, mapping.separator);
+  const tables = await readTableFile(fileName, bytes, mapping.separator, pause);
   const knowledge = await readKnowledge(database);
   const table = chooseTable(tables, mapping.sheet, knowledge);
   const words = exportedWords(table, mapping);

@@ -82,6 +82,40 @@ describe('a folder without code lists', () => {
   });
 });
 
+describe('a unit that nobody knows', () => {
+  // An area that nobody knows keeps all of them from being written.
+  const refused = '2017,PT,ATLANTIS,3';
+  const problemsIn = async (copy: string) =>
+    (await service.importOpenSdg(viewer, copy, strict)).problems.filter(({ kind }) =>
+      ['unit-not-listed', 'unknown-code', 'free-text-unit'].includes(kind),
+    );
+
+  it('stops a folder whose indicator has figures in another, with the nearest one, until the folder defines it', async () => {
+    const copy = folderWith('2015,PTT,,1', '2016,PT,,2', refused);
+    const [problem, ...others] = await problemsIn(copy);
+    expect(others).toEqual([]);
+    expect(problem).toMatchObject({
+      ...{ kind: 'unit-not-listed', severity: 'error', row: 2, column: 'UNIT_MEASURE', value: 'PTT' },
+    });
+    expect(problem?.message).toContain('Probably “PT”');
+    expect(problem?.message).toContain('figures in another one (PT)');
+    // A list of one's own takes nothing from what is known here.
+    mkdirSync(join(copy, 'translations/en'), { recursive: true });
+    writeFileSync(join(copy, 'translations/en/UNIT_MEASURE.yml'), 'UNIT_MEASURE: Unit\nXYZ: Of its own\n');
+    expect((await problemsIn(copy)).map(({ kind, value }) => [kind, value])).toEqual([
+      ['unit-not-listed', 'PTT'],
+    ]);
+    writeFileSync(join(copy, 'translations/en/UNIT_MEASURE.yml'), 'UNIT_MEASURE: Unit\nPTT: New indeed\n');
+    expect(await problemsIn(copy)).toEqual([]);
+  });
+
+  it('is taken with a warning where it is words, and the nearest unit is named', async () => {
+    const [problem] = await problemsIn(folderWith('2015,million USDs,,1', refused));
+    expect(problem).toMatchObject({ kind: 'free-text-unit', severity: 'warning', value: 'million USDs' });
+    expect(problem?.message).toContain('Probably “million USD”');
+  });
+});
+
 describe('the shipped figures', () => {
   it('come in once, as one vintage', async () => {
     const manifest = JSON.parse(readFileSync(join(home, 'data/figures/manifest.json'), 'utf8'));

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@qadam/identity/domain';
 import { AuditTrail } from '@qadam/identity/server';
-import { narrowestSetting, seriesKeyOf } from '@qadam/indicators/domain';
+import { inOrderOfChoices, narrowestSetting, seriesKeyOf } from '@qadam/indicators/domain';
 import { Database, Failure, invalidInput, notFound } from '@qadam/platform/server';
 import { SummaryService } from '../indicators/summary.service';
 import type { ProgressChoice } from '../progress/choice-for';
@@ -94,7 +94,8 @@ export class SettingService {
     const { language } = viewer;
     const place = await findPlace(this.database, board, asked, language);
     const { code, indicator, rows, row, areaCode, seriesKey } = place;
-    const series = rows.map((one) => ({
+    const ordered = inOrderOfChoices(rows, (dimension, group) => labels.code(dimension, group, language));
+    const series = ordered.map((one) => ({
       key: seriesKeyOf(one),
       label: seriesNameOf(one, code, labels, language),
     }));

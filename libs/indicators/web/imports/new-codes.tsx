@@ -8,6 +8,12 @@ type NewCode = ShownImportQuery['figureImport']['newCodes'][number];
 export const NewCodes = ({ codes }: { readonly codes: readonly NewCode[] }) => {
   const t = useImportText();
   if (codes.length === 0) return null;
+  const region: Column<NewCode> = {
+    id: 'region',
+    title: t('newCodes.region'),
+    cell: ({ kind, regionName }) => (kind === 'indicator' ? '—' : (regionName ?? t('newCodes.noRegion'))),
+  };
+  const isLacking = codes.some(({ kind, regionName }) => kind === 'area' && regionName == null);
   const columns: readonly Column<NewCode>[] = [
     {
       id: 'code',
@@ -27,11 +33,13 @@ export const NewCodes = ({ codes }: { readonly codes: readonly NewCode[] }) => {
       cell: ({ kind, nearestCode, nearestName }) =>
         nearestCode === null ? '—' : kind === 'indicator' ? `${nearestCode} ${nearestName}` : nearestName,
     },
+    ...(codes.some(({ kind }) => kind === 'area') ? [region] : []),
   ];
   return (
     <section aria-labelledby="import-new-codes" className="ind-import-differences">
       <h2 id="import-new-codes">{t('newCodes.title')}</h2>
       <p className="q-muted">{t('newCodes.note')}</p>
+      {isLacking && <p>{t('newCodes.sayRegion')}</p>}
       <DataTable
         caption={t('newCodes.title')}
         columns={columns}

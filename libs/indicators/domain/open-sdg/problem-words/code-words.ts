@@ -50,11 +50,18 @@ export const codeWords = {
     ru: `«${value}» — устаревший столбец, а UNIT_MEASURE в файле есть: единица взята из него. Удалите устаревший столбец.`,
     en: `“${value}” is a legacy column and UNIT_MEASURE is there too: the unit was taken from it. Remove the legacy column.`,
   }),
-  'units-differ': ({ value, column, proposal }) => ({
-    kk: `«${column}» бағанында «${value}», ал UNIT_MEASURE бағанында ${proposal === '' ? 'ештеңе жоқ' : `«${proposal}»`}; жол алынбады. UNIT_MEASURE бағанында дұрыс бірлікті қалдырып, ескі бағанды өшіріңіз.`,
-    ru: `В столбце «${column}» стоит «${value}», а в UNIT_MEASURE — ${proposal === '' ? 'ничего' : `«${proposal}»`}; строка не принята. Оставьте верную единицу в UNIT_MEASURE и удалите устаревший столбец.`,
-    en: `Column “${column}” says “${value}” and UNIT_MEASURE says ${proposal === '' ? 'nothing' : `“${proposal}”`}; the row was not taken. Keep the right unit in UNIT_MEASURE and remove the legacy column.`,
-  }),
+  'units-differ': ({ value, column, proposal }) =>
+    proposal === ''
+      ? {
+          kk: `«${column}» бағанында «${value}», ал UNIT_MEASURE бағанында ештеңе жоқ; жол алынбады. Дұрыс бірліктің кодын UNIT_MEASURE бағанына жазып, ескі бағанды өшіріңіз.`,
+          ru: `В столбце «${column}» стоит «${value}», а в UNIT_MEASURE — ничего; строка не принята. Впишите код верной единицы в UNIT_MEASURE и удалите устаревший столбец.`,
+          en: `Column “${column}” says “${value}” and UNIT_MEASURE says nothing; the row was not taken. Write the code of the right unit into UNIT_MEASURE and remove the legacy column.`,
+        }
+      : {
+          kk: `«${column}» бағанында «${value}», ал UNIT_MEASURE бағанында «${proposal}»; жол алынбады. UNIT_MEASURE бағанында дұрыс бірлікті қалдырып, ескі бағанды өшіріңіз.`,
+          ru: `В столбце «${column}» стоит «${value}», а в UNIT_MEASURE — «${proposal}»; строка не принята. Оставьте верную единицу в UNIT_MEASURE и удалите устаревший столбец.`,
+          en: `Column “${column}” says “${value}” and UNIT_MEASURE says “${proposal}”; the row was not taken. Keep the right unit in UNIT_MEASURE and remove the legacy column.`,
+        },
   'mixed-script-code': ({ value, column, proposal, known }) => ({
     kk: `«${column}» бағанындағы «${value}» кодында кирилл әрпі бар; жол алынбады.${proposedAmong(proposal, known).kk} Кодты латын әрпімен теріңіз.`,
     ru: `В коде «${value}» (столбец «${column}») есть кириллическая буква; строка не принята.${proposedAmong(proposal, known).ru} Наберите код латиницей.`,
@@ -84,6 +91,11 @@ export const codeWords = {
     kk: `«${column}» бағанындағы «${value}» коды сипатталмаған; сол күйінде алынды.${proposedAmong(proposal, known).kk} Кодты түзетіңіз немесе сипаттаңыз.`,
     ru: `Код «${value}» в столбце «${column}» не описан; взят как есть.${proposedAmong(proposal, known).ru} Исправьте код или опишите его.`,
     en: `The code “${value}” in column “${column}” is not defined; it was taken as it stands.${proposedAmong(proposal, known).en} Correct the code or define it.`,
+  }),
+  'unit-not-listed': ({ value, proposal, known, rows }) => ({
+    kk: `«${value}» өлшем бірлігі белгісіз, ал көрсеткіштің мәндері басқа бірлікте бар (${rows}).${proposedAmong(proposal, known).kk} Жол алынбады: бірлікті түзетіңіз немесе ол шынымен жаңа болса, деректермен бірге берілетін бірліктер тізіміне қосыңыз (Open SDG қалтасында translations/…/UNIT_MEASURE.yml, SDMX үшін — хабардың қасындағы құрылымдағы CL_UNIT_MEASURE).`,
+    ru: `Единица измерения «${value}» неизвестна, а у показателя уже есть значения в другой (${rows}).${proposedAmong(proposal, known).ru} Строка не принята: исправьте единицу или, если она и правда новая, впишите ее в список единиц при данных (в папке Open SDG — translations/…/UNIT_MEASURE.yml, для SDMX — CL_UNIT_MEASURE в структуре рядом с сообщением).`,
+    en: `The unit “${value}” is not known, and the indicator has figures in another one (${rows}).${proposedAmong(proposal, known).en} The row was not taken: correct the unit, or, where it is new indeed, add it to the list of units that comes with the data (translations/…/UNIT_MEASURE.yml in an Open SDG folder, CL_UNIT_MEASURE in the structure beside an SDMX message).`,
   }),
   'retired-indicator': ({ value, proposal, known }) => ({
     kk: `«${value}» көрсеткіші қазіргі көрсеткіштер жүйесінде жоқ; жол алынбады.${proposedAmong(proposal, known).kk} Кодын түзетіңіз.`,

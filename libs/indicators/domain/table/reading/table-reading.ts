@@ -135,7 +135,8 @@ export class TableReading {
       isEmpty = false;
       readRecord(record.row, cells);
       read += 1;
-      if (read % rowsAStep === 0) yield;
+      if (read % rowsAStep === 0)
+        yield table.lastRow === undefined ? undefined : Math.min(1, record.row / table.lastRow);
     }
     if (isEmpty) problems.report('no-data', 'warning', null, null, null);
     for (const lines of this.lines.values()) lines.close();

@@ -24,7 +24,7 @@ import { inspectArchive, invalidInput, placedCells } from '@qadam/platform/serve
 import readWorkbook from 'read-excel-file/node';
 import { foreignFormat, foreignFormatWords } from '../foreign-formats';
 import { importWords } from '../import-words';
-import { inSteps, turn } from '../pauses';
+import { inSteps, type Pause, turn } from '../pauses';
 import { packedTable } from './packed-table';
 import { type SeenSheet, workbookLayout } from './workbook-layout';
 import { tellUnansweredCells } from './unanswered-cells';
@@ -85,7 +85,7 @@ const readSheets = async (file: string, bytes: Uint8Array): Promise<readonly Tab
     const layouts = workbookLayout(placed);
     return sheets.map(({ sheet, data }) => {
       const rows = data.map((cells, at) => ({ row: at + 1, cells: cells.map(textOf) }));
-      return seenTable({ ...{ file, sheet, rows }, problems: [] }, layouts.get(sheet));
+      return seenTable({ ...{ file, sheet, rows, lastRow: rows.length }, problems: [] }, layouts.get(sheet));
     });
   } catch (error) {
     const [why = ''] = (error as Error).message.split('\n');
@@ -98,10 +98,15 @@ export const tablesBeside = (name: string, bytes: Uint8Array): readonly Table[] 
   /\.json$/iu.test(name) ? tablesOfDescription(name, decodeText(bytes).text) : [tableFromText(name, bytes)];
 
 /** No text holds the character of nothing; programs and pictures do. */
-const textTable = (file: string, given: FileBytes, separator?: Separator): Promise<Table> => {
+const textTable = (
+  file: string,
+  given: FileBytes,
+  separator: Separator | undefined,
+  pause: Pause,
+): Promise<Table> => {
   if (decodeText(firstBytes(given, startLength)).text.includes('\0'))
     throw invalidInput(importWords.noTable, { file });
-  return inSteps(tableFromTextInSteps(file, given, separator), turn);
+  return inSteps(tableFromTextInSteps(file, given, separator), pause);
 };
 const startLength = 4096;
 
@@ -124,6 +129,7 @@ export const readTableFile = async (
   file: string,
   given: FileBytes,
   separator?: Separator,
+  pause: Pause = turn,
 ): Promise<readonly Table[]> => {
   const start = firstBytes(given, 4);
   if (start.length === 0) throw invalidInput(importWords.emptyFile, { file });
@@ -134,7 +140,8 @@ export const readTableFile = async (
     : null;
   const format = foreignFormat(whole ?? firstBytes(given, startLength));
   if (format !== null) throw invalidInput(foreignFormatWords(format), { file });
-  const tables = whole === null ? [await textTable(file, given, separator)] : await readArchive(file, whole);
+  const tables =
+    whole === null ? [await textTable(file, given, separator, pause)] : await readArchive(file, whole);
   const filled = tables.filter(({ rows }) => {
     for (const record of rows) if (!isBlankRow(record)) return true;
     return false;

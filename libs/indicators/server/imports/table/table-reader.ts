@@ -101,7 +101,7 @@ export const tableReader = (
           ? origins.length > 1
             ? withOrigins(value, words)
             : value
-          : { indicators: [], problems: [] };
+          : { indicators: [], problems: [], share: value };
         if (done === true) return;
       }
     },
