@@ -265,4 +265,49 @@ describe('what is pasted into the text of a section', () => {
     // One of Word's and two of other programs.
     expect(await editor().getByRole('button', { name: 'Сноска' }).count()).toBe(3);
   });
+
+  it('keeps the sign of a footnote at its word and before the stop that follows, wherever the line ends', async () => {
+    await toNewLine();
+    await paste(
+      '<p>Воду подают по часам во всех сёлах<span data-footnote="Протокол">*</span>, кроме двух.</p>',
+    );
+    const sign = editor().getByRole('button', { name: 'Сноска' }).last();
+    await sign.waitFor();
+    const seen = await page.evaluate<{
+      parted: number[];
+      gap: number;
+      width: number;
+      isFound: boolean;
+    }>(`(() => {
+      const button = [...document.querySelectorAll('#section-text .r-citation')].at(-1);
+      const paragraph = button.closest('p');
+      const texts = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+      const letter = (words, at) => {
+        while (!texts.nextNode().textContent.includes(words));
+        const range = document.createRange();
+        range.setStart(texts.currentNode, texts.currentNode.textContent.indexOf(words) + at);
+        range.setEnd(texts.currentNode, range.startOffset + 1);
+        return range;
+      };
+      const before = letter('сёлах', 4);
+      const after = letter(', кроме', 0);
+      const parted = [];
+      let gap = 0;
+      for (let width = 200; width <= 480; width += 1) {
+        paragraph.style.width = width + 'px';
+        const [own, left, right] = [button, before, after].map((one) => one.getBoundingClientRect());
+        if (left.bottom < own.top || own.bottom < right.top) parted.push(width);
+        gap = Math.max(gap, own.left - left.right, right.left - own.right);
+      }
+      const { left, top, width, height } = button.getBoundingClientRect();
+      const hit = (by) =>
+        document.elementFromPoint(left + width / 2 + by, top + height / 2).closest('button') === button;
+      return { parted, gap, width, isFound: hit(-11) && hit(11) };
+    })()`);
+    expect(seen.parted).toEqual([]);
+    expect(seen.gap).toBeLessThan(1);
+    // A star and its edges; a finger finds 24 pixels all the same.
+    expect(seen.width).toBeLessThan(14);
+    expect(seen.isFound).toBe(true);
+  });
 });

@@ -78,7 +78,7 @@ describe('several people at one section', () => {
     await reads(drafter, 'Слово руководителя.');
   });
 
-  it('takes no letter for a shortcut while a writer types on, and tells which words came too late', async () => {
+  it('takes no letter for a shortcut while a writer types on, and keeps the words that came too late', async () => {
     await editorOf(head).click();
     await head.keyboard.press('Control+End');
     await drafter.getByRole('button', { name: 'Продолжить вместо него' }).click();
@@ -87,7 +87,37 @@ describe('several people at one section', () => {
     await head.keyboard.type('going on');
     await head.getByText(/Этих последних слов в тексте нет: «.*going on»/u).waitFor();
     expect(head.url()).toContain('/sections/goals/5');
+    // They stay after the notice has gone, for who typed them and for who writes now.
+    const kept = (page: Page) => page.getByRole('region', { name: 'Слова, не вошедшие в текст.' });
+    await head.reload();
+    await kept(head).getByRole('button', { name: 'Скопировать' }).waitFor();
+    await kept(head).getByRole('button', { name: 'Показать' }).click();
+    await kept(head)
+      .getByText(/going on$/u)
+      .waitFor();
+    await kept(drafter).getByRole('button', { name: 'Вставить в конец текста' }).click();
+    await head.locator('.r-middle .r-text p, .r-middle .r-paragraph', { hasText: /going on$/u }).waitFor();
+    await kept(head).waitFor({ state: 'detached' });
+    expect(await kept(drafter).count()).toBe(0);
     await takeOver(head);
+  });
+
+  it('keeps what is typed in the moment of losing even where the server does not hear of it', async () => {
+    await editorOf(head).click();
+    await head.keyboard.press('Control+End');
+    await drafter.getByRole('button', { name: 'Продолжить вместо него' }).click();
+    await head.route('**/graphql', (route) =>
+      route.request().postData()?.includes('keepText') ? route.abort() : route.continue(),
+    );
+    while ((await editorOf(head).count()) > 0) await head.keyboard.type('off ');
+    await head.keyboard.type('unheard of');
+    // The window goes before a pause: what was typed is in the browser, and waits for the next time.
+    await head.reload();
+    await head.unroute('**/graphql');
+    await takeOver(head);
+    const left = head.locator('.r-notice.r-desk', { hasText: /браузере/u });
+    await left.getByRole('button', { name: 'Вставить в конец текста' }).click();
+    await reads(drafter, 'unheard of');
   });
 
   it('loses nothing when the server is killed under the hands of the writer', async () => {

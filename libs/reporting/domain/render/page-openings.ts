@@ -7,7 +7,8 @@ const opensByItself = ({ level, goal }: ReportSection, isPaper: boolean): boolea
 
 /**
  * Keys of the sections that begin a page: parts and chapters on goals. Where nobody has written anything yet they run
- * on, and the title of a part without words of its own stands over its first chapter. The first begins a page always.
+ * on, and the title of a part without words of its own stands over its first chapter. The first begins a page always,
+ * the others where the page before is half full at least (see `next-opening`).
  */
 export const pageOpenings = ({
   sections,

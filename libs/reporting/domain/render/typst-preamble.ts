@@ -127,13 +127,17 @@ export const typstPreamble = `
 }
 // Headings of this level and the text below them, on one page.
 #let kept(level, body) = block(width: 100%, breakable: false, above: (8mm, 8mm, 6mm, 5mm).at(calc.min(level, 4) - 1), body)
+// What follows begins on the next page where less than this is left.
+#let room(height) = { block(width: 100%, height: height, above: 0mm, below: 0mm, breakable: false); v(-height) }
+// Behind a page of which less than half is taken, what would open the next one runs on: else that page stays all but empty.
+#let next-opening = { v(12mm, weak: true); room(120mm) }
 #let goal-opening(own-page: true, number, colour, numeral, title) = {
-  if own-page { pagebreak(weak: true) } else { v(10mm, weak: true) }
+  if own-page { next-opening } else { v(10mm, weak: true) }
   block(sticky: true, grid(columns: (15mm, 1fr), column-gutter: 5mm, align: horizon, tile(number, colour, numeral),
     { show heading: set text(size: 18pt); title }))
   block(sticky: true, above: 2mm, below: 3mm, pdf.artifact(line(length: 100%, stroke: 1.2pt + colour)))
 }
-#let part-opening(title) = { pagebreak(weak: true); title }
+#let part-opening(title) = { next-opening; title }
 // A part that runs on below another needs the room that the edge of a page gives else.
 #let part-running-on(title) = { show heading: set block(above: 12mm); title }
 
@@ -165,7 +169,6 @@ export const typstPreamble = `
       caption: figure.caption(position: bottom, caption))#label(name)])
 }
 // A table begins on the next page where less is left than its caption, its heads and some rows take.
-#let room(height) = { block(width: 100%, height: height, above: 0mm, below: 0mm, breakable: false); v(-height) }
 // A figure, so that readers of the file get the caption with the table; the figure itself goes over to the next page.
 #let captioned(name, caption, body) = {
   show figure: set block(breakable: true)

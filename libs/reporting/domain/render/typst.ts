@@ -159,6 +159,7 @@ ${report.isPaper ? '' : writeImprint(report)}
 #contents(${typstString(label('contents', language))}, ${contentsTightness(report)});
 ${report.isPaper ? '#v(6mm);' : ''}
 ${writeListed(report)}
+${openings.has(report.sections[0]?.key ?? '') ? '#pagebreak(weak: true);' : ''}
 ${report.sections.map((section) => writeSection(section, report, context, openings)).join('\n')}
 ${writeTerms(report)}${writeVoices(report)}${writeFigures(report)}${writeSources(report)}${writeProblems(report)}`;
   return { source, assets };

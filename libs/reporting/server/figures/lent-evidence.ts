@@ -90,7 +90,7 @@ export class LentEvidence {
   }
 
   /**
-   * The chart in the words of another language, from the data that held at the approval which fixed it; `null` where
+   * The chart in the words of another language, from itself or the data that held at the approval which fixed it; `null` where
    * those data do not draw it again, as where it was frozen before its values were kept.
    */
   private async redrawn(
@@ -99,6 +99,8 @@ export class LentEvidence {
     { language: source, node, found }: Lent & { readonly found: ResolvedChart },
   ): Promise<ResolvedChart | null> {
     if (found.values === undefined) return null;
+    const retold = await this.figures.retell(language, chartOfKey(node), found);
+    if (retold !== null) return retold;
     const states = await this.database.query<{ id: number }>(
       `select distinct v.id from section_transition t
          cross join lateral (select max(id) as id from vintage where loaded_at <= t.at) v

@@ -47,6 +47,41 @@ const pagesOf = async (pdf: Uint8Array): Promise<readonly string[]> => {
 
 const filler = (lines: number): BlockNode[] => Array.from({ length: lines }, () => words('Filler.'));
 
+describe('the opening of a chapter', () => {
+  const chapter = (key: string, content: BlockNode[]): ReportInput['sections'][number] => ({
+    ...{
+      key,
+      parentKey: null,
+      title: `Chapter ${key}`,
+      numbering: 'numbered',
+      goal: null,
+      state: 'approved',
+    },
+    ...{ writtenIn: ['en'], content: { type: 'doc', content } },
+  });
+  const pageOfChapters = async (before: number): Promise<readonly number[]> => {
+    const { pdf } = await compilePdf(
+      buildReportDocument({
+        ...exampleReportInput('en'),
+        sections: [chapter('one', filler(before)), chapter('two', filler(2))],
+      }),
+    );
+    const pages = await pagesOf(pdf);
+    // The last that names it: the contents do too.
+    return ['one', 'two'].map((key) => pages.findLastIndex((page) => page.includes(`Chapter ${key}`)));
+  };
+
+  it('leaves no page all but empty, and begins a page behind one that is more than half full', async () => {
+    const [first = 0, second] = await pageOfChapters(3);
+    expect(second).toBe(first);
+    const [start = 0, next] = await pageOfChapters(25);
+    expect(next).toBe(start + 1);
+    // What spills over takes little of its page.
+    const [long = 0, last] = await pageOfChapters(45);
+    expect(last).toBe(long + 1);
+  });
+});
+
 describe('the foot of a printed page', () => {
   it('never has a heading whose text, with a note of its own, went to the next page', async () => {
     const note = 'A note that takes the foot of the page. '.repeat(6);

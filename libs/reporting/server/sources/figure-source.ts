@@ -80,6 +80,13 @@ export abstract class FigureSource {
     vintageId?: number,
   ): Promise<readonly (ResolvedChart | null)[]>;
 
+  /** A chart that was kept, in the words of another language; `null` where only the data of then draw it again. */
+  abstract retell(
+    language: Language,
+    node: ChartNode['attrs'],
+    kept: ResolvedChart,
+  ): Promise<ResolvedChart | null>;
+
   /** The kinds of chart that can be drawn of a series for an area. */
   abstract offers(language: Language, query: Omit<FigureQuery, 'year'>): Promise<readonly ChartOffer[]>;
 }

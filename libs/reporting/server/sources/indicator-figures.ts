@@ -132,4 +132,8 @@ export class IndicatorFigures extends FigureSource {
   ): Promise<readonly (ResolvedChart | null)[]> {
     return Promise.all(nodes.map((node) => this.drawing.draw(language, node, vintageId)));
   }
+
+  retell(language: Language, node: ChartNode['attrs'], kept: ResolvedChart): Promise<ResolvedChart | null> {
+    return this.drawing.retell(language, node, kept);
+  }
 }

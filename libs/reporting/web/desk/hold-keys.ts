@@ -3,9 +3,9 @@ const quietMs = 1_500;
 
 /**
  * Takes the keys of somebody who types on after the text was taken from under the hands: no letter may act as a
- * shortcut of the page. Ends after a pause, and then tells what was typed, if anything.
+ * shortcut of the page. Tells with each key what was typed so far, and ends after a pause.
  */
-export const holdKeys = (onEnd: (typed: string) => void): (() => void) => {
+export const holdKeys = (onTyped: (typed: string) => void, onEnd: (typed: string) => void): (() => void) => {
   let typed = '';
   const end = (): void => {
     clearTimeout(timer);
@@ -24,6 +24,7 @@ export const holdKeys = (onEnd: (typed: string) => void): (() => void) => {
     if (event.key.length === 1) typed += event.key;
     else if (event.key === 'Enter') typed += ' ';
     else typed = typed.slice(0, -1);
+    onTyped(typed.trim());
     clearTimeout(timer);
     timer = setTimeout(endOfTyping, quietMs);
   };

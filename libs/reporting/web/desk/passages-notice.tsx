@@ -1,6 +1,6 @@
 import type { Language } from '@qadam/language/domain';
-import type { BlockNode, RichText } from '@qadam/reporting/domain';
-import { Button } from '@qadam/ui';
+import { type BlockNode, plainText, type RichText } from '@qadam/reporting/domain';
+import { Button, notify } from '@qadam/ui';
 import { type ReactNode, useState } from 'react';
 import { citationNumbers, type Evidence } from '../marks/evidence';
 import { RichTextView } from '../marks/rich-text-view';
@@ -19,7 +19,7 @@ interface PassagesNoticeProps {
   readonly onDrop?: (() => void) | undefined;
 }
 
-/** Passages that the text lacks: to be seen, put below it, or set aside. */
+/** Passages that the text lacks: to be seen, copied, put below it, or set aside. */
 export const PassagesNotice = ({
   label,
   children,
@@ -34,6 +34,16 @@ export const PassagesNotice = ({
   const [isShown, setIsShown] = useState(false);
   const preview: RichText = { type: 'doc', content: passages };
   const isAny = passages.length > 0;
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(plainText(preview));
+      notify({ text: t('desk.copied'), tone: 'good' });
+    } catch {
+      // A browser may refuse: then the words are shown, to be marked and copied by hand.
+      setIsShown(true);
+      notify({ text: t('desk.notCopied'), tone: 'bad' });
+    }
+  };
   return (
     <section className="r-notice r-desk" aria-label={label}>
       <p>{children}</p>
@@ -57,6 +67,7 @@ export const PassagesNotice = ({
             {t(isShown ? 'desk.hideKept' : 'desk.showKept')}
           </Button>
         )}
+        {isAny && <Button onClick={() => void copy()}>{t('desk.copyKept')}</Button>}
         {onDrop && (
           <Button disabled={isBusy} onClick={onDrop}>
             {t('desk.dropKept')}

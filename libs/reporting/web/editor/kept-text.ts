@@ -75,6 +75,18 @@ export const setLeftApart = (
   return wanted;
 };
 
+/** Puts a text with them, in place of one that it goes on from. */
+export const leaveText = (
+  sectionId: string,
+  language: string,
+  kept: KeptText,
+  goesOnFrom: string | null,
+): void =>
+  keepLeft(sectionId, language, [
+    ...readLeft(writtenLeft(sectionId, language)).filter(({ content }) => content !== goesOnFrom),
+    kept,
+  ]);
+
 /** One of them is saved, or done with. */
 export const forgetLeft = (sectionId: string, language: string, content: string): void => {
   const left = readLeft(writtenLeft(sectionId, language));

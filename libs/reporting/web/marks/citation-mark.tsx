@@ -44,7 +44,7 @@ export const CitationMark = ({ voice, number, children }: CitationMarkProps) => 
   const name = t('voice.opener', { number });
   const isBroken = voice === null || voice.withdrawn;
   return (
-    <span>
+    <span className="r-sign">
       <Dropdown
         label={name}
         buttonLabel={name}

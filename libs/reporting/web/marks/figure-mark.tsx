@@ -19,7 +19,7 @@ export const FigureMark = ({ reading, year, children }: FigureMarkProps) => {
   const { figure, text, newerText, keptReason, approvedText, isFrozen } = reading;
   const words = text ?? t('figure.missing');
   return (
-    <span>
+    <span className="r-sign">
       <Dropdown
         label={t('figure.opener', { text: words })}
         buttonLabel={t('figure.opener', { text: words })}

@@ -19,7 +19,7 @@ export const FootnoteMark = ({
 }) => {
   const t = useText();
   return (
-    <span>
+    <span className="r-sign">
       <Dropdown
         label={t('footnote.opener')}
         buttonLabel={t('footnote.opener')}
@@ -46,7 +46,7 @@ export const SectionMark = ({
   const section = sections.get(sectionKey);
   const shown = section ? (section.number ?? section.title) : t('reference.unknown');
   return (
-    <span>
+    <span className="r-sign">
       <Dropdown
         label={t('reference.opener', { section: shown })}
         buttonLabel={t('reference.opener', { section: shown })}

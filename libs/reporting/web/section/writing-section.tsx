@@ -1,22 +1,12 @@
 import { type Language } from '@qadam/language/domain';
 import { type RichText, wordCounter } from '@qadam/reporting/domain';
 import { notify, Skeleton, useFormat } from '@qadam/ui';
-import {
-  lazy,
-  Suspense,
-  useCallback,
-  useEffect,
-  useEffectEvent,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { lazy, Suspense, useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { useClient } from 'urql';
 import { DeskCompany } from '../desk/desk-notice';
-import { holdKeys } from '../desk/hold-keys';
 import { KeptTexts } from '../desk/kept-texts';
 import type { DeskView } from '../desk/use-desk';
+import { useLateWords } from '../desk/use-late-words';
 import { RefusedNotice } from '../editor/refused-notice';
 import { ConflictNotice, SaveMark } from '../editor/save-mark';
 import { writtenText } from '../editor/written-text';
@@ -105,13 +95,7 @@ export const WritingSection = ({
 
   const handOver = useEffectEvent(() => saving.handOver());
   const done = useEffectEvent(onHandedOver);
-  const holdTyping = useEffectEvent(() =>
-    holdKeys((words) => notify({ text: t('desk.typedAfter', { words }), tone: 'bad' })),
-  );
-  // Before the text is closed to keys, and so leaves the focus. Goes on after it has given way to the one that is read.
-  useLayoutEffect(() => {
-    if (isLosing && document.activeElement?.id === 'section-text') holdTyping();
-  }, [isLosing]);
+  useLateWords(id, language, isLosing);
   useEffect(() => {
     if (!isLosing) return undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;

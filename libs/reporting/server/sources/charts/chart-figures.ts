@@ -75,9 +75,10 @@ export const figuresOfGroups = (
   language: Language,
   { indicator, seriesKey }: Series,
   { area, dimension }: { readonly area: string; readonly dimension: string },
+  vintageId?: number,
 ): Promise<GroupFigure[]> =>
   database.query(
-    `${select(language, ', s.dimensions ->> $4 as "group"')}
+    `${select(language, ', s.dimensions ->> $4 as "group"', vintageId)}
      where s.indicator_code = $1 and o.area_code = $3 and s.dimensions ? $4
        and (select count(*) from jsonb_object_keys(s.dimensions)) = 1
        and (s.series_code, s.unit) in (select s.series_code, s.unit from series s where ${isSeries})

@@ -8,6 +8,10 @@ export const country = 'kz';
 
 export const dataAsOf: Trilingual = { kk: 'деректердің күні', ru: 'данные на', en: 'data as of' };
 
+/** What held after a load, as the pages of the dashboard are asked for it; `undefined` for what holds now. */
+export const asOfLoad = (vintageId: number | undefined): string | undefined =>
+  vintageId === undefined ? undefined : String(vintageId);
+
 /** A point in words: "Kazakhstan, 2019: 43%". */
 export const inWords = (figure: FoundFigure, language: Language): string =>
   `${figure.areaName}, ${figure.year}: ${withUnit(figure, language)}`;

@@ -5,7 +5,7 @@ import type { Language } from '@qadam/language/domain';
 import type { ChartChoice, ResolvedChart } from '@qadam/reporting/domain';
 import { asShownValue, whatIsMeasured } from '../../figures/write-figure';
 import type { FoundFigure } from '../figure-source';
-import { endsInWords, frameOf, spanOf } from './chart-frame';
+import { asOfLoad, endsInWords, frameOf, spanOf } from './chart-frame';
 import { comparisonWords } from './chart-words';
 
 /**
@@ -18,8 +18,13 @@ export const drawComparison = async (
   { indicator, kind }: ChartChoice,
   areas: readonly string[],
   figures: readonly FoundFigure[],
+  vintageId?: number,
 ): Promise<ResolvedChart | null> => {
-  const { panels } = await comparisons.comparison(visitor(language), { indicators: [indicator], areas });
+  const { panels } = await comparisons.comparison(visitor(language), {
+    indicators: [indicator],
+    areas,
+    asOf: asOfLoad(vintageId),
+  });
   const panel = panels.find(({ lines }) => lines.length > 1);
   const newest = figures.toSorted((one, other) => one.year - other.year).at(-1);
   if (panel === undefined || newest === undefined) return null;

@@ -52,7 +52,7 @@ export class FigureCharts {
     private readonly voices: VoicesByPlace,
   ) {}
 
-  /** `null` where there is nothing to draw. Lines, bars and maps are drawn as with an earlier vintage where one is given. */
+  /** `null` where there is nothing to draw. What is drawn from figures is drawn as with an earlier vintage where one is given. */
   async draw(language: Language, choice: ChartChoice, vintageId?: number): Promise<ResolvedChart | null> {
     const { database, geography, boundaries } = this;
     const regions = () => figuresOfRegions(database, language, choice, choice.area, vintageId);
@@ -64,7 +64,9 @@ export class FigureCharts {
       case 'map':
         return drawMap(language, choice, await regions(), { geography, boundaries });
       case 'gap':
-        return (await this.isKnown(choice)) ? drawGap(database, this.gaps, language, choice) : null;
+        return (await this.isKnown(choice))
+          ? drawGap(database, this.gaps, language, choice, vintageId)
+          : null;
       case 'spread':
         return drawSpread(
           database,
@@ -72,23 +74,33 @@ export class FigureCharts {
           language,
           choice,
           await this.ofRegionsOnly(await regions()),
+          vintageId,
         );
       case 'compare':
       case 'slope':
       case 'panels':
-        return this.ofComparison(language, choice);
+        return this.ofComparison(language, choice, vintageId);
       case 'strip':
-        return drawStrip(this.overviews, language);
+        return drawStrip(this.overviews, language, vintageId);
       case 'coverage':
-        return drawCoverage(this.coverages, language);
+        return drawCoverage(this.coverages, language, vintageId);
       case 'links':
       case 'network':
-        return this.ofLinks(language, choice);
+        return this.ofLinks(language, choice, vintageId);
       case 'voices':
         return drawVoices(this.voices, language, choice);
       case 'events':
         return drawEvents(this.voices, language);
     }
+  }
+
+  /**
+   * A chart that was kept of what people said, in the words of another language; `null` for the kinds that figures draw.
+   * What was said has no loads to look back to, and a finding may have been withdrawn: the counts are in the chart.
+   */
+  async retell(language: Language, choice: ChartChoice, kept: ResolvedChart): Promise<ResolvedChart | null> {
+    if (choice.kind === 'voices') return drawVoices(this.voices, language, choice, kept);
+    return choice.kind === 'events' ? drawEvents(this.voices, language, kept) : null;
   }
 
   /** What can be drawn of a series for an area, in the order in which it is offered. */
@@ -139,11 +151,15 @@ export class FigureCharts {
       }));
   }
 
-  private async ofLinks(language: Language, choice: ChartChoice): Promise<ResolvedChart | null> {
+  private async ofLinks(
+    language: Language,
+    choice: ChartChoice,
+    vintageId: number | undefined,
+  ): Promise<ResolvedChart | null> {
     const known = areaByCode((await this.geography.geography()).areas);
     if (!known.has(choice.area)) return null;
     const draw = choice.kind === 'links' ? drawLinks : drawNetwork;
-    return draw(this.interlinkages, language, choice);
+    return draw(this.interlinkages, language, choice, vintageId);
   }
 
   private async ofArea(
@@ -176,13 +192,17 @@ export class FigureCharts {
     };
   }
 
-  private async ofComparison(language: Language, choice: ChartChoice): Promise<ResolvedChart | null> {
+  private async ofComparison(
+    language: Language,
+    choice: ChartChoice,
+    vintageId: number | undefined,
+  ): Promise<ResolvedChart | null> {
     const known = areaByCode((await this.geography.geography()).areas);
     const areas = (choice.areas ?? []).filter((code) => known.has(code));
     if (areas.length < fewestComparedAreas || !(await isHeadline(this.database, choice))) return null;
-    const figures = await publishedFigures(this.database, language, choice, areas);
+    const figures = await publishedFigures(this.database, language, choice, areas, vintageId);
     const draw = choice.kind === 'panels' ? drawPanels : drawComparison;
-    return draw(this.comparisons, language, choice, areas, figures);
+    return draw(this.comparisons, language, choice, areas, figures, vintageId);
   }
 
   private async groupsOf(

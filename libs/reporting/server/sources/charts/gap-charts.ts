@@ -16,7 +16,7 @@ import type { ChartChoice, ResolvedChart } from '@qadam/reporting/domain';
 import { asShownValue } from '../../figures/write-figure';
 import type { FoundFigure } from '../figure-source';
 import { figuresOfGroups, seriesIdOf } from './chart-figures';
-import { endsInWords, frameOf, newestVintage, spanOf } from './chart-frame';
+import { asOfLoad, endsInWords, frameOf, newestVintage, spanOf } from './chart-frame';
 import { gapWords, sizeInWords, spreadWords } from './chart-words';
 
 /** The indicator and its series, without the group. */
@@ -29,11 +29,12 @@ export const drawGap = async (
   gaps: GapService,
   language: Language,
   choice: ChartChoice,
+  vintageId?: number,
 ): Promise<ResolvedChart | null> => {
   const seriesId = await seriesIdOf(database, choice);
   if (seriesId === undefined) return null;
   const { dimensions, methodologyBreaks } = await gaps.gaps(visitor(language), {
-    ...{ code: choice.indicator, seriesId, area: choice.area },
+    ...{ code: choice.indicator, seriesId, area: choice.area, asOf: asOfLoad(vintageId) },
   });
   const gap =
     choice.dimension == null
@@ -44,7 +45,13 @@ export const drawGap = async (
   if (gap === undefined || newestYear === undefined || ends === null) return null;
   const drawn = drawnGroups(gap);
   const figures = (
-    await figuresOfGroups(database, language, choice, { area: choice.area, dimension: gap.dimension })
+    await figuresOfGroups(
+      database,
+      language,
+      choice,
+      { area: choice.area, dimension: gap.dimension },
+      vintageId,
+    )
   ).filter(({ group, year }) => drawn.some((one) => one.code === group && one.years.includes(year)));
   const newest = figures.findLast(({ year }) => year === newestYear.year);
   if (newest === undefined) return null;
@@ -94,6 +101,7 @@ export const drawSpread = async (
   language: Language,
   choice: ChartChoice,
   figures: readonly FoundFigure[],
+  vintageId?: number,
 ): Promise<ResolvedChart | null> => {
   const seriesId = await seriesIdOf(database, choice);
   const newest = figures.at(-1);
@@ -101,7 +109,7 @@ export const drawSpread = async (
   const { years, compared, breaks, methodologyBreaks, regions } = await dispersions.dispersion(
     visitor(language),
     {
-      ...{ code: choice.indicator, seriesId },
+      ...{ code: choice.indicator, seriesId, asOf: asOfLoad(vintageId) },
     },
   );
   const drawn = comparedYears(years, compared);

@@ -3,6 +3,7 @@ import type { CoverageService, OverviewService } from '@qadam/indicators/server'
 import { visitor } from '@qadam/identity/domain';
 import { formatNumber, formatPercent, type Language } from '@qadam/language/domain';
 import type { ResolvedChart } from '@qadam/reporting/domain';
+import { asOfLoad } from './chart-frame';
 import { coverageWords, goalName, statusWords, stripWords } from './goal-chart-words';
 import { originOf, shownOf } from './goal-values';
 
@@ -13,8 +14,9 @@ const namesOf = (areas: readonly { readonly code: string; readonly name: string 
 export const drawStrip = async (
   overviews: OverviewService,
   language: Language,
+  vintageId?: number,
 ): Promise<ResolvedChart | null> => {
-  const overview = await overviews.overview(visitor(language));
+  const overview = await overviews.overview(visitor(language), undefined, asOfLoad(vintageId));
   const { goals, regions, strip, sources } = overview;
   if (strip.every(({ mean }) => mean.score === null)) return null;
   const origin = originOf(sources, language);
@@ -62,8 +64,9 @@ export const drawStrip = async (
 export const drawCoverage = async (
   coverages: CoverageService,
   language: Language,
+  vintageId?: number,
 ): Promise<ResolvedChart | null> => {
-  const data = await coverages.coverage(visitor(language), {});
+  const data = await coverages.coverage(visitor(language), { asOf: asOfLoad(vintageId) });
   const { goals, areas, cells, sources } = data;
   if (cells.every(({ measured }) => measured === 0)) return null;
   const origin = originOf(sources, language);

@@ -14,6 +14,7 @@ import type {
 import { visitor } from '@qadam/identity/domain';
 import { formatNumber, formatPercent, type Language } from '@qadam/language/domain';
 import { type ChartChoice, goalTile, type ResolvedChart } from '@qadam/reporting/domain';
+import { asOfLoad } from './chart-frame';
 import { goalName } from './goal-chart-words';
 import { originOf, shownOf } from './goal-values';
 import { linkKindWords, linkWords } from './link-chart-words';
@@ -27,8 +28,12 @@ const readLinks = async (
   interlinkages: InterlinkageService,
   language: Language,
   choice: ChartChoice,
+  vintageId: number | undefined,
 ): Promise<InterlinkagesObject | null> => {
-  const data = await interlinkages.matrix(visitor(language), questionOf(choice));
+  const data = await interlinkages.matrix(visitor(language), {
+    ...questionOf(choice),
+    asOf: asOfLoad(vintageId),
+  });
   if (data.year !== null && !data.years.includes(data.year)) return null;
   const { synergy, tradeOff, neither } = data.counts;
   return synergy + tradeOff + neither === 0 ? null : data;
@@ -55,8 +60,9 @@ export const drawLinks = async (
   interlinkages: InterlinkageService,
   language: Language,
   choice: ChartChoice,
+  vintageId?: number,
 ): Promise<ResolvedChart | null> => {
-  const data = await readLinks(interlinkages, language, choice);
+  const data = await readLinks(interlinkages, language, choice, vintageId);
   if (data === null) return null;
   const { where, source, origin, place } = frameOf(data, language);
   const named = new Map(data.goals.map(({ code, title }) => [code, goalName(code, title)]));
@@ -122,8 +128,9 @@ export const drawNetwork = async (
   interlinkages: InterlinkageService,
   language: Language,
   choice: ChartChoice,
+  vintageId?: number,
 ): Promise<ResolvedChart | null> => {
-  const data = await readLinks(interlinkages, language, choice);
+  const data = await readLinks(interlinkages, language, choice, vintageId);
   if (data === null) return null;
   const links = [...data.synergies, ...data.tradeOffs];
   if (links.length === 0) return null;

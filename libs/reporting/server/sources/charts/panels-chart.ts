@@ -5,7 +5,7 @@ import type { Language } from '@qadam/language/domain';
 import { type ChartChoice, fewestComparedAreas, type ResolvedChart } from '@qadam/reporting/domain';
 import { asShownValue, whatIsMeasured } from '../../figures/write-figure';
 import type { FoundFigure } from '../figure-source';
-import { country, endsInWords, frameOf, spanOf } from './chart-frame';
+import { asOfLoad, country, endsInWords, frameOf, spanOf } from './chart-frame';
 import { comparisonWords, panelsWords } from './chart-words';
 
 /**
@@ -18,9 +18,10 @@ export const drawPanels = async (
   { indicator }: ChartChoice,
   areas: readonly string[],
   figures: readonly FoundFigure[],
+  vintageId?: number,
 ): Promise<ResolvedChart | null> => {
   const { panels } = await comparisons.comparison(visitor(language), {
-    ...{ by: 'indicators', indicators: [indicator], areas },
+    ...{ by: 'indicators', indicators: [indicator], areas, asOf: asOfLoad(vintageId) },
   });
   const drawn = panels.filter(({ lines }) => lines.length > 0);
   const newest = figures.toSorted((one, other) => one.year - other.year).at(-1);

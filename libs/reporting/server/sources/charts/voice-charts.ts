@@ -1,6 +1,6 @@
 import { type HeatChartSpec, mixed, printPalette } from '@qadam/chart/domain';
 import { shortAreaName } from '@qadam/geography/domain';
-import type { CountedVoices, VoicesByPlace } from '@qadam/evidence/server';
+import type { BareCounts, CountedVoices, VoicesByPlace } from '@qadam/evidence/server';
 import { visitor } from '@qadam/identity/domain';
 import { formatDay, formatDayRange, formatNumber, type Language } from '@qadam/language/domain';
 import type { ChartChoice, ResolvedChart, ShownValue } from '@qadam/reporting/domain';
@@ -93,14 +93,33 @@ const countedValue = (
   ...{ vintage: newest, year: Number(newest.slice(0, 4)), illustrative: isIllustrative },
 });
 
-/** The matrix of voices: goals by regions, or the targets of a goal; `null` where nothing was said. */
+/** The counts that a matrix shows that was kept. */
+const countsIn = ({ spec, values = [], illustrative }: ResolvedChart): BareCounts => ({
+  cells:
+    spec.kind === 'heat'
+      ? spec.cells.flatMap(({ row, column, values: [count] }) =>
+          typeof count === 'number' && count > 0 ? [{ row, column, findings: count }] : [],
+        )
+      : [],
+  newest: values[0]?.vintage ?? '',
+  isIllustrative: illustrative,
+});
+
+/**
+ * The matrix of voices: goals by regions, or the targets of a goal; `null` where nothing was said. With the counts of a
+ * chart that was kept, where one is given.
+ */
 export const drawVoices = async (
   voices: VoicesByPlace,
   language: Language,
   { dimension }: ChartChoice,
+  kept?: ResolvedChart,
 ): Promise<ResolvedChart | null> => {
   const goal = dimension ?? null;
-  const counted = await voices.byRegion(visitor(language), goal);
+  const counted =
+    kept === undefined
+      ? await voices.byRegion(visitor(language), goal)
+      : await voices.namedByRegion(visitor(language), goal, countsIn(kept));
   if (counted.cells.length === 0) return null;
   const rows = counted.rows.map(({ code, title }) => {
     const named = goal === null ? goalName(code, title) : code === goal ? title : `${code} ${title}`;
@@ -150,13 +169,37 @@ const shortened = (text: string): string =>
 
 const allGoals = 'all';
 
-/** The time line of events, by the goals of which was spoken there; `null` where none was held. */
+/** The events of a time line that was kept, by their ids, with what was found at each. */
+const findingsIn = ({ spec }: ResolvedChart, { cells }: BareCounts): ReadonlyMap<string, number> =>
+  new Map(
+    spec.kind === 'heat'
+      ? spec.rows.map(({ id }) => [
+          id,
+          cells.find(({ row, column }) => row === id && column === allGoals)?.findings ?? 0,
+        ])
+      : [],
+  );
+
+const eventsKept = (voices: VoicesByPlace, language: Language, kept: ResolvedChart) => {
+  const { cells, ...counted } = countsIn(kept);
+  const ofGoals = cells.filter(({ column }) => column !== allGoals);
+  return voices.namedByEvent(visitor(language), findingsIn(kept, { cells, ...counted }), {
+    ...{ ...counted, cells: ofGoals },
+  });
+};
+
+/**
+ * The time line of events, by the goals of which was spoken there; `null` where none was held. With the counts of a chart
+ * that was kept, where one is given; of one that shows the newest events only, nothing tells how many there were.
+ */
 export const drawEvents = async (
   voices: VoicesByPlace,
   language: Language,
+  kept?: ResolvedChart,
 ): Promise<ResolvedChart | null> => {
-  const counted = await voices.byEvent(visitor(language));
-  if (counted.rows.length === 0) return null;
+  const counted =
+    kept === undefined ? await voices.byEvent(visitor(language)) : await eventsKept(voices, language, kept);
+  if (counted.rows.length === 0 || (kept && counted.rows.length === mostEvents)) return null;
   const shown = counted.rows.slice(-mostEvents);
   const rows = shown.map(({ code, title, startsOn, endsOn }) => {
     const days =
