@@ -7,6 +7,7 @@ import { IndicatorPageService } from './indicators/indicator-page.service';
 import { openFigures, type OpenFigures } from './indicators.fixture';
 import { OverviewService } from './overview/overview.service';
 import { RegionService } from './regions/region.service';
+import type { Language } from '@qadam/language/domain';
 import { SearchService } from './search/search.service';
 
 const viewer = visitor('en');
@@ -190,6 +191,23 @@ describe('the search', () => {
       // «Содержащиеся под стражей до суда»: courts, not water.
       for (const code of ['16.3.2', '16.3.3', '16.3.3.1']) expect(ofWater).not.toContain(code);
     }
+  });
+
+  it('takes everyday words for those of titles and not the other way round, and finds words made of another', async () => {
+    const codes = async (text: string, language: Language) =>
+      (await finder.search(visitor(language), text)).map(({ code }) => code);
+    const roads = await codes('жолдардың', 'kk');
+    expect(roads.slice(0, 6)).toEqual(expect.arrayContaining(['3.6.1', '9.1.1', '3.6']));
+    // «Апат», disaster, is what an accident may be called, and no road.
+    expect(roads).not.toContain('1.5.3');
+    expect(await codes('авария', 'ru')).toContain('3.6.1');
+    for (const form of ['лес', 'леса', 'лесами']) {
+      const found = await codes(form, 'ru');
+      expect(found.indexOf('15.2')).toBeGreaterThanOrEqual(0);
+      expect(found.indexOf('15.2')).toBeLessThan(6);
+    }
+    // «Положение» has nothing of «пол».
+    expect(await codes('пол', 'ru')).not.toContain('1.3');
   });
 
   it('finds words with a fleeting vowel by each of their forms', async () => {

@@ -12,6 +12,13 @@ const shortWord = 3;
  */
 const tellingStem = /^[a-z]{5,}$/u;
 
+/**
+ * A Russian word made of another and of what is done with it: «водоснабжение» of water, «лесопользование» of the forest.
+ * Only before these, as «положение» has nothing of «пол».
+ */
+const compound =
+  /^(\p{Script=Cyrillic}{3,})[ое](?:снабж|пользов|хозяйств|отвед|охран|ресурс|обеспеч|провод|сбереж|защит|потребл|производ|промышл|развед|устройств|энерг|очист|заготов|восстанов|переработ|содержа)/u;
+
 /** Below, words share little more than chance; the default of `pg_trgm` is 0.3, meant for whole titles. */
 const alikeEnough = 0.4;
 const shortestTypo = 5;
@@ -41,6 +48,8 @@ const meets = (word: string, own: Forms, other: string, forms: Forms): number =>
   if (shared.length > 0) return sameShortStem;
   if (word.length > shortWord && other.startsWith(word)) return beginning;
   if (share('families')) return derived;
+  const base = compound.exec(other)?.[1];
+  if (base !== undefined && own.stems.has(base)) return derived;
   return [...own.stems].some((form) => tellingStem.test(form) && other.startsWith(form)) ? derived : 0;
 };
 
