@@ -117,6 +117,18 @@ export class ForwardResolver {
     return true;
   }
 
+  @Mutation(() => Boolean, {
+    description: 'Takes an earlier review out again, as long as nothing of it has been reported on.',
+  })
+  @Access(writers)
+  async removeEarlierReview(
+    @Context('viewer') viewer: Viewer,
+    @Args('id', number) id: number,
+  ): Promise<boolean> {
+    await this.forward.remove(viewer, id);
+    return true;
+  }
+
   @Mutation(() => String, {
     description: 'Starts a new review with the sections of an earlier one; answers its code.',
   })

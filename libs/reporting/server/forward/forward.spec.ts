@@ -309,6 +309,27 @@ describe('the DOCX of an earlier review', () => {
     await expect(world.forward.rename(drafter, first, ' ')).rejects.toMatchObject({ code: 'invalid-input' });
   });
 
+  it('is taken out again with its record, as long as nothing of it has been reported on, and can be taken up anew', async () => {
+    const { bytes } = await world.compiler.compile(drafter, earlier, 'ru', 'docx');
+    const file = { fileName: 'again.docx', bytes: Buffer.from(bytes) };
+    const first = await world.forward.beginFromDocument(drafter, code, file, 'ru');
+    const [item] = await world.forward.list(drafter, first);
+    await world.forward.decide(drafter, item?.id ?? 0, 'kept', '');
+    await expect(world.forward.remove(drafter, first)).rejects.toMatchObject({
+      code: 'conflict',
+      details: { reported: 1 },
+    });
+    await world.forward.decide(drafter, item?.id ?? 0, 'open', '');
+    await world.forward.remove(drafter, first);
+    expect((await world.forward.earlierOf(drafter, code)).map(({ id }) => id)).not.toContain(first);
+    const audited = await world.database.one<{ detail: object }>(
+      `select detail from audit where action = 'remove' and subject_kind = 'earlier-review' and subject_id = $1`,
+      [String(first)],
+    );
+    expect(audited?.detail).toMatchObject({ from: 'again.docx' });
+    expect(await world.forward.beginFromDocument(drafter, code, file, 'ru')).not.toBe(first);
+  });
+
   it('comes up sentence by sentence under its sections, and each can be put under another', async () => {
     const { bytes } = await world.compiler.compile(drafter, earlier, 'ru', 'docx');
     const file = { fileName: 'ДНО 2025.docx', bytes: Buffer.from(bytes) };

@@ -71,6 +71,25 @@ export class ReviewItems {
     return row !== undefined;
   }
 
+  /** How many items somebody has said something about or has put into the text. */
+  async reported(id: number): Promise<number> {
+    const row = await this.database.one<{ n: number }>(
+      `select count(*)::int as n from review_item where earlier_id = $1
+         and (outcome <> 'open' or decided_at is not null or inserted_at is not null)`,
+      [id],
+    );
+    return row?.n ?? 0;
+  }
+
+  /** With all its items; answers how many there were. */
+  async remove(id: number): Promise<number> {
+    const items = await this.database.query('delete from review_item where earlier_id = $1 returning id', [
+      id,
+    ]);
+    await this.database.query('delete from earlier_review where id = $1', [id]);
+    return items.length;
+  }
+
   of(earlierId: number): Promise<ReviewItemRow[]> {
     return this.database.query<ReviewItemRow>(`${selectItem} where i.earlier_id = $1 order by i.position`, [
       earlierId,

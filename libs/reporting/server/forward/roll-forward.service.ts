@@ -181,6 +181,26 @@ export class RollForward {
     });
   }
 
+  /**
+   * Takes an earlier review out again, so that it can be read anew: after a better file, or in another language.
+   * @throws Failure `conflict` where something of it has been reported on
+   */
+  async remove(viewer: Viewer, id: number): Promise<void> {
+    await this.database.transaction(async () => {
+      await this.database.query('select from earlier_review where id = $1 for update', [id]);
+      const { title, fileName, sourceCode, reportCode } = await this.items.earlier(id);
+      const reported = await this.items.reported(id);
+      if (reported > 0) throw new Failure('conflict', forwardWords.reportedOn, { id, reported });
+      const items = await this.items.remove(id);
+      await this.audit.record(
+        viewer,
+        'remove',
+        { kind: 'earlier-review', id },
+        { report: reportCode, title, from: fileName ?? sourceCode, items },
+      );
+    });
+  }
+
   async earlierOf(viewer: Viewer, code: string): Promise<readonly EarlierReview[]> {
     if (!isStaff(viewer)) throw new Failure('forbidden', words.checkedByStaff);
     await this.board.find(viewer, code);

@@ -21,6 +21,11 @@ export const forwardWords = {
     ru: 'Этот обзор на этом языке уже добавлен. Его пункты стоят ниже.',
     en: 'This review was added in this language before. Its items stand below.',
   },
+  reportedOn: {
+    kk: 'Бұл шолудың кейбір тармақтары туралы есеп берілген, сондықтан оны алып тастауға болмайды. Алдымен сол тармақтарды «Шешілмеген» күйіне қайтарыңыз.',
+    ru: 'О некоторых пунктах этого обзора уже отчитались, поэтому убрать его нельзя. Сначала верните эти пункты в «Не решено».',
+    en: 'Some items of this review have been reported on, so it cannot be taken out. First put those items back to “Not decided”.',
+  },
   nothingSaid: {
     kk: 'Бұл тілде алдыңғы шолуда мәтін жоқ. Басқа тілді таңдаңыз.',
     ru: 'На этом языке в прошлом обзоре нет текста. Выберите другой язык.',

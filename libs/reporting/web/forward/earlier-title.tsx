@@ -1,5 +1,5 @@
 import { Button, Field, notify, useFailureText, useServerChange } from '@qadam/ui';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import { RenameEarlierReviewDocument } from './forward.generated';
 import { useForwardText } from './text';
 
@@ -10,10 +10,12 @@ interface EarlierTitleProps {
   /** A document may be called otherwise; a review in the house has its own page. */
   readonly isEditable: boolean;
   readonly again: () => void;
+  /** What else can be done with it. */
+  readonly children?: ReactNode;
 }
 
 /** What an earlier review is called, and a form to call it otherwise. */
-export const EarlierTitle = ({ id, title, language, isEditable, again }: EarlierTitleProps) => {
+export const EarlierTitle = ({ id, title, language, isEditable, again, children }: EarlierTitleProps) => {
   const t = useForwardText();
   const textOf = useFailureText();
   const [written, setWritten] = useState<string | null>(null);
@@ -50,6 +52,7 @@ export const EarlierTitle = ({ id, title, language, isEditable, again }: Earlier
         {title}
       </h2>
       {isEditable && <Button onClick={() => setWritten(title)}>{t('rename.open')}</Button>}
+      {children}
     </div>
   );
 };

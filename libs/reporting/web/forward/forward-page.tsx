@@ -20,6 +20,7 @@ import { ForwardPageDocument, ReviewItemsDocument } from './forward.generated';
 import { ItemList, type SectionName } from './item-list';
 import { NextReviewForm } from './next-review-form';
 import { ReadingRemarks } from './reading-remarks';
+import { RemoveEarlier } from './remove-earlier';
 import { useForwardText } from './text';
 import './forward.css';
 
@@ -132,7 +133,18 @@ const Forward = ({ code }: { readonly code: string }) => {
             language={chosen.language}
             isEditable={chosen.fileName !== null && holds('drafter', 'administrator')}
             again={again}
-          />
+          >
+            {holds('drafter', 'administrator') && (
+              <RemoveEarlier
+                key={`remove ${chosen.id}`}
+                id={chosen.id}
+                onRemoved={() => {
+                  setSearch({}, { replace: true });
+                  again();
+                }}
+              />
+            )}
+          </EarlierTitle>
           <ReadingRemarks remarks={chosen.remarks} language={chosen.language} />
           <Items
             key={chosen.id}
