@@ -42,6 +42,7 @@ describe('names of persons', () => {
     expect(found('Әкім Нургазы Болат жауап берді')).toEqual(['name: Нургазы Болат']);
     expect(found('Оразбек Қуат айтты: су жоқ')).toEqual(['name: Оразбек Қуат']);
     expect(found('Протокол вела Серік Нұрғазы')).toEqual(['name: Серік Нұрғазы']);
+    expect(found('была Гүлнар Тілеуберді с детьми')).toEqual(['name: Гүлнар Тілеуберді']);
     expect(found('Қанат ақсақал айтты')).toEqual(['name: Қанат']);
     for (const text of ['Тұрғындар Самал Арман шағын ауданында', 'Жители Самал просят', 'Алматы Арена'])
       expect(found(text)).toEqual([]);

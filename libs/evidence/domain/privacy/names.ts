@@ -140,6 +140,10 @@ const isShortBefore = (text: string, word: Word, given: Word): boolean =>
 const areTwoGiven = (one: string, other: string): boolean =>
   isGivenName(one) && isGivenName(other) && (isSureGivenName(one) || isSureGivenName(other));
 
+/** «Гүлнар Тілеуберді»: what Kazakh names are made with; behind a given name that makes a surname. */
+const kazakhName =
+  /^\p{Lu}\p{Ll}+(?:берд[іиы]|бергенов?|келді|кельды|гелді|гельды|мұрат|мурат|ғазы|газы|ғали|гали|назар)$/u;
+
 /** A listed given name beside a word that ends like a surname or is a short one, in either order. */
 const givenAndSurname = (text: string, words: readonly Word[]): PersonalSpan[] =>
   words.flatMap((word, at) => {
@@ -148,7 +152,8 @@ const givenAndSurname = (text: string, words: readonly Word[]): PersonalSpan[] =
     const isName =
       (isGivenName(word.text) && (isSurname(next.text) || isShortSurnameAfter(next.text, word.text))) ||
       (isGivenName(next.text) && (isSurname(word.text) || isShortBefore(text, word, next))) ||
-      areTwoGiven(word.text, next.text);
+      areTwoGiven(word.text, next.text) ||
+      (isGivenName(word.text) && kazakhName.test(next.text));
     return isName ? [span(word.start, next.end)] : [];
   });
 
