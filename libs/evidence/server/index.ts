@@ -1,3 +1,4 @@
+import { CarryDecisions1796001107000 } from './migrations/carry-decisions';
 import { CountVoices1796000460000 } from './migrations/count-voices';
 import { CreateCoding1796000300000 } from './migrations/create-coding';
 import { CreateExchange1796000350000 } from './migrations/create-exchange';
@@ -112,4 +113,5 @@ export const evidenceMigrations = [
   ShowCodes1796001092000,
   FindParagraphs1796001092100,
   SearchVerbs1796001103000,
+  CarryDecisions1796001107000,
 ];

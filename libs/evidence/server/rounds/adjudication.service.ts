@@ -162,9 +162,9 @@ export class Adjudication {
 
   private async decisions(viewer: Viewer, round: number): Promise<ReadonlyMap<number, RoundDecision>> {
     const rows = await this.database.query<RoundDecision & { finding: number }>(
-      `select distinct on (d.finding_id) d.finding_id as finding, d.reason, p.name as "personName",
+      `select distinct on (d.finding_id) d.finding_id as finding, d.reason, coalesce(p.name, k.name) as "personName",
          d.created_at as "createdAt", ${tagsOf(viewer.language, '(select unnest(d.codes) as code)')} as codes
-       from coding_decision d join person p on p.id = d.person_id
+       from coding_decision d left join person p on p.id = d.person_id left join coder k on k.id = d.coder_id
        where d.round_id = $1 order by d.finding_id, d.id desc`,
       [round],
     );
