@@ -221,7 +221,8 @@ export const readRecords = async (
          d.person_id as "personId", d.coder_id as "coderId", ${second('d.created_at')} as "createdAt",
          (count(*) over (partition by f.id, d.round_id) - 1)::int as before
        from finding f join coding_decision d on d.finding_id = f.id join coding_round r on r.id = d.round_id
-       where ${standing} and ${isShownCoding} order by f.id, d.round_id, d.id desc`,
+       where ${standing} and ${isShownCoding} and ${withWithdrawn ? 'true' : 'd.taken_back_at is null'}
+       order by f.id, d.round_id, d.id desc`,
       seen,
     ),
     rounds: await all<RoundRow>('select id, title, instructions, state from coding_round order by id'),
