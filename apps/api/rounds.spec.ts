@@ -400,6 +400,24 @@ describe('a round between coding and closing', () => {
     ]);
   });
 
+  it('is closed at once where nobody had coded anything', async () => {
+    const idle = await newFinding('Айлақ: қайық тоқтамайды');
+    const made = await newRound({ filter: { text: 'айлақ' }, title: 'Idle', coders: [idOf('ada')] });
+    const own = String(made.at('createCodingRound', 'id'));
+    expect((await ask(cookieOf('lead'), end, { round: own })).at('endCoding')).toEqual({
+      state: 'closed',
+      findings: 0,
+    });
+    const records = await test.database.query<{ action: string; detail: object }>(
+      `select action, detail from audit where subject_kind = 'coding-round' and subject_id = $1 order by id`,
+      [own],
+    );
+    expect(records.slice(1)).toEqual([
+      { action: 'end-coding', detail: { reason: 'Time is up', unfinished: 1, leftOut: [Number(idle)] } },
+      { action: 'close', detail: { decided: 0 } },
+    ]);
+  });
+
   it('shows its coders their own choices alone, also when they are decided about, and takes no tag of theirs', async () => {
     await ask(
       cookieOf('lead'),
