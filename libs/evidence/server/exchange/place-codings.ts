@@ -96,6 +96,8 @@ export class CodingPlacing {
       `select 1 from audit a where ($3::timestamptz is null or a.at > $3)
          and (a.subject_kind = 'finding' and a.subject_id = ($1::int)::text and a.action = 'untag'
              and a.detail ->> 'code' = any($2)
+           or a.subject_kind = 'finding' and a.subject_id = ($1::int)::text and a.action = 'take-back-decision'
+             and a.detail -> 'codes' ?| $2::text[]
            or a.subject_kind = 'findings' and a.action = 'change-together'
              and a.detail -> 'after' ->> 'untag' = any($2) and a.detail -> 'findings' @> to_jsonb($1::int)
              and not exists (select 1 from finding_bulk_change b

@@ -159,6 +159,29 @@ describe('a closed round that another Qadam takes', () => {
   });
 });
 
+describe('a decision that is taken back after a file was written', () => {
+  it('stays taken back when the file comes, and is in no later file', async () => {
+    const made = await here.changes.create(lead, { summary: 'Quay: planks are loose', areaCode: 'karazhal' });
+    const { id } = await here.setup.create(lead, {
+      ...{ title: 'Quays', coders: [String(lead.person?.id)], filter: { text: 'quay planks' } },
+    });
+    await here.coding.choose(lead, id, made.id, '9.1');
+    await here.coding.finish(lead, id, made.id, true);
+    await here.adjudication.decide(lead, id, made.id, ['9.1'], 'Planks carry people');
+    const { bytes } = await here.projects.export(lead);
+    expect(projectOf(bytes)).toContain('Planks carry people');
+    await here.adjudication.takeBack(lead, id, made.id);
+    const report = await here.imports.importQdpx(lead, 'earlier.qdpx', bytes);
+    expect(report).toMatchObject({
+      ...{ refused: [], made: { decisions: 0, codings: 0 }, known: { decisions: 5 } },
+      removedHere: [{ finding: made.id, code: '9.1' }],
+    });
+    expect(await here.database.query('select 1 from tag where finding_id = $1', [made.id])).toEqual([]);
+    expect(await here.rounds.find(lead, id)).toMatchObject({ findings: 1, decided: 0 });
+    expect(projectOf((await here.projects.export(lead)).bytes)).not.toContain('Planks carry people');
+  });
+});
+
 describe('a coding with “No code fits” that another program adds', () => {
   it('stands in a round for its coder, and is no tag', async () => {
     const { bytes } = await here.projects.export(lead);

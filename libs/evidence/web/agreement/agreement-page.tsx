@@ -93,7 +93,7 @@ const Agreement = ({ id }: { readonly id: string }) => {
           ))}
         </ChoiceField>
       </div>
-      {leftOut > 0 && <p className="q-muted">{t('rounds.leftOut', { count: leftOut })}</p>}
+      {leftOut > 0 && <p className="q-muted v-before">{t('rounds.leftOut', { count: leftOut })}</p>}
       <WholeFigures part={whole} />
       <section className="v-section">
         {by === 'goals' && <GoalsAgreement parts={figuresByGoal} codes={byGoal} />}
