@@ -335,6 +335,14 @@ describe('a round with two coders', () => {
       ...{ reason: 'Only the money', personName: 'lead', codes: [{ code: '17.5' }] },
     });
     expect(await tagsOf('lead', finding)).toEqual([{ code: '14.4' }, { code: '17.5' }]);
+    const takeBack = `mutation { takeBackDecision(round: ${round}, finding: ${finding}) { decision { reason } } }`;
+    expect((await ask(cookieOf('ada'), takeBack)).codes).toEqual(['forbidden']);
+    expect((await ask(cookieOf('lead'), takeBack)).at('takeBackDecision')).toEqual({ decision: null });
+    expect(await tagsOf('lead', finding)).toEqual([{ code: '14.4' }]);
+    const { at } = await ask(cookieOf('lead'), `{ codingRound(round: ${round}) { decided } }`);
+    expect(at('codingRound')).toEqual({ decided: 0 });
+    expect((await ask(cookieOf('lead'), takeBack)).codes).toEqual(['conflict']);
+    await decide(['17.5'], 'Only the money');
     const close = `mutation { closeCodingRound(round: ${round}) { state decided } }`;
     expect((await ask(cookieOf('lead'), close)).codes).toEqual(['conflict']);
     await ask(cookieOf('lead'), `mutation { decideAgreedFindings(round: ${round}) { decided } }`);
@@ -345,6 +353,7 @@ describe('a round with two coders', () => {
     });
     expect(await tagsOf('ada', finding)).toEqual([{ code: '14.4' }, { code: '17.5' }]);
     expect((await decide(['5.5'], 'Late')).codes).toEqual(['conflict']);
+    expect((await ask(cookieOf('lead'), takeBack)).codes).toEqual(['conflict']);
     expect((await ask(cookieOf('ada'), `{ roundComparison(round: ${round}) { isAgreed } }`)).codes).toEqual(
       [],
     );
@@ -358,7 +367,7 @@ describe('a round with two coders', () => {
     );
     expect(rows.map(({ action }) => action)).toEqual([
       ...['create', 'code', 'code', 'finish-coding', 'code', 'finish-coding', 'end-coding'],
-      ...['decide', 'decide', 'accept-agreed', 'close'],
+      ...['decide', 'decide', 'take-back-decision', 'decide', 'accept-agreed', 'close'],
     ]);
   });
 });
@@ -388,6 +397,24 @@ describe('a round between coding and closing', () => {
     );
     expect(records).toEqual([
       { detail: { reason: 'Time is up', unfinished: 3, leftOut: [Number(uncoded)] } },
+    ]);
+  });
+
+  it('is closed at once where nobody had coded anything', async () => {
+    const idle = await newFinding('Айлақ: қайық тоқтамайды');
+    const made = await newRound({ filter: { text: 'айлақ' }, title: 'Idle', coders: [idOf('ada')] });
+    const own = String(made.at('createCodingRound', 'id'));
+    expect((await ask(cookieOf('lead'), end, { round: own })).at('endCoding')).toEqual({
+      state: 'closed',
+      findings: 0,
+    });
+    const records = await test.database.query<{ action: string; detail: object }>(
+      `select action, detail from audit where subject_kind = 'coding-round' and subject_id = $1 order by id`,
+      [own],
+    );
+    expect(records.slice(1)).toEqual([
+      { action: 'end-coding', detail: { reason: 'Time is up', unfinished: 1, leftOut: [Number(idle)] } },
+      { action: 'close', detail: { decided: 0 } },
     ]);
   });
 

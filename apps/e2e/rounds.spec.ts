@@ -70,12 +70,48 @@ describe('a round of two coders', () => {
     await page.keyboard.type('Речь об услугах');
     await page.keyboard.press('Enter');
     await page.getByText('Речь об услугах', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Отменить решение' }).click();
+    await page.getByText('Решено 0 из 1').waitFor();
+    const notice = page.getByText('Решение отменено', { exact: false }).locator('..');
+    await notice.getByRole('button', { name: 'Отменить' }).click();
+    await page.getByText('Речь об услугах', { exact: true }).waitFor();
+    await page.getByText('Решено 1 из 1').waitFor();
     await page.getByRole('button', { name: 'Закрыть раунд' }).click();
     await page.getByRole('button', { name: 'Закрыть окончательно' }).click();
     await page.getByText('Закрыт', { exact: true }).waitFor();
     expect([...lead.complaints, ...second.complaints]).toEqual([]);
     await lead.context.close();
     await second.context.close();
+  });
+
+  it('goes back to the finding whose coding is undone, and names it', async () => {
+    const { page, context, complaints } = await journey.comeAs('analyst');
+    for (const place of ['Аяз', 'Боран'])
+      await ask(
+        context,
+        'mutation ($finding: NewFindingInput!) { createFinding(finding: $finding) { id } }',
+        { finding: { summary: `возвращение ${place}`, areaCode: 'karazhal' } },
+      );
+    const { me } = await ask<{ me: { id: string } }>(context, '{ me { id } }');
+    const { createCodingRound: round } = await ask<{ createCodingRound: { id: string } }>(
+      context,
+      'mutation ($round: NewRoundInput!) { createCodingRound(round: $round) { id } }',
+      { round: { title: 'Туда и обратно', filter: { text: 'возвращение' }, coders: [me.id] } },
+    );
+    await page.goto(`/ru/voices/rounds/${round.id}`);
+    await page.getByRole('article', { name: 'Вывод 1 из 2' }).waitFor();
+    await page.keyboard.press('n');
+    await page.getByRole('article', { name: 'Вывод 2 из 2' }).waitFor();
+    await page.getByText('Готово 1 из 2').waitFor();
+    await page.keyboard.press('Control+z');
+    await page.getByText('Отменено, вывод 1 раунда: ', { exact: false }).waitFor();
+    await page.getByRole('article', { name: 'Вывод 1 из 2' }).waitFor();
+    await page.getByText('Готово 0 из 2').waitFor();
+    await page.keyboard.press('Control+y');
+    await page.getByText('Повторено, вывод 1 раунда: ', { exact: false }).waitFor();
+    await page.getByText('Готово 1 из 2').waitFor();
+    expect(complaints).toEqual([]);
+    await context.close();
   });
 
   it('gives each finding the code that was typed for it, however fast the keys and however slow the server', async () => {

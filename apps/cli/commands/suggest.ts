@@ -47,13 +47,20 @@ const openSuggester = async ({ memory, alone }: SuggestOptions): Promise<Suggest
   return createSuggester({ weights, wording, memory: [...accepted, ...given] });
 };
 
+/** Lines with an unknown language that are named one by one. */
+const guessesTold = 10;
+
 const answerAll = async (suggester: Suggester): Promise<void> => {
   let number = 0;
+  let guesses = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
     number += 1;
     const content = number === 1 ? line.replace(/^\ufeff/u, '') : line;
     if (content.trim() === '') continue;
-    const answer = answerLine(suggester, content, number);
+    const answer = answerLine(suggester, content, number, (note) => {
+      guesses += 1;
+      if (guesses <= guessesTold) say(`qadam: line ${number}: ${note}`);
+    });
     if ('error' in answer) {
       say(`qadam: line ${number}: ${answer.error}`);
       process.exitCode = 1;
@@ -64,6 +71,8 @@ const answerAll = async (suggester: Suggester): Promise<void> => {
       return;
     }
   }
+  if (guesses > guessesTold)
+    say(`qadam: … and ${guesses - guessesTold} more lines whose "lang" is none of kk, ru and en.`);
 };
 
 /** How many findings a share of a set is. */
@@ -196,6 +205,7 @@ start and end count UTF-16 code units of the text, as JavaScript and Java do; in
 U+FFFF (an emoji) before a reason counts twice. No goal assigned means none fits.
 A line that cannot be read is answered in its place by {"id":null,"line","error"}, named on standard
 error, and makes the exit code 1; the others are answered all the same. Empty lines are passed over.
+A "lang" that is none of kk, ru and en is found out from the text; standard error names the line.
 Where there is an installation, its official wording and its accepted tags are used at once, and the model
 that "train" made there.`,
     )

@@ -39,8 +39,33 @@ describe('a line of "qadam suggest"', () => {
 
   it('is answered with what is wrong with it, and with its id where it has one', () => {
     expect(answerLine(suggester, '{"id":', 7)).toMatchObject({ id: null, line: 7 });
-    expect(ask({ id: 'b' })).toMatchObject({ id: 'b', line: 1, error: expect.stringContaining('text') });
-    expect(ask(['text'])).toMatchObject({ id: null, error: expect.any(String) });
+    expect(ask({ id: 'b' })).toEqual({
+      ...{ id: 'b', line: 1 },
+      error: '"text" is missing. Write the words of the finding in quotation marks.',
+    });
+    expect(ask(['text'])).toMatchObject({
+      ...{ id: null, error: 'The line is a list, not an object. Write {"id","text"}.' },
+    });
+    expect(ask({ id: null, text: 5, lang: 7 })).toMatchObject({
+      id: null,
+      error:
+        '"id" is null. Give each line an "id" of its own, text in quotation marks or a number. ' +
+        '"text" is a number. Write the words of the finding in quotation marks. ' +
+        '"lang" is a number. Write "kk", "ru" or "en", or leave it out.',
+    });
+  });
+
+  it('says where a language is none that is known, and as which it was taken', () => {
+    const notes: string[] = [];
+    const told = (value: object) =>
+      answerLine(suggester, JSON.stringify(value), 1, (note) => void notes.push(note));
+    told({ id: 1, text: 'Воды в ауле нет третий день', lang: 'ru' });
+    told({ id: 1, text: 'Воды в ауле нет третий день' });
+    expect(notes).toEqual([]);
+    expect(told({ id: 1, text: 'Воды в ауле нет третий день', lang: 'zz' })).toMatchObject({ lang: 'ru' });
+    expect(notes).toEqual([
+      '"lang" is "zz", which is none of kk, ru and en: taken as ru, by the text. Write "kk", "ru" or "en", or leave it out.',
+    ]);
   });
 });
 
@@ -49,6 +74,8 @@ describe('a file of accepted findings', () => {
     expect(readAccepted('{"text":"Су жоқ","targets":["6.1"]}\n\n')).toEqual([
       { text: 'Су жоқ', targets: ['6.1'] },
     ]);
-    expect(() => readAccepted('{"text":"Су жоқ","targets":["6.1"]}\n{"text":1}')).toThrow(/line 2/u);
+    expect(() => readAccepted('{"text":"Су жоқ","targets":["6.1"]}\n{"text":1}')).toThrow(
+      'line 2: "text" is a number. Write the words of the finding in quotation marks. "targets" is missing. Write the codes as a list, such as ["6.1"].',
+    );
   });
 });

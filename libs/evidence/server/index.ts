@@ -1,6 +1,8 @@
+import { CarryDecisions1796001107000 } from './migrations/carry-decisions';
 import { CountVoices1796000460000 } from './migrations/count-voices';
 import { CreateCoding1796000300000 } from './migrations/create-coding';
 import { CreateExchange1796000350000 } from './migrations/create-exchange';
+import { TakeDecisionsBack1796001107100 } from './migrations/take-decisions-back';
 import { WithdrawDocuments1796001063000 } from './migrations/withdraw-documents';
 import { KeepClosedRounds1796001063100 } from './migrations/keep-closed-rounds';
 import { MaskByHand1796001041000 } from './migrations/mask-by-hand';
@@ -112,4 +114,6 @@ export const evidenceMigrations = [
   ShowCodes1796001092000,
   FindParagraphs1796001092100,
   SearchVerbs1796001103000,
+  CarryDecisions1796001107000,
+  TakeDecisionsBack1796001107100,
 ];

@@ -191,3 +191,17 @@ export const notAskedFor: Trilingual = {
   ru: 'Снять эту маску сейчас никто не просит. Откройте страницу заново.',
   en: 'Nobody is asking for this mask to be lifted now. Load the page again.',
 };
+
+/** Why there are no figures of a round of which the viewer may see no finding. */
+export const allLeftOut: Trilingual = {
+  kk: 'Раундтың барлық тұжырымы көрсетілмеген: сіз оларды басқа ашық раундта кодтап жатырсыз немесе олар сіздің аумағыңыздан тыс.',
+  ru: 'Все выводы раунда не показаны: вы кодируете их в другом открытом раунде, или они вне вашей территории.',
+  en: 'All findings of the round are left out: you code them in another open round, or they lie outside your areas.',
+};
+
+/** Why the figures of a round leave findings out. */
+export const someLeftOut: Trilingual = {
+  kk: 'Көрсетілмеген тұжырымдар: сіз оларды басқа ашық раундта кодтап жатырсыз немесе олар сіздің аумағыңыздан тыс.',
+  ru: 'Выводы, которые не показаны: вы кодируете их в другом открытом раунде, или они вне вашей территории.',
+  en: 'Findings that are left out: you code them in another open round, or they lie outside your areas.',
+};

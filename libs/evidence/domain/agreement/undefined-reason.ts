@@ -22,7 +22,7 @@ export const undefinedFor = (reason: UndefinedReason): Coefficient => ({ value: 
 /** The sentence for a reason. */
 export const undefinedReasonWords: Record<UndefinedReason, Trilingual> = {
   'no-unit-rated-twice': {
-    kk: 'Бірде-бір бірлікті екі кодтаушы бірдей кодтамаған.',
+    kk: 'Екі кодтаушы да кодтаған бірде-бір бірлік жоқ.',
     ru: 'Ни одну единицу не кодировали двое.',
     en: 'No unit was coded by two coders.',
   },

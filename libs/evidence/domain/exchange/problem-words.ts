@@ -153,6 +153,14 @@ const words = {
       en: 'Add the code to the code book and export again.',
     },
   },
+  'unknown-round': {
+    message: {
+      kk: 'Шешім файлда жоқ раундқа сілтейді',
+      ru: 'Решение ссылается на раунд, которого нет в файле',
+      en: 'A decision names a round that is not in the file',
+    },
+    remedy: again,
+  },
   'unknown-user': {
     message: {
       kk: 'Кодтаушы пайдаланушылар тізімінде жоқ',

@@ -67,6 +67,10 @@ export interface QdaNote {
   readonly name: string;
   readonly text: string;
   readonly values: QadamValues;
+  /** Who wrote it, and when; of a decision. */
+  readonly writer: string | null;
+  readonly createdAt: string | null;
+  readonly place: string;
 }
 
 export interface QdaProject {
@@ -80,7 +84,7 @@ export interface QdaProject {
   readonly events: readonly (QdaObject & { readonly name: string; readonly values: QadamValues })[];
   /** What cases of Qadam say about a selection, by its GUID. */
   readonly traits: ReadonlyMap<string, QadamValues>;
-  /** Summaries and rounds of Qadam, by the GUID of their note. */
+  /** Summaries, rounds and decisions of Qadam, by the GUID of their note. */
   readonly notes: ReadonlyMap<string, QdaNote>;
   readonly kept: readonly QdaKept[];
 }
@@ -210,8 +214,12 @@ const notesOf = (root: XmlElement): ReadonlyMap<string, QdaNote> =>
       const values = qadamValues(note);
       const guid = readGuid(note.attributes['guid']);
       const text = childCalled(note, 'PlainTextContent')?.text ?? '';
-      const isOwn = values['summary-language'] !== undefined || values['round-state'] !== undefined;
-      return guid !== null && isOwn ? [[guid, { name: note.attributes['name'] ?? '', text, values }]] : [];
+      const kinds = ['summary-language', 'round-state', 'decision-round'] as const;
+      if (guid === null || kinds.every((kind) => values[kind] === undefined)) return [];
+      const { name, creatingUser, creationDateTime } = note.attributes;
+      const writer = readGuid(creatingUser);
+      const createdAt = creationDateTime ?? null;
+      return [[guid, { name: name ?? '', text, values, writer, createdAt, place: placeOf(note, '') }]];
     }),
   );
 

@@ -16,6 +16,7 @@ const names = [
   ...(['file-name', 'media-type', 'illustrative', 'generated', 'summary-language', 'round-state'] as const),
   // Their GUIDs count from the first: new ones come last.
   ...(['sex', 'said-on', 'priority', 'participants', 'consent-note', 'anonymity-note'] as const),
+  ...(['decision-round', 'decision-codes', 'decision-tags'] as const),
 ] as const;
 
 export type QadamVariable = (typeof names)[number];
@@ -47,6 +48,9 @@ const labels: Readonly<Record<QadamVariable, string>> = {
   participants: 'Participants: group/sex/age/disability/area/people',
   'consent-note': 'Consent',
   'anonymity-note': 'Anonymity',
+  'decision-round': 'Round of the decision',
+  'decision-codes': 'Codes decided on',
+  'decision-tags': 'Tags given by the decision',
 };
 
 const typeOf = (name: QadamVariable) =>

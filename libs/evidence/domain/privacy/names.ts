@@ -8,6 +8,7 @@ import {
   placeAfter,
   placeBefore,
 } from './name-words';
+import { isFamilyName } from './double-surnames';
 import { besideKin } from './kin';
 import { findLoneNames, isAmbiguous, isSureGivenName } from './name-lists';
 import { isFormOfShort, type KnownNames, nameStem, nameStems } from './people';
@@ -66,14 +67,15 @@ const withPatronymic = (text: string, words: readonly Word[]): PersonalSpan[] =>
       if (!before || !areNeighbours(text, before, words[first]) || opensNoName(before.text)) break;
       // The word next to it is the given name; one more is taken only if it can belong to a name.
       const isNext = steps === 0 && before.text.length > 2;
-      const canBeName = isSurname(before.text) || isGivenName(before.text) || isShortSurname(before.text);
+      const canBeName = isFamilyName(before.text) || isGivenName(before.text) || isShortSurname(before.text);
       if (!isNext && !canBeName) break;
       first -= 1;
       start = before.start;
     }
     const after = words[at + 1];
     const gap = after && text.slice(end, after.start);
-    if (after && gap !== undefined && /^[ \u00a0]{1,2}$/u.test(gap) && isSurname(after.text)) end = after.end;
+    if (after && gap !== undefined && /^[ \u00a0]{1,2}$/u.test(gap) && isFamilyName(after.text))
+      end = after.end;
     return [span(start, end)];
   });
 
@@ -82,7 +84,7 @@ const split = /^[ \u00a0](?:ұлы|улы|қызы|кызы|тегі)(?:\p{Ll}{0
 const isSplitPatronymic = (text: string, word: Word, before: Word | undefined): boolean =>
   split.test(text.slice(word.end, word.end + 14)) &&
   areNeighbours(text, before, word) &&
-  (isGivenName(word.text) || isGivenName(before?.text ?? '') || isSurname(before?.text ?? ''));
+  (isGivenName(word.text) || isGivenName(before?.text ?? '') || isFamilyName(before?.text ?? ''));
 const endOfSplit = (text: string, word: Word): number =>
   isPatronymic(word.text) ? word.end : word.end + (split.exec(text.slice(word.end))?.[0].length ?? 0);
 
@@ -110,7 +112,7 @@ const withInitials = (text: string): PersonalSpan[] => [
     ),
   ),
   ...[...text.matchAll(oneInitial)].flatMap((match) =>
-    isSurname(match[1] ?? match[2] ?? '') ||
+    isFamilyName(match[1] ?? match[2] ?? '') ||
     isSureGivenName(match[2] ?? '') ||
     (isShortSurname(match[2] ?? '') && !beginsSentence(text, match.index))
       ? [span(match.index, match.index + match[0].length)]
@@ -150,8 +152,8 @@ const givenAndSurname = (text: string, words: readonly Word[]): PersonalSpan[] =
     const next = words[at + 1];
     if (!next || !areNeighbours(text, word, next) || opensNoName(word.text)) return [];
     const isName =
-      (isGivenName(word.text) && (isSurname(next.text) || isShortSurnameAfter(next.text, word.text))) ||
-      (isGivenName(next.text) && (isSurname(word.text) || isShortBefore(text, word, next))) ||
+      (isGivenName(word.text) && (isFamilyName(next.text) || isShortSurnameAfter(next.text, word.text))) ||
+      (isGivenName(next.text) && (isFamilyName(word.text) || isShortBefore(text, word, next))) ||
       areTwoGiven(word.text, next.text) ||
       (isGivenName(word.text) && kazakhName.test(next.text));
     return isName ? [span(word.start, next.end)] : [];
@@ -198,7 +200,7 @@ const afterOffice = (text: string): PersonalSpan[] =>
     if (next !== '' && !isTown(next) && !isTown(name) && (isGiven(name) || isGiven(next)))
       return [span(start, start + name.length + gap.length + next.length)];
     // A short surname is told from the beginning of another word by its office.
-    const isName = (isSurname(name) && !isTown(name)) || isShortSurname(name);
+    const isName = (isFamilyName(name) && !isTown(name)) || isShortSurname(name);
     return isName ? [span(start, start + name.length)] : [];
   });
 
@@ -240,7 +242,7 @@ export const findNames = (text: string): readonly PersonalSpan[] => {
   const words = wordsOf(text);
   if (words.length === 0 && !/\p{Lu}\./u.test(text)) return merged(inSmallLetters(text));
   const hasSurname = words.some(
-    ({ text: word }) => isSurname(word) || mayBeShortSurname(word) || isGivenName(word),
+    ({ text: word }) => isFamilyName(word) || mayBeShortSurname(word) || isGivenName(word),
   );
   return merged([
     ...withPatronymic(text, words),

@@ -20,6 +20,9 @@ describe('numbers of persons', () => {
       'phone: 87 01 111 22 33',
       'phone: 8 7 01 111-22-33',
     ]);
+    for (const phone of ['8/701/1234567', '8/701/123-45-67', '+7/701/123/45/67', '8/7102/12-34-56'])
+      expect(found(`Звоните ${phone}.`)).toEqual([`phone: ${phone}`]);
+    expect(found('С 8/07/2023 по 18/07/2023, дело 8/701, 1/701/1234567')).toEqual([]);
     expect(found('тел.: 2-34-56')).toEqual(['phone: 2-34-56']);
   });
 

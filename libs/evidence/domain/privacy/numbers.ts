@@ -63,6 +63,9 @@ const grouped = new RegExp(
 /** 87 01 111 22 33: a mobile number in other groups, which end in two pairs as no amount does. */
 const paired =
   /(?<![\d\p{L}])8[ \u00a0-]?7[ \u00a0-]?(?:0[ \u00a0-]?[0-8]|[4-7][ \u00a0-]?\d)(?:[ \u00a0-]?\d){3}[ \u00a0-]\d{2}[ \u00a0-]\d{2}(?!\d)(?![.,]\d)/gu;
+/** 8/701/1234567, +7/701/123-45-67, 8/7102/12-34-56: slashes around the code, as on business cards; no day has such a month. */
+const slashed =
+  /(?:(?<![\d\p{L}+])\+7|(?<![\d\p{L}/.])[87])[ \u00a0]?\/[ \u00a0]?(?:7(?:0[0-8]|[4-7]\d)[ \u00a0]?\/[ \u00a0]?\d{3}|7[12]\d{2}[ \u00a0]?\/[ \u00a0]?\d{2})[ \u00a0/.-]?\d{2}[ \u00a0/.-]?\d{2}(?!\d)(?![.,/]\d)/gu;
 /** Numbers of other countries, with their plus (ITU-T E.164: at most 15 digits). */
 const foreign = /(?<![\d\p{L}+])\+(?!7)[1-9](?:[ \u00a0().-]{0,2}\d){8,13}(?!\d)/gu;
 /** Any number of five to eleven digits that is called a telephone. */
@@ -99,7 +102,7 @@ const findIins = (text: string): PersonalSpan[] =>
   });
 
 const phonesIn = (text: string): PersonalSpan[] => [
-  ...[national, grouped, paired, foreign].flatMap((form) =>
+  ...[national, grouped, paired, slashed, foreign].flatMap((form) =>
     [...text.matchAll(form)].flatMap((match) => {
       const end = match.index + match[0].length;
       if (followsAmount(text, end)) return [];
@@ -135,7 +138,7 @@ const asHyphens = (text: string): string => text.replace(/[\u2010-\u2014\u2212\u
 export const findNumbers = (written: string): readonly PersonalSpan[] => {
   const text = asHyphens(written);
   // Five digits near one another: the shortest telephone that is called one.
-  const hasDigits = /\d(?:[ \u00a0\u2009\u202f().-]{0,3}\d){4}/u.test(text);
+  const hasDigits = /\d(?:[ \u00a0\u2009\u202f()/.-]{0,3}\d){4}/u.test(text);
   const found = [
     ...(/@|[[(](?:at|собака|эт)[\])]/u.test(text) ? findEmails(text) : []),
     ...(hasDigits

@@ -1,4 +1,6 @@
+import type { Language } from '@qadam/language/domain';
 import type { OutgoingTable } from '../exchange/write-table';
+import { someLeftOut } from '../words';
 import type { AgreementPart, CodeDispute } from './agreement.object';
 import type { RoundAgreement } from './round-agreement.object';
 import type { ShareFigure, SuggestionPull } from './suggestion-pull.object';
@@ -56,13 +58,28 @@ const rowsOfPull = (pull: SuggestionPull) => {
 
 /** One row per part and statistic, so that programs can pivot it; `byRound` are the rounds beside each other. */
 export const agreementTable = (
-  { roundId, whole, byPair, byLanguage, byRegion, figuresByGoal, byGoal, suggestions, worst }: RoundAgreement,
+  {
+    roundId,
+    leftOut,
+    whole,
+    byPair,
+    byLanguage,
+    byRegion,
+    figuresByGoal,
+    byGoal,
+    suggestions,
+    worst,
+  }: RoundAgreement,
   byRound: readonly AgreementPart[],
+  language: Language,
 ): OutgoingTable => ({
   name: `agreement-${roundId}`,
   rows: [
     head,
     ...rowsOfPart('round', whole),
+    ...(leftOut > 0
+      ? [['round', 'all', '', leftOut, 'leftOut', leftOut, null, null, someLeftOut[language]]]
+      : []),
     ...byRound.flatMap((part) => rowsOfPart('rounds', part)),
     ...byPair.flatMap((part) => rowsOfPart('coders', part)),
     ...byLanguage.flatMap((part) => rowsOfPart('language', part)),

@@ -15,7 +15,7 @@ import { summaryFor } from '../findings/own-words';
 import { withRegions } from '../matrix/matrix-sql';
 import { Adjudication } from '../rounds/adjudication.service';
 import { RoundAccess } from '../rounds/round-access.service';
-import { languageWords, noLanguage } from '../words';
+import { allLeftOut, languageWords, noLanguage } from '../words';
 import {
   agreementOfRound,
   allLanguages,
@@ -56,6 +56,12 @@ const figuresOfShares = ({ begun, disagreed }: SideCounts) => ({
 const asFigure = (estimate: Estimate | null): DifferenceFigure | null =>
   estimate && { value: estimate.value, low: estimate.interval[0], high: estimate.interval[1] };
 
+/** A round of which the viewer sees nothing: what is hidden from them is the reason, and not what was coded. */
+const wholeFor = (part: AgreementPart, reason: string | null): AgreementPart =>
+  reason === null
+    ? part
+    : { ...part, figures: part.figures.map((figure) => ({ ...figure, reason: figure.reason && reason })) };
+
 /** How far the coders of a round agree, for whoever may see their codes side by side. */
 @Injectable()
 export class AgreementService {
@@ -71,7 +77,7 @@ export class AgreementService {
   ) {}
 
   async report(viewer: Viewer, round: number): Promise<RoundAgreement> {
-    const { rated, coders, words, choices } = await this.rated(viewer, round);
+    const { rated, coders, words, choices, leftOut } = await this.rated(viewer, round);
     const report = this.reports.of(rated);
     const titles = await this.titles(viewer.language, report);
     const disputes = (of: AgreementReport['byCode']): CodeDispute[] =>
@@ -91,8 +97,11 @@ export class AgreementService {
     const byTitle = (parts: readonly PartReport[], titleOf: (code: string) => string): AgreementPart[] =>
       parts.map((part) => this.part(part, titleOf(part.code), language));
     return {
-      roundId: round,
-      whole: this.part({ code: 'all', agreement: report.whole }, '', language),
+      ...{ roundId: round, leftOut },
+      whole: wholeFor(
+        this.part({ code: 'all', agreement: report.whole }, '', language),
+        rated.length === 0 && leftOut > 0 ? allLeftOut[language] : null,
+      ),
       byPair: report.byPair.map((part) =>
         this.part(part, part.coders.map((id) => coders.get(id) ?? id).join(' – '), language),
       ),
@@ -110,7 +119,7 @@ export class AgreementService {
 
   /** Rounds beside each other: those that are closed, and the one that is looked at, if the viewer may see it. */
   async byRound(viewer: Viewer, round: number): Promise<readonly AgreementPart[]> {
-    const { rated } = await this.rated(viewer, round);
+    const { rated, leftOut } = await this.rated(viewer, round);
     const parts: AgreementPart[] = [];
     const newestFirst = (await this.rounds.list(viewer)).toSorted((one, other) => other.id - one.id);
     for (const { id, title, state } of newestFirst) {
@@ -118,7 +127,12 @@ export class AgreementService {
       if (!isThis && state !== 'closed') continue;
       const own = isThis ? rated : (await this.rated(viewer, id)).rated;
       if (own.length > 0 || isThis)
-        parts.push(this.part({ code: String(id), agreement: this.wholes.of(own) }, title, viewer.language));
+        parts.push(
+          wholeFor(
+            this.part({ code: String(id), agreement: this.wholes.of(own) }, title, viewer.language),
+            own.length === 0 && leftOut > 0 ? allLeftOut[viewer.language] : null,
+          ),
+        );
     }
     return parts;
   }
@@ -171,6 +185,7 @@ export class AgreementService {
     /** What was said, by the id of the finding. */
     words: ReadonlyMap<string, string>;
     choices: readonly OfferedChoice[];
+    leftOut: number;
   }> {
     const compared = await this.adjudication.compare(viewer, round);
     const regions = await this.regions();
@@ -203,7 +218,8 @@ export class AgreementService {
     const words = new Map(
       compared.map(({ finding }) => [String(finding.id), finding.quote || summaryFor(viewer, finding)]),
     );
-    return { rated, coders, words, choices: chosen };
+    const { findings } = await this.rounds.find(viewer, round);
+    return { rated, coders, words, choices: chosen, leftOut: findings - compared.length };
   }
 
   private async regions(): Promise<ReadonlyMap<string, string>> {

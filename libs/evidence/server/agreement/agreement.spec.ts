@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { coderAgreement } from '@qadam/evidence/domain';
+import { coderAgreement, undefinedReasonWords } from '@qadam/evidence/domain';
 import type { Viewer } from '@qadam/identity/domain';
 import { tableBytes } from '../exchange/write-table';
 import { type OpenEvidence, openEvidence } from '../evidence.fixture';
+import { allLeftOut } from '../words';
 import { agreementTable } from './agreement-table';
 
 let house: OpenEvidence;
@@ -149,6 +150,7 @@ describe('the agreement of a round', () => {
     const table = agreementTable(
       await house.agreement.report(lead, round),
       await house.agreement.byRound(lead, round),
+      'en',
     );
     const csv = (await tableBytes(table, 'csv')).toString();
     expect(csv).toMatch(/\ngoal,6,[^\n]*,4,percentAgreement,1,1,1,/u);
@@ -157,5 +159,27 @@ describe('the agreement of a round', () => {
     expect(csv).toContain('part,code,title,findings,statistic,value,low,high,reason');
     expect(csv).toMatch(/\nround,all,,4,percentAgreement,0\.5,/u);
     expect(csv).toMatch(/\ncode,5\.5,[^\n]*,1,specificAgreement,0,/u);
+    expect(csv).not.toContain('leftOut');
+  });
+
+  it('tells a coder of another open round how many findings are left out, and that these are the reason', async () => {
+    const [closed] = await house.database.query<{ id: number }>(
+      "select id from coding_round where title = 'One value'",
+    );
+    const id = closed?.id ?? 0;
+    const [coder] = coders;
+    await house.setup.create(lead, {
+      ...{ title: 'Once more', samplePercent: 100, filter: { areaCode: 'karazhal' } },
+      coders: [String(coder.person?.id)],
+    });
+    expect((await house.agreement.report(lead, id)).leftOut).toBe(0);
+    const report = await house.agreement.report(coder, id);
+    expect([report.leftOut, report.whole.pairableUnits]).toEqual([2, 0]);
+    const reasons = new Set(report.whole.figures.map(({ reason }) => reason));
+    expect([...reasons]).toEqual([allLeftOut[coder.language]]);
+    const byRound = await house.agreement.byRound(coder, id);
+    const csv = (await tableBytes(agreementTable(report, byRound, 'en'), 'csv')).toString();
+    expect(csv).toContain('\nround,all,,2,leftOut,2,,,"Findings that are left out: you code them');
+    expect(csv).not.toContain(undefinedReasonWords['no-unit-rated-twice'][coder.language]);
   });
 });

@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Access } from '@qadam/identity/server';
 import { AgreementPart, CodeDispute } from './agreement.object';
 import { SuggestionPull } from './suggestion-pull.object';
@@ -8,6 +8,12 @@ import { SuggestionPull } from './suggestion-pull.object';
 export class RoundAgreement {
   @Field(() => ID)
   roundId!: number;
+
+  @Field(() => Int, {
+    description:
+      'Findings of the round that are not in these numbers, as the viewer codes them in another open round or may not read them.',
+  })
+  leftOut!: number;
 
   @Field(() => AgreementPart)
   whole!: AgreementPart;

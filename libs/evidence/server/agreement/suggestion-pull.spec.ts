@@ -107,7 +107,7 @@ describe('the pull of suggestions in a round', () => {
 
   it('goes out with the table of agreement', async () => {
     const report = await house.agreement.report(lead, round);
-    const csv = (await tableBytes(agreementTable(report, []), 'csv')).toString();
+    const csv = (await tableBytes(agreementTable(report, [], 'en'), 'csv')).toString();
     expect(csv).toMatch(/\nsuggestions,withheld\/all,,\d+,noneOfSuggestions,0\.5,0\.\d+,0\.\d+,/u);
     expect(csv).toMatch(/\nsuggestions,shown\/all,,\d+,begunAsSuggestion,1,/u);
     expect(csv).toMatch(/\nsuggestions,shown\/kk,Kazakh,\d+,percentAgreement,1,/u);

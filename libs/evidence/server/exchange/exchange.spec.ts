@@ -165,7 +165,7 @@ describe('an export taken by an empty Qadam', () => {
           'insert into coder (name) values ($1) returning id',
           [name],
         );
-        await here.database.query('insert into coding_assignment values ($1, $2, $3)', [
+        await here.database.query('insert into coding_assignment values ($1, $2, $3, now())', [
           round?.id,
           free.id,
           coder?.id,
@@ -205,7 +205,7 @@ describe('an export taken by an empty Qadam', () => {
         { people: 12, sex: 'unknown', consent: 'Asked & given' },
       ]);
       const ofEvent = await here.projects.export(lead, event.id);
-      expect(ofEvent.counts).toEqual({ sources: 1, selections: 1, codings: 3 });
+      expect(ofEvent.counts).toMatchObject({ sources: 1, selections: 1, codings: 3 });
       if (isPresent) expect((await validated(ofEvent.bytes)).errors).toEqual([]);
       await expect(here.projects.export(lead, 999_999)).rejects.toMatchObject({ code: 'not-found' });
       expect(

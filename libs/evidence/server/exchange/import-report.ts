@@ -14,6 +14,7 @@ export const exchangeCounts = [
   'selections',
   'codings',
   'rounds',
+  'decisions',
 ] as const;
 
 export type ExchangeCounts = Record<(typeof exchangeCounts)[number], number>;
@@ -67,6 +68,7 @@ export interface ExchangeReport {
 
 export const noCounts = (): ExchangeCounts => ({
   ...{ users: 0, codes: 0, events: 0, sources: 0, selections: 0, codings: 0, rounds: 0 },
+  decisions: 0,
 });
 
 export const refusedPart = (problem: ExchangeProblem, language: Language): RefusedPart => {

@@ -1,5 +1,6 @@
 import type { QdaCoding, QdaSelection } from '@qadam/evidence/domain';
 import type { StandsApart } from './coders-apart';
+import { isRoundMark, unfinished } from './round-marks';
 import type { ProjectPlacing } from './project-placing';
 
 export const isDate = (text: string | null): text is string =>
@@ -10,6 +11,10 @@ export class CodingPlacing {
   /** The round of what coders say apart, once there is one. */
   round: number | null = null;
   private coderWithoutName: number | null = null;
+  /** Findings that were given to their coders by this file. */
+  private readonly assigned = new Set<string>();
+  /** Who had not finished the passage that is placed. */
+  private unfinished: ReadonlySet<string | null> = new Set();
 
   constructor(
     private readonly placing: ProjectPlacing,
@@ -24,6 +29,11 @@ export class CodingPlacing {
 
   async place(selection: QdaSelection, findingId: number): Promise<void> {
     const before = this.placing.made.codings;
+    this.unfinished = new Set(
+      selection.codings
+        .filter(({ code }) => this.placing.codeBehind(code) === unfinished)
+        .map(({ coder }) => coder),
+    );
     for (const coding of selection.codings) await this.coding(coding, selection, findingId);
     if (this.placing.made.codings > before && this.round !== null)
       await this.besides(this.round, selection, findingId);
@@ -43,7 +53,8 @@ export class CodingPlacing {
     const round = coding.notes
       .map((note) => this.placing.placed.get(note)?.roundId)
       .find((id) => id !== undefined);
-    if (round === undefined && !this.standsApart(coding, selection)) {
+    const isMark = isRoundMark(code);
+    if (round === undefined && !isMark && !this.standsApart(coding, selection)) {
       if (await this.isRemovedHere(findingId, [named, code], at)) {
         this.placing.removedHere.push({ finding: findingId, code });
         return;
@@ -61,10 +72,17 @@ export class CodingPlacing {
       this.placing.made.codings += 1;
       return this.placing.remember('coding', coding, { findingId, code });
     }
-    this.placing.made.codings += 1;
     const roundId = round ?? (await this.ownRound());
     const coderId = coding.coder === null ? await this.nameless() : await this.placing.coder(coding.coder);
-    await this.say(roundId, findingId, coderId, code, at);
+    const isDone = !this.unfinished.has(coding.coder);
+    if (isMark) await this.assign(roundId, findingId, coderId, isDone, at);
+    else await this.say(roundId, findingId, coderId, code, at, isDone);
+    // What the coder says here by now stands: an older file takes nothing of it back.
+    if (isMark && !this.assigned.has([roundId, findingId, coderId].join())) {
+      this.placing.known.codings += 1;
+      return;
+    }
+    this.placing.made.codings += 1;
     await this.placing.remember('coding', coding, { findingId, code, roundId, coderId });
   }
 
@@ -78,6 +96,8 @@ export class CodingPlacing {
       `select 1 from audit a where ($3::timestamptz is null or a.at > $3)
          and (a.subject_kind = 'finding' and a.subject_id = ($1::int)::text and a.action = 'untag'
              and a.detail ->> 'code' = any($2)
+           or a.subject_kind = 'finding' and a.subject_id = ($1::int)::text and a.action = 'take-back-decision'
+             and a.detail -> 'codes' ?| $2::text[]
            or a.subject_kind = 'findings' and a.action = 'change-together'
              and a.detail -> 'after' ->> 'untag' = any($2) and a.detail -> 'findings' @> to_jsonb($1::int)
              and not exists (select 1 from finding_bulk_change b
@@ -88,15 +108,27 @@ export class CodingPlacing {
     return Boolean(removed);
   }
 
+  /** Gives a finding to a coder in a round, finished or not; one who has it keeps what they say. */
+  private async assign(
+    ...[round, finding, coder, isDone, at]: readonly [number, number, number, boolean, string | null]
+  ): Promise<void> {
+    const [added] = await this.database.query(
+      `insert into coding_assignment (round_id, finding_id, coder_id, done_at)
+       values ($1, $2, $3, case when $4 then coalesce($5::timestamptz, now()) end)
+       on conflict do nothing returning 1`,
+      [round, finding, coder, isDone, at],
+    );
+    if (added) this.assigned.add([round, finding, coder].join());
+  }
+
   /** What one coder chose in a round; said twice is said once. */
   private async say(
-    ...[round, finding, coder, code, at]: readonly [number, number, number, string, string | null]
+    ...[round, finding, coder, code, at, isDone = true]: readonly [
+      ...[number, number, number, string, string | null],
+      boolean?,
+    ]
   ): Promise<void> {
-    await this.database.query(
-      `insert into coding_assignment (round_id, finding_id, coder_id, done_at) values ($1, $2, $3, now())
-       on conflict do nothing`,
-      [round, finding, coder],
-    );
+    await this.assign(round, finding, coder, isDone, null);
     await this.database.query(
       `insert into coding (round_id, finding_id, coder_id, code, created_at)
        values ($1, $2, $3, $4, coalesce($5::timestamptz, now())) on conflict do nothing`,
@@ -132,7 +164,7 @@ export class CodingPlacing {
     return this.round;
   }
 
-  private async nameless(): Promise<number> {
+  async nameless(): Promise<number> {
     this.coderWithoutName ??= await this.placing.insert('insert into coder (name) values ($1) returning id', [
       'No name given',
     ]);

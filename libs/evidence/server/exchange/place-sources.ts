@@ -22,6 +22,7 @@ import { storeDocument } from '../documents/document-store';
 import { searchTextOf } from '../findings/search-text';
 import { fileOfPath, type ProjectFile, textOf } from './open-project-file';
 import { type CodingPlacing, isDate } from './place-codings';
+import { DecisionPlacing } from './place-decisions';
 import type { Placed, ProjectPlacing } from './project-placing';
 
 export interface SourcePlaces {
@@ -36,13 +37,17 @@ const asItIs = (text: string): MaskedParagraphs => ({
 
 /** Texts and the passages marked in them. */
 export class SourcePlacing {
+  private readonly decisions: DecisionPlacing;
+
   constructor(
     private readonly placing: ProjectPlacing,
     private readonly project: QdaProject,
     private readonly files: ProjectFile['files'],
     private readonly places: SourcePlaces,
     private readonly codings: CodingPlacing,
-  ) {}
+  ) {
+    this.decisions = new DecisionPlacing(placing, project.notes, codings);
+  }
 
   private get database() {
     return this.placing.tools.database;
@@ -209,5 +214,6 @@ export class SourcePlacing {
     }
     await this.placing.remember('selection', selection, { findingId });
     await this.codings.place(selection, findingId);
+    await this.decisions.place(selection, findingId);
   }
 }

@@ -14,6 +14,7 @@ import type { AreaReach } from '../area-reach';
 import { type ExchangeCounts, noCounts, type RemovedTag } from './import-report';
 import type { Records } from './read-records';
 import { RecordGuids } from './record-guids';
+import { isRoundMark, roundMarks } from './round-marks';
 import { WithdrawnPlacing } from './place-withdrawn';
 import { hasTitle, pathSign } from './write-code-book';
 
@@ -83,10 +84,16 @@ export class ProjectPlacing {
     for (const { id } of rounds) this.placed.set(this.guids.round(id), { roundId: id });
     for (const { id } of persons) this.placed.set(this.guids.person(id) ?? '', {});
     for (const { id, guid } of coders) this.placed.set(guid, { coderId: id });
+    for (const { sign } of roundMarks) this.placed.set(this.guids.code(sign), { code: sign });
     for (const { code } of [...records.goals, ...records.targets, ...projectCodes])
       this.placed.set(this.guids.code(code), { code });
     const guidOfFinding = new Map(findings.map((finding) => [finding.id, this.guids.finding(finding)]));
     for (const [id, guid] of guidOfFinding) this.placed.set(guid, { findingId: id });
+    for (const { roundId, findingId } of records.decisions)
+      this.placed.set(this.guids.decision(roundId, guidOfFinding.get(findingId) ?? ''), {
+        findingId,
+        roundId,
+      });
     for (const row of codings) {
       const coder = coders.find(({ id }) => id === row.coderId)?.guid ?? null;
       const guid = this.guids.coding(row, guidOfFinding.get(row.findingId) ?? '', coder);
@@ -201,6 +208,8 @@ export class ProjectPlacing {
   /** A goal, a target, a code that is known, or a new code of the project; a heading that tags nothing stays a heading. */
   async code(code: IncomingCode): Promise<void> {
     const { guid, name, parent } = code;
+    // Says of a coder that none fits, or that they did not finish: it tags nothing and is in no code book.
+    if (isRoundMark(this.placed.get(guid)?.code ?? '')) return;
     const path =
       parent !== null && this.paths.has(parent) ? `${this.paths.get(parent)}${pathSign}${name}` : name;
     this.paths.set(guid, path);

@@ -24,6 +24,10 @@ const published = (records: Records, language: Language): Records => ({
     ...finding,
     summary: publishedSummaries(finding.summary, finding.keptWords),
   })),
+  decisions: records.decisions.map((decision) => ({
+    ...decision,
+    reason: publishable(decision.reason, language),
+  })),
   events: records.events.map((event) => ({
     ...event,
     consentNote: publishable(event.consentNote, language),

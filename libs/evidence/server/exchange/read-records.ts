@@ -6,6 +6,7 @@ import type { Database } from '@qadam/platform/server';
 import { selectMergedCodes } from '../targets/target-directory';
 import { tagsSeenBy } from '../tags-seen';
 import { isReadable, readableAreas } from '../reading-rights';
+import { noneFits, unfinished } from './round-marks';
 
 type Texts = Partial<Record<Language, string>>;
 
@@ -76,6 +77,20 @@ export interface FindingRecord {
   readonly createdAt: string;
 }
 
+export interface DecisionRow {
+  readonly findingId: number;
+  readonly roundId: number;
+  readonly codes: readonly string[];
+  /** Of the tags of the finding those that the round gave it. */
+  readonly tags: readonly string[];
+  readonly reason: string;
+  readonly personId: number | null;
+  readonly coderId: number | null;
+  readonly createdAt: string;
+  /** How many decisions about the finding in this round it came after. */
+  readonly before: number;
+}
+
 export interface CodingRow {
   readonly findingId: number;
   readonly code: string;
@@ -83,7 +98,8 @@ export interface CodingRow {
   /** Of a coding in a round. */
   readonly roundId: number | null;
   readonly coderId: number | null;
-  readonly createdAt: string;
+  /** Unknown for what is not finished. */
+  readonly createdAt: string | null;
 }
 
 export interface RoundRow {
@@ -144,6 +160,7 @@ export const readRecords = async (
   }: { readonly withTexts?: boolean; readonly withWithdrawn?: boolean } = {},
 ) => {
   const areas = readableAreas(viewer);
+  const seen = [areas, viewer.person?.id ?? null, holds(viewer, 'administrator')];
   const all = <Row>(sql: string) => database.query<Row>(sql);
   const installation =
     (await database.one<{ guid: string }>('select guid from exchange_installation'))?.guid ?? '';
@@ -188,8 +205,25 @@ export const readRecords = async (
        select f.id, c.code, null, c.round_id, c.coder_id, ${second('c.created_at')}
        from finding f join coding c on c.finding_id = f.id join coding_round r on r.id = c.round_id
        where ${standing} and ${isShownCoding}
+       union all
+       select f.id, case when a.done_at is null then '${unfinished}' else '${noneFits}' end, null, a.round_id, a.coder_id,
+         ${second('a.done_at')}
+       from finding f join coding_assignment a on a.finding_id = f.id join coding_round r on r.id = a.round_id
+       where ${standing} and ${isShownCoding} and (a.done_at is null or not exists (select 1 from coding c
+         where c.round_id = a.round_id and c.finding_id = a.finding_id and c.coder_id = a.coder_id))
        order by "roundId" nulls first, "coderId", "createdAt", code`,
-      [areas, viewer.person?.id ?? null, holds(viewer, 'administrator')],
+      seen,
+    ),
+    decisions: await database.query<DecisionRow>(
+      `select distinct on (f.id, d.round_id) f.id as "findingId", d.round_id as "roundId", d.codes, d.reason,
+         array(select t.code from ${tagsSeenBy(viewer)} t where t.finding_id = f.id and t.round_id = d.round_id
+           order by t.code) as tags,
+         d.person_id as "personId", d.coder_id as "coderId", ${second('d.created_at')} as "createdAt",
+         (count(*) over (partition by f.id, d.round_id) - 1)::int as before
+       from finding f join coding_decision d on d.finding_id = f.id join coding_round r on r.id = d.round_id
+       where ${standing} and ${isShownCoding} and ${withWithdrawn ? 'true' : 'd.taken_back_at is null'}
+       order by f.id, d.round_id, d.id desc`,
+      seen,
     ),
     rounds: await all<RoundRow>('select id, title, instructions, state from coding_round order by id'),
     coders: await all<CoderRow>('select id, guid, person_id as "personId", name from coder order by id'),

@@ -1,5 +1,6 @@
 import type { CodingRow, ObjectRow, Records } from './read-records';
 import { derivedGuid } from './read-records';
+import { isRoundMark } from './round-marks';
 
 const keyOfCoding = (finding: number, code: string, round: number | null, coder: number | null): string =>
   [finding, code, round ?? '', round === null ? '' : coder].join('|');
@@ -61,7 +62,7 @@ export class RecordGuids {
   }
 
   code(code: string): string {
-    return this.official.has(code) || this.shippedCodes.has(code)
+    return this.official.has(code) || this.shippedCodes.has(code) || isRoundMark(code)
       ? derivedGuid('code', code)
       : (this.came.get(`code|${code}`) ?? this.own('code', code));
   }
@@ -92,6 +93,10 @@ export class RecordGuids {
     return roundId === null
       ? derivedGuid('tag', finding, code)
       : derivedGuid('coding', this.round(roundId), finding, coder ?? '', code);
+  }
+
+  decision(round: number, finding: string): string {
+    return derivedGuid('decision', this.round(round), finding);
   }
 
   private own(kind: string, id: string | number): string {

@@ -22,5 +22,6 @@ export const recordsOfEvent = (records: Records, eventId: number): Records => {
     ...{ isPartial: true, findings },
     documents: records.documents.filter(({ id }) => own.has(id) || quoted.has(id)),
     codings: records.codings.filter(({ findingId }) => kept.has(findingId)),
+    decisions: records.decisions.filter(({ findingId }) => kept.has(findingId)),
   };
 };

@@ -74,7 +74,8 @@ export class TablesController {
     const reader = inLanguageOf(viewer, search);
     const id = recordId('round', round);
     const report = await this.agreement.report(reader, id);
-    await sendTable(reply, agreementTable(report, await this.agreement.byRound(reader, id)), known);
+    const byRound = await this.agreement.byRound(reader, id);
+    await sendTable(reply, agreementTable(report, byRound, reader.language), known);
   }
 
   /** Who took part in the events that the reader may see: counts only. */

@@ -3,6 +3,7 @@ import { foldText, type Language, languages } from '@qadam/language/domain';
 import { textIn } from '../in-language';
 import type { ObjectRow, ProjectCodeRow, Records } from './read-records';
 import type { RecordGuids } from './record-guids';
+import { roundMarks } from './round-marks';
 
 /** Between the parts of the title of a code that stood under another one. */
 export const pathSign = ' › ';
@@ -109,6 +110,18 @@ class CodeBookWriter {
     ]);
   }
 
+  /** Of what coders say without a code, as far as somebody says it. */
+  private marks(): readonly XmlElement[] {
+    const used = new Set(this.records.codings.map(({ code }) => code));
+    return roundMarks
+      .filter(({ sign }) => used.has(sign))
+      .map(({ sign, title, description }) =>
+        element('Code', { guid: this.guids.code(sign), name: title[this.language], isCodable: 'true' }, [
+          element('Description', {}, description[this.language]),
+        ]),
+      );
+  }
+
   all(): readonly XmlElement[] {
     const known = new Set(this.objects.map(({ code }) => code));
     const own = this.records.projectCodes.filter(({ code }) => !known.has(code));
@@ -120,6 +133,7 @@ class CodeBookWriter {
         const attributes = { guid: this.guids.code(row.code), name, isCodable: 'true', color: row.colour };
         return element('Code', attributes, this.description(row.code, this.otherTitles(row, name)));
       }),
+      ...this.marks(),
     ];
   }
 }

@@ -11,15 +11,21 @@ import { type Language, languages } from '@qadam/language/domain';
 import { textIn } from '../in-language';
 import { type Alike, casesOf } from './write-cases';
 import { codeBookOf } from './write-code-book';
-import type { CodingRow, DocumentRow, FindingRecord, ObjectRow, Records } from './read-records';
+import type { CodingRow, DecisionRow, DocumentRow, FindingRecord, ObjectRow, Records } from './read-records';
 import { derivedGuid } from './read-records';
 import { RecordGuids } from './record-guids';
+import { noneFits } from './round-marks';
 
 export interface WrittenProject {
   readonly root: XmlElement;
   /** Texts of sources by their path in the archive. */
   readonly texts: ReadonlyMap<string, string>;
-  readonly counts: { readonly sources: number; readonly selections: number; readonly codings: number };
+  readonly counts: Readonly<
+    Record<
+      'sources' | 'selections' | 'codings' | 'noneFits' | 'decisions' | 'earlierDecisionsLeftOut',
+      number
+    >
+  >;
 }
 
 const internal = 'internal://';
@@ -40,14 +46,19 @@ class ProjectWriter {
   readonly guids: RecordGuids;
   readonly texts = new Map<string, string>();
   readonly used = { users: new Set<string>(), events: new Set<number>(), rounds: new Set<number>() };
-  readonly summaries: XmlElement[] = [];
+  /** Summaries and decisions, in the order of the selections that refer to them. */
+  readonly ownNotes: XmlElement[] = [];
   readonly traits = new Map<string, Alike>();
-  readonly counts = { sources: 0, selections: 0, codings: 0 };
+  readonly counts = {
+    ...{ sources: 0, selections: 0, codings: 0 },
+    ...{ noneFits: 0, decisions: 0, earlierDecisionsLeftOut: 0 },
+  };
   private readonly came: ReadonlyMap<string, XmlElement>;
   /** What came, where all of it goes out again. */
   private readonly kept: ReadonlyMap<string, XmlElement>;
   private readonly order: ReadonlyMap<string, number>;
   private readonly codingsOf = new Map<number, CodingRow[]>();
+  private readonly decisionsOf: ReadonlyMap<number, readonly DecisionRow[]>;
 
   constructor(
     readonly records: Records,
@@ -57,6 +68,7 @@ class ProjectWriter {
     this.came = new Map(records.objects.map(({ guid, element: came }) => [guid, came]));
     this.kept = records.isPartial ? new Map() : this.came;
     this.order = new Map(records.objects.map(({ guid }, at) => [guid, at]));
+    this.decisionsOf = Map.groupBy(records.decisions, ({ findingId }) => findingId);
     for (const row of records.codings)
       this.codingsOf.set(row.findingId, [...(this.codingsOf.get(row.findingId) ?? []), row]);
   }
@@ -120,10 +132,14 @@ class ProjectWriter {
       .map(({ node }) => node);
     this.counts.selections += 1;
     this.counts.codings += codings.length;
+    this.counts.noneFits += (this.codingsOf.get(finding.id) ?? []).filter(
+      ({ code }) => code === noneFits,
+    ).length;
     const notes = languages.flatMap((language) => {
       const text = finding.summary[language];
       return text ? [this.summary(derivedGuid('summary', guid, language), language, text)] : [];
     });
+    const decisions = (this.decisionsOf.get(finding.id) ?? []).map((row) => this.decision(row, guid));
     const { eventId, areaCode, group, kind, sex, saidOn, isPriority } = finding;
     const key = [eventId ?? '', areaCode, group ?? '', kind ?? '', sex ?? '', saidOn ?? '', isPriority].join(
       '|',
@@ -140,14 +156,40 @@ class ProjectWriter {
       : { guid, ...position, creatingUser: this.user(marker), creationDateTime: finding.createdAt };
     return element('PlainTextSelection', attributes, [
       ...[...named(came, 'Description'), ...codings, ...named(came, 'NoteRef'), ...notes],
+      ...decisions,
     ]);
   }
 
   private summary(guid: string, language: Language, text: string): XmlElement {
-    this.summaries.push(
+    this.ownNotes.push(
       element('Note', { guid, name: `Summary (${language})` }, [
         element('PlainTextContent', {}, text),
         ...variableValues({ 'summary-language': language }),
+      ]),
+    );
+    return element('NoteRef', { targetGUID: guid });
+  }
+
+  /** What was decided about a finding in a round, with its reason. */
+  private decision(row: DecisionRow, finding: string): XmlElement {
+    const { roundId, codes, tags, reason, coderId, personId, createdAt, before } = row;
+    const guid = this.guids.decision(roundId, finding);
+    const round = this.records.rounds.find(({ id }) => id === roundId);
+    this.used.rounds.add(roundId);
+    this.counts.decisions += 1;
+    this.counts.earlierDecisionsLeftOut += before;
+    const coder = this.records.coders.find(({ id }) => id === coderId);
+    const creatingUser = this.user(coder?.guid ?? this.guids.person(personId));
+    const listed = (of: readonly string[]) => of.map((code) => this.guids.code(code)).join(' ');
+    const attributes = { guid, name: `Decision: ${round?.title ?? ''}`, creatingUser };
+    this.ownNotes.push(
+      element('Note', { ...attributes, creationDateTime: createdAt }, [
+        element('PlainTextContent', {}, reason),
+        ...variableValues({
+          'decision-round': this.guids.round(roundId),
+          'decision-codes': listed(codes),
+          'decision-tags': listed(tags),
+        }),
       ]),
     );
     return element('NoteRef', { targetGUID: guid });
@@ -243,7 +285,7 @@ class ProjectWriter {
   notes(): readonly XmlElement[] {
     const rounds = this.records.rounds.filter(({ id }) => this.used.rounds.has(id));
     return [
-      ...this.summaries,
+      ...this.ownNotes,
       ...this.inOrder(rounds, ({ id }) => this.guids.round(id)).map(({ id, title, instructions, state }) =>
         element('Note', { guid: this.guids.round(id), name: title }, [
           element('PlainTextContent', {}, instructions),

@@ -79,9 +79,7 @@ export class Adjudication {
   ): Promise<ComparedFinding> {
     await this.rounds.requireLead(viewer, id);
     await this.rounds.inState(id, 'adjudication');
-    const compared = await this.compare(viewer, id);
-    const one = compared.find((each) => each.finding.id === finding);
-    if (!one) throw notFound('finding', finding);
+    const one = await this.one(viewer, id, finding);
     const codings = one.choices.map(({ isDone, codes: own }) => ({
       ...{ isDone, codes: own.map(({ code }) => code) },
     }));
@@ -89,9 +87,24 @@ export class Adjudication {
     if (needsReason(codings, decided) && reason.trim() === '')
       throw invalidInput(roundWords.reason, { field: 'reason' });
     await this.write(viewer, id, finding, codes, reason.trim());
-    const after = (await this.compare(viewer, id)).find((each) => each.finding.id === finding);
-    if (!after) throw notFound('finding', finding);
-    return after;
+    return this.one(viewer, id, finding);
+  }
+
+  /** The finding is undecided again, and the tags that the round gave it go. What was decided stays on record. */
+  async takeBack(viewer: Viewer, id: number, finding: number): Promise<ComparedFinding> {
+    await this.rounds.requireLead(viewer, id);
+    await this.rounds.inState(id, 'adjudication');
+    const { decision } = await this.one(viewer, id, finding);
+    if (!decision) throw new Failure('conflict', roundWords.notDecided, { round: id });
+    await this.database.query(
+      'update coding_decision set taken_back_at = now() where round_id = $1 and finding_id = $2 and taken_back_at is null',
+      [id, finding],
+    );
+    await this.database.query('delete from tag where finding_id = $1 and round_id = $2', [finding, id]);
+    const codes = decision.codes.map(({ code }) => code);
+    const detail = { round: id, codes, reason: decision.reason };
+    await this.audit.record(viewer, 'take-back-decision', { kind: 'finding', id: finding }, detail);
+    return this.one(viewer, id, finding);
   }
 
   /** Takes over what all coders of a finding chose alike, wherever there is no decision yet. */
@@ -117,6 +130,12 @@ export class Adjudication {
     ]);
     await this.audit.record(viewer, 'close', { kind: 'coding-round', id }, { decided });
     return this.rounds.find(viewer, id);
+  }
+
+  private async one(viewer: Viewer, id: number, finding: number): Promise<ComparedFinding> {
+    const one = (await this.compare(viewer, id)).find((each) => each.finding.id === finding);
+    if (!one) throw notFound('finding', finding);
+    return one;
   }
 
   private async write(
@@ -162,10 +181,10 @@ export class Adjudication {
 
   private async decisions(viewer: Viewer, round: number): Promise<ReadonlyMap<number, RoundDecision>> {
     const rows = await this.database.query<RoundDecision & { finding: number }>(
-      `select distinct on (d.finding_id) d.finding_id as finding, d.reason, p.name as "personName",
+      `select distinct on (d.finding_id) d.finding_id as finding, d.reason, coalesce(p.name, k.name) as "personName",
          d.created_at as "createdAt", ${tagsOf(viewer.language, '(select unnest(d.codes) as code)')} as codes
-       from coding_decision d join person p on p.id = d.person_id
-       where d.round_id = $1 order by d.finding_id, d.id desc`,
+       from coding_decision d left join person p on p.id = d.person_id left join coder k on k.id = d.coder_id
+       where d.round_id = $1 and d.taken_back_at is null order by d.finding_id, d.id desc`,
       [round],
     );
     return new Map(rows.map((row) => [row.finding, row]));

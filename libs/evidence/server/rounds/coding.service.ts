@@ -140,6 +140,16 @@ export class CodingService {
       { kind: 'coding-round', id },
       { reason, unfinished, ...(leftOut.length > 0 ? { leftOut } : {}) },
     );
+    const ended = await this.rounds.find(viewer, id);
+    return ended.findings === 0 ? this.closeEmpty(viewer, id) : ended;
+  }
+
+  /** Where nobody had coded anything there is nothing to decide: nobody has to close the round by hand. */
+  private async closeEmpty(viewer: Viewer, id: number): Promise<CodingRound> {
+    await this.database.query(`update coding_round set state = 'closed', closed_at = now() where id = $1`, [
+      id,
+    ]);
+    await this.audit.record(viewer, 'close', { kind: 'coding-round', id }, { decided: 0 });
     return this.rounds.find(viewer, id);
   }
 

@@ -14,7 +14,7 @@ const selectRounds = `
     (select count(*)::int from (select 1 from of_round a where a.round_id = r.id
       group by finding_id having count(*) > 1) twice) as shared,
     (select count(distinct d.finding_id)::int from coding_decision d
-      where d.round_id = r.id and d.finding_id in (select finding_id from of_round a where a.round_id = r.id)) as decided,
+      where d.round_id = r.id and d.taken_back_at is null and d.finding_id in (select finding_id from of_round a where a.round_id = r.id)) as decided,
     (select count(*)::int from of_round a where a.round_id = r.id and a.person_id = $1) as mine,
     (select count(done_at)::int from of_round a where a.round_id = r.id and a.person_id = $1) as "mineDone",
     coalesce((select json_agg(c order by c.id) from (

@@ -69,6 +69,11 @@ export const roundWords = {
     ru: 'Кодирование еще идет. Дождитесь всех или завершите его, указав причину.',
     en: 'Coding is still going on. Wait until all have finished, or end it with a reason.',
   },
+  notDecided: {
+    kk: 'Бұл тұжырым бойынша шешім жоқ. Бетті қайта ашыңыз.',
+    ru: 'По этому выводу решения нет. Откройте страницу заново.',
+    en: 'There is no decision about this finding. Load the page again.',
+  },
   closed: {
     kk: 'Раунд жабылған, шешімдері өзгермейді. Тегті тұжырымның өз бетінде түзетіңіз.',
     ru: 'Раунд закрыт, его решения не меняются. Исправьте тег на странице вывода.',

@@ -129,6 +129,19 @@ export class RoundResolver {
     return this.adjudication.decide(viewer, roundId(round), findingId(finding), codes, reason);
   }
 
+  @Mutation(() => ComparedFinding, {
+    description:
+      'The finding is undecided again and loses the tags of the decision, while the round is open.',
+  })
+  @Access(['analyst', 'administrator'])
+  takeBackDecision(
+    @Context('viewer') viewer: Viewer,
+    @Round() round: string,
+    @OfFinding() finding: string,
+  ): Promise<ComparedFinding> {
+    return this.adjudication.takeBack(viewer, roundId(round), findingId(finding));
+  }
+
   @Mutation(() => CodingRound, { description: 'Takes over what all coders chose alike.' })
   @Access(['analyst', 'administrator'])
   decideAgreedFindings(@Context('viewer') viewer: Viewer, @Round() round: string): Promise<CodingRound> {

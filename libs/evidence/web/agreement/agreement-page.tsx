@@ -54,7 +54,8 @@ const Agreement = ({ id }: { readonly id: string }) => {
       </Page>
     );
   const { codingRound, codingRounds, roundAgreement } = data;
-  const { whole, figuresByGoal, byGoal, byPair, byLanguage, byRegion, suggestions, worst } = roundAgreement;
+  const { leftOut, whole, figuresByGoal, byGoal, byPair, byLanguage, byRegion, suggestions, worst } =
+    roundAgreement;
   const by = parts.find((each) => each === search.get('by')) ?? 'goals';
   const comparable = codingRounds.filter(
     ({ state, isLead }) => state === 'closed' || (state === 'adjudication' && isLead),
@@ -92,6 +93,7 @@ const Agreement = ({ id }: { readonly id: string }) => {
           ))}
         </ChoiceField>
       </div>
+      {leftOut > 0 && <p className="q-muted v-before">{t('rounds.leftOut', { count: leftOut })}</p>}
       <WholeFigures part={whole} />
       <section className="v-section">
         {by === 'goals' && <GoalsAgreement parts={figuresByGoal} codes={byGoal} />}

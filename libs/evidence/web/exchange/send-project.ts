@@ -9,6 +9,7 @@ export const exchangeCounts = [
   'users',
   'events',
   'rounds',
+  'decisions',
 ] as const;
 
 export interface ProjectReport {

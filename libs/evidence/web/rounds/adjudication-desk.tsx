@@ -1,5 +1,13 @@
 import { compareCodings } from '@qadam/evidence/domain';
-import { Button, FailureState, Skeleton, useServerChange, useServerData } from '@qadam/ui';
+import {
+  Button,
+  FailureState,
+  notify,
+  Skeleton,
+  useFailureText,
+  useServerChange,
+  useServerData,
+} from '@qadam/ui';
 import { useState } from 'react';
 import { useSaid } from '../codes/use-code-change';
 import { useText } from '../text';
@@ -10,6 +18,7 @@ import {
   DecideFindingDocument,
   RoundComparisonDocument,
   type RoundPartsFragment,
+  TakeBackDecisionDocument,
 } from './rounds.generated';
 
 /** Who chose what, side by side, differences first; the lead decides, everybody else reads. */
@@ -21,6 +30,8 @@ export const AdjudicationDesk = ({ round }: { readonly round: RoundPartsFragment
   const [chosen, setChosen] = useState<string | null>(null);
   const [isClosing, setIsClosing] = useState(false);
   const [decide] = useServerChange(DecideFindingDocument);
+  const [takeBack] = useServerChange(TakeBackDecisionDocument);
+  const failureText = useFailureText();
   const [agree] = useServerChange(DecideAgreedDocument);
   const [close] = useServerChange(CloseRoundDocument);
   const { data, error, again } = useServerData(
@@ -54,6 +65,21 @@ export const AdjudicationDesk = ({ round }: { readonly round: RoundPartsFragment
     const next = items.findIndex(({ decision }, place) => place > at && !decision);
     if (next >= 0) go(next);
     return true;
+  };
+  /** The finding stays before the lead, who may decide anew, or take this back in turn. */
+  const undecide = async () => {
+    if (!item?.decision) return;
+    const finding = item.finding.id;
+    const { codes, reason } = item.decision;
+    setChosen(finding);
+    const { error: failure } = await takeBack({ round: id, finding });
+    if (failure) return notify({ text: failureText(failure), tone: 'bad' });
+    const asBefore = { round: id, finding, codes: codes.map(({ code }) => code), reason };
+    const undo = () => {
+      setChosen(finding);
+      void said(decide(asBefore), t('rounds.decidedNotice'));
+    };
+    notify({ text: t('rounds.takenBackNotice'), tone: 'good', undo });
   };
   return (
     <section aria-label={t('rounds.comparison')}>
@@ -113,6 +139,7 @@ export const AdjudicationDesk = ({ round }: { readonly round: RoundPartsFragment
           item={item}
           reasons={[...new Set(items.flatMap(({ decision }) => decision?.reason || []))]}
           onDecide={isOpen ? take : undefined}
+          onTakeBack={isOpen ? () => void undecide() : undefined}
           onMove={(step) => go(Math.min(Math.max(at + step, 0), items.length - 1))}
         />
       )}

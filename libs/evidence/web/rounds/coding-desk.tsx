@@ -1,5 +1,5 @@
 import type { Span } from '@qadam/evidence/domain';
-import { Button, FailureState, Skeleton, useKey, usePageKeys, useServerData } from '@qadam/ui';
+import { Button, FailureState, notify, Skeleton, useKey, usePageKeys, useServerData } from '@qadam/ui';
 import { useRef, useState } from 'react';
 import { FindingFacts, FindingPlace, FindingQuote } from '../findings/finding-card';
 import { keepsOwnUndo } from '../reader/own-undo';
@@ -9,7 +9,7 @@ import { TagBox } from '../tags/tag-box';
 import { CodeName, CodeTile, TagList } from '../tags/tag-list';
 import { useText } from '../text';
 import { CodingQueueDocument, type CodingQueueQuery, type RoundPartsFragment } from './rounds.generated';
-import { type Coding, useCoding } from './use-coding';
+import { type Coding, type TurnedCoding, useCoding } from './use-coding';
 import {
   type DeskPatience,
   recentCount,
@@ -95,16 +95,23 @@ const OneItem = ({ items, at, onMove, coding, patience }: OneItemProps) => {
     if (target instanceof HTMLElement && target.closest('a, button, summary')) return;
     finish(false);
   });
-  const step = (event: KeyboardEvent, take: () => Promise<void>) => {
+  /** Back to the finding that it was done on. */
+  const turned = (say: 'undone' | 'redone', what: TurnedCoding | null) => {
+    if (!what) return;
+    const place = items.findIndex(({ finding }) => finding.id === what.finding);
+    if (place >= 0) onMove(place);
+    notify({ text: t(`rounds.${say}`, { number: place + 1, act: what.act }) });
+  };
+  const step = (event: KeyboardEvent, say: 'undone' | 'redone') => {
     if (event.target instanceof HTMLElement && keepsOwnUndo(event.target)) return;
     event.preventDefault();
-    void hold(take());
+    void hold((say === 'undone' ? coding.undo() : coding.redo()).then((what) => turned(say, what)));
   };
-  useKey({ code: 'KeyZ', command: true }, (event) => step(event, coding.undo), { whileTyping: true });
-  useKey({ code: 'KeyZ', command: true, shift: true }, (event) => step(event, coding.redo), {
+  useKey({ code: 'KeyZ', command: true }, (event) => step(event, 'undone'), { whileTyping: true });
+  useKey({ code: 'KeyZ', command: true, shift: true }, (event) => step(event, 'redone'), {
     whileTyping: true,
   });
-  useKey({ code: 'KeyY', command: true }, (event) => step(event, coding.redo), { whileTyping: true });
+  useKey({ code: 'KeyY', command: true }, (event) => step(event, 'redone'), { whileTyping: true });
   usePageKeys([
     { keys: ['j', 'k'], label: t('rounds.keys.move') },
     { keys: ['t'], label: t('reader.help.tag') },

@@ -11,6 +11,8 @@ export interface ComparedItemProps {
   readonly item: ComparedPartsFragment;
   /** Left out for those who only read. */
   readonly onDecide?: ((codes: readonly string[], reason: string) => Promise<boolean>) | undefined;
+  /** Makes the finding undecided again. */
+  readonly onTakeBack?: (() => void) | undefined;
   readonly onMove: (step: number) => void;
   /** Those of earlier decisions, offered again. */
   readonly reasons: readonly string[];
@@ -182,7 +184,7 @@ const Verdict = ({ choices }: Pick<ComparedPartsFragment, 'choices'>) => {
 };
 
 /** A finding with a column for each coder, and the decision under them. */
-export const ComparedItem = ({ item, reasons, onDecide, onMove }: ComparedItemProps) => {
+export const ComparedItem = ({ item, reasons, onDecide, onTakeBack, onMove }: ComparedItemProps) => {
   const t = useText();
   const { day } = useFormat();
   const { finding, choices, isAgreed, decision } = item;
@@ -237,6 +239,13 @@ export const ComparedItem = ({ item, reasons, onDecide, onMove }: ComparedItemPr
           <p className="v-note">
             {decision.personName}, {day(decision.createdAt)}
           </p>
+          {onTakeBack && (
+            <p>
+              <Button kind="quiet" onClick={onTakeBack}>
+                {t('rounds.takeBack')}
+              </Button>
+            </p>
+          )}
         </section>
       )}
       {onDecide && <Decide item={item} reasons={reasons} onDecide={onDecide} />}

@@ -3,15 +3,16 @@ import {
   Button,
   FailurePage,
   Field,
+  notify,
   Page,
   Skeleton,
+  useFailureText,
   useFormat,
   useServerChange,
   useServerData,
 } from '@qadam/ui';
 import { type FormEvent, useState } from 'react';
 import { useParams } from 'react-router';
-import { useSaid } from '../codes/use-code-change';
 import { useText } from '../text';
 import { roundRoles } from '../voices-tabs';
 import { AdjudicationDesk } from './adjudication-desk';
@@ -46,13 +47,17 @@ const Progress = ({ round }: { readonly round: RoundPartsFragment }) => {
 /** For a lead who does not wait for everybody; the reason is kept. */
 const EndEarly = ({ round }: { readonly round: RoundPartsFragment }) => {
   const t = useText();
-  const said = useSaid();
+  const failureText = useFailureText();
   const [isOpen, setIsOpen] = useState(false);
   const [end] = useServerChange(EndCodingDocument);
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const reason = String(new FormData(event.currentTarget).get('reason') ?? '');
-    void said(end({ round: round.id, reason }), t('rounds.ended'));
+    void end({ round: round.id, reason }).then(({ data, error }) => {
+      if (error) return notify({ text: failureText(error), tone: 'bad' });
+      const isClosed = data?.endCoding.state === 'closed';
+      notify({ text: t(isClosed ? 'rounds.endedEmpty' : 'rounds.ended'), tone: 'good' });
+    });
   };
   if (!isOpen)
     return (
@@ -63,6 +68,7 @@ const EndEarly = ({ round }: { readonly round: RoundPartsFragment }) => {
   return (
     <form className="v-form v-end" onSubmit={submit}>
       <Field label={t('rounds.reason')} name="reason" autoComplete="off" hint={t('rounds.endNote')} />
+      {round.coders.every(({ done }) => done === 0) && <p className="v-note">{t('rounds.endEmptyNote')}</p>}
       <p className="v-actions">
         <Button kind="main" type="submit">
           {t('rounds.end')}
@@ -80,13 +86,16 @@ const Desk = ({ round }: { readonly round: RoundPartsFragment }) => {
     <>
       {isCoding && round.mine > 0 && <CodingDesk key={round.id} round={round} />}
       {isCoding && round.mine === 0 && <p className="q-muted">{t('rounds.notCoder')}</p>}
-      {!isCoding && (round.isLead || round.state === 'closed') && (
+      {round.state === 'closed' && round.findings === 0 && (
+        <p className="q-muted">{t('rounds.nobodyCoded')}</p>
+      )}
+      {!isCoding && round.findings > 0 && (round.isLead || round.state === 'closed') && (
         <AdjudicationDesk key={round.id} round={round} />
       )}
       {round.state === 'adjudication' && !round.isLead && (
         <p className="q-muted">{t('rounds.waitForLead')}</p>
       )}
-      <Progress round={round} />
+      {round.coders.length > 0 && <Progress round={round} />}
       {isCoding && round.isLead && <EndEarly round={round} />}
     </>
   );

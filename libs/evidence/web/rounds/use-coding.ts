@@ -10,8 +10,14 @@ export interface Coding {
   readonly drop: (finding: string, code: string) => Promise<boolean>;
   /** `noneFits` says what is meant by done: no code fits, or the chosen ones do. */
   readonly finish: (finding: string, isDone: boolean, noneFits?: boolean) => Promise<boolean>;
-  readonly undo: () => Promise<void>;
-  readonly redo: () => Promise<void>;
+  /** What was taken back or again, and on which finding; `null` where there was nothing, or where it failed. */
+  readonly undo: () => Promise<TurnedCoding | null>;
+  readonly redo: () => Promise<TurnedCoding | null>;
+}
+
+export interface TurnedCoding {
+  readonly act: string;
+  readonly finding: string;
 }
 
 /** The acts of a coder in the order in which they were done; each can be taken back and taken again. */
@@ -39,31 +45,38 @@ export const useCoding = (round: string, again: () => void): Coding => {
       again();
       return done;
     };
-    const act = async (name: string, redo: Act['redo'], undo: Act['undo']) => {
+    const act = async (finding: string, name: string, redo: Act['redo'], undo: Act['undo']) => {
       const done = await redo();
-      if (done) history.record({ name, undo, redo });
+      if (done) history.record({ name, undo, redo, concerns: { undone: finding, redone: finding } });
       return done;
     };
-    const turn = async (move: () => Promise<Act | null>, say: 'undone' | 'redone') => {
+    const turn = async (
+      move: () => Promise<Act | null>,
+      which: 'undone' | 'redone',
+    ): Promise<TurnedCoding | null> => {
       await order.run(() => Promise.resolve());
       const taken = await move();
-      if (taken) notify({ text: t(`acts.${say}`, { act: taken.name }) });
+      const finding = taken?.concerns?.[which];
+      return taken && finding !== undefined ? { act: taken.name, finding } : null;
     };
     return {
       choose: (finding, code, isSuggested) =>
         act(
+          finding,
           t('acts.tag', { code }),
           () => choose(finding, code, isSuggested),
           () => drop(finding, code),
         ),
       drop: (finding, code) =>
         act(
+          finding,
           t('acts.untag', { code }),
           () => drop(finding, code),
           () => choose(finding, code),
         ),
       finish: (finding, isDone, noneFits) =>
         act(
+          finding,
           t(isDone ? 'acts.finish' : 'acts.resume'),
           () => finish(finding, isDone, noneFits),
           () => finish(finding, !isDone),
