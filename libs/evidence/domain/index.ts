@@ -15,6 +15,7 @@ export * from './exchange';
 export * from './findings/finding';
 export * from './findings/finding-checks';
 export * from './findings/labels';
+export * from './findings/said-on';
 export * from './findings/shortened';
 export * from './targets/everyday-words';
 export * from './targets/search-targets';

@@ -7,6 +7,7 @@ export const bulkActions = [
   'sex',
   'kind',
   'area',
+  'day',
   'priority',
   'noPriority',
   'withdraw',
@@ -26,6 +27,8 @@ export const changeOf = (action: BulkAction, value: string): Change | null => {
       return typed === '' ? null : { untag: typed };
     case 'area':
       return typed === '' ? null : { areaCode: typed };
+    case 'day':
+      return { saidOn: typed };
     case 'group':
       return { group: typed };
     case 'sex':

@@ -13,6 +13,7 @@ import { useText } from '../text';
 import { WithdrawButton } from '../withdrawal/withdraw-button';
 import { OwnWords } from './own-words';
 import { RecentCodes } from './recent-codes';
+import { SaidOn } from './said-on';
 import { SplitLine } from './split-line';
 import type { Reading } from './use-reading';
 
@@ -163,6 +164,11 @@ export const FindingEditor = (props: FindingEditorProps) => {
       >
         <AreaOptions areas={areas} />
       </ChoiceField>
+      <SaidOn
+        finding={finding}
+        value={shown.saidOn ?? ''}
+        onSave={(saidOn) => choose({ saidOn }, { saidOn: shown.saidOn ?? '' })}
+      />
       <label className="q-check">
         <input
           type="checkbox"
