@@ -34,6 +34,7 @@ export * from './tables/kobo-submissions';
 export * from './tables/kobo-workbook';
 export * from './tables/personal-columns';
 export * from './tables/table-in-text';
+export * from './codes/code-book-heads';
 export * from './codes/code-book-table';
 export * from './codes/shipped-guidance';
 export * from './codes/free-colour';
