@@ -19,6 +19,7 @@ export * from './findings/said-on';
 export * from './findings/shortened';
 export * from './targets/everyday-words';
 export * from './targets/search-targets';
+export * from './targets/typed-code';
 export * from './privacy/find-personal-data';
 export { type MaskedText, maskText, personalSpansOf, Pseudonyms } from './privacy/mask-text';
 export * from './privacy/hand-masks';
