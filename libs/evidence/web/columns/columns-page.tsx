@@ -79,10 +79,16 @@ const Preview = ({ table, choice }: { readonly table: Table; readonly choice: Ch
         <tbody>
           {table.sample.slice(0, rowsShown).map(({ row, cells }) => (
             <tr key={row}>
-              <td>{row}</td>
-              {cells.map((cell, at) => (
-                <td key={at}>{cell}</td>
-              ))}
+              <td data-title={t('columns.row')}>{row}</td>
+              {cells.map((cell, at) => {
+                const heading = table.headings[at] ?? '';
+                // The title too, for phones, where a row is a card with what was said on top.
+                return (
+                  <td key={at} data-title={heading} data-role={roleOf(heading)}>
+                    {cell}
+                  </td>
+                );
+              })}
             </tr>
           ))}
         </tbody>
