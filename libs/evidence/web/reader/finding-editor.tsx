@@ -60,6 +60,8 @@ export const FindingEditor = (props: FindingEditorProps) => {
     readonly of: FindingPartsFragment;
     readonly change: FindingChange;
   }>();
+  // Saved in this browser, and on its way to the server as soon as there is a connection.
+  const isKeptHere = changes.waiting.some((act) => act.id === id);
   const underWay = useRef(0);
   const waits = chosen !== undefined && (chosen.of === finding || state === 'saving');
   const shown = { ...finding, ...(waits ? chosen.change : {}) };
@@ -193,7 +195,7 @@ export const FindingEditor = (props: FindingEditorProps) => {
         )}
         <PlaceLink to={`/voices/findings/${id}`}>{t('finding.open')}</PlaceLink>
         <span className="v-note" role="status">
-          {state === 'idle' ? '' : t(`saving.${state}`)}
+          {state === 'idle' ? '' : t(`saving.${state === 'saved' && isKeptHere ? 'kept' : state}`)}
         </span>
       </p>
     </div>
