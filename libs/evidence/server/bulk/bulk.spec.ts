@@ -188,6 +188,26 @@ describe('a saved view', () => {
     expect(await house.views.list(analyst)).toHaveLength(1);
   });
 
+  it('has a name that none of the person’s other views has; one that is brought back gets a number', async () => {
+    const search = 'code=3';
+    const save = (viewer: Viewer, name: string) => transact(() => house.views.save(viewer, { name, search }));
+    const first = await save(analyst, 'Школы');
+    await expect(save(analyst, ' школы ')).rejects.toMatchObject({
+      ...{ code: 'invalid-input', details: { field: 'name' } },
+    });
+    await save(local, 'Школы');
+    const other = await save(analyst, 'Дороги');
+    await expect(house.views.change(analyst, other.id, { name: 'ШКОЛЫ' })).rejects.toMatchObject({
+      code: 'invalid-input',
+    });
+    await house.views.change(analyst, first.id, { name: 'школы' });
+    await house.views.remove(analyst, first.id, true);
+    await save(analyst, 'Школы');
+    expect((await house.views.remove(analyst, first.id, false)).name).toBe('школы (2)');
+    const outcomes = await Promise.allSettled([save(analyst, 'Вместе'), save(analyst, 'Вместе')]);
+    expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  });
+
   it('needs a name', async () => {
     await expect(house.views.save(analyst, { name: ' ', search: '' })).rejects.toMatchObject({
       code: 'invalid-input',
