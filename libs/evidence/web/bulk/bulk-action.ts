@@ -8,6 +8,7 @@ export const bulkActions = [
   'kind',
   'area',
   'day',
+  'noDay',
   'priority',
   'noPriority',
   'withdraw',
@@ -28,7 +29,9 @@ export const changeOf = (action: BulkAction, value: string): Change | null => {
     case 'area':
       return typed === '' ? null : { areaCode: typed };
     case 'day':
-      return { saidOn: typed };
+      return typed === '' ? null : { saidOn: typed };
+    case 'noDay':
+      return { saidOn: '' };
     case 'group':
       return { group: typed };
     case 'sex':

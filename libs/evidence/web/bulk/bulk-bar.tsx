@@ -18,6 +18,8 @@ import {
 
 export type Selection = ChangeFindingsMutationVariables['selection'];
 
+const saysAll: readonly BulkAction[] = ['noDay', 'priority', 'noPriority', 'withdraw'];
+
 interface ValueFieldProps {
   readonly action: BulkAction;
   readonly value: string;
@@ -38,19 +40,16 @@ const ValueField = ({ action, value, onChange }: ValueFieldProps) => {
         onChange={(codes) => onChange(codes.join(','))}
       />
     );
-  if (action === 'priority' || action === 'noPriority' || action === 'withdraw') return null;
+  if (saysAll.includes(action)) return null;
   if (action === 'day')
     return (
-      <span className="v-bulk-day">
-        <input
-          type="date"
-          className="q-input"
-          aria-label={label}
-          value={value}
-          onChange={({ target }) => onChange(target.value)}
-        />
-        {value === '' && <span className="q-muted">{t('bulk.dayAway')}</span>}
-      </span>
+      <input
+        type="date"
+        className="q-input"
+        aria-label={label}
+        value={value}
+        onChange={({ target }) => onChange(target.value)}
+      />
     );
   return (
     <select

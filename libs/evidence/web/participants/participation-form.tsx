@@ -253,6 +253,11 @@ export const ParticipationForm = ({ participation, onDone }: ParticipationFormPr
     >
       <p className="v-note">{t('participants.totalsNote')}</p>
       <Totals totals={totalsOf(participation)} />
+      <div role="status">
+        {hasMen && (
+          <p className="v-doubt">{t('participants.menAmongWomen', { group: labels.group('women') })}</p>
+        )}
+      </div>
       <Detail rows={detail} onChange={setDetail} />
       <Votes rows={votes} onChange={setVotes} />
       {(['consentNote', 'anonymityNote'] as const).map((name) => (
@@ -262,11 +267,6 @@ export const ParticipationForm = ({ participation, onDone }: ParticipationFormPr
           {...{ name, rows: 2, defaultValue: participation[name] }}
         />
       ))}
-      <div role="status">
-        {hasMen && (
-          <p className="v-note">{t('participants.menAmongWomen', { group: labels.group('women') })}</p>
-        )}
-      </div>
       {problem && (
         <p role="alert" className="v-problem">
           {problem}
