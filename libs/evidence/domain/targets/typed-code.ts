@@ -10,6 +10,11 @@ const behind = new RegExp(
   'u',
 );
 
+const begun = new RegExp(`^\\s*(?:${calls})[\\s–:№#-]*[\\d.,\\s]*$`, 'u');
+
+/** Whether a figure typed next is part of a code: behind «цель », “goal 1”, and nothing else. */
+export const awaitsNumber = (text: string): boolean => begun.test(foldText(text));
+
 /**
  * The goal or target that was typed, as a code: `5`, `5.5`, and as keyboards and habits have it: `5,5`, `5 5`, `5.5.`,
  * Cyrillic `5.а`, «цель 9», “SDG 9”, «9-мақсат», «задача 5.а». `null` for words and for numbers of the form of no code.
