@@ -1,4 +1,4 @@
-import type { DatesProblem, SpanProblem } from '@qadam/evidence/domain';
+import type { DatesProblem, SaidOnProblem, SpanProblem } from '@qadam/evidence/domain';
 import type { Language, Trilingual } from '@qadam/language/domain';
 
 /** Sentences of expected failures, each saying what to do. */
@@ -30,6 +30,15 @@ export const dateWords: Readonly<Record<DatesProblem, Trilingual>> = {
     kk: 'Соңғы күн бірінші күннен бұрын тұр. Күндерді түзетіңіз.',
     ru: 'Последний день раньше первого. Исправьте даты.',
     en: 'The last day comes before the first one. Correct the dates.',
+  },
+};
+
+export const saidOnWords: Readonly<Record<SaidOnProblem, Trilingual>> = {
+  'not-a-day': dateWords['not-a-day'],
+  'to-come': {
+    kk: 'Бұл күн әлі келген жоқ. Айтылған күнді таңдаңыз.',
+    ru: 'Этот день еще не наступил. Выберите день, когда это сказано.',
+    en: 'This day is still to come. Choose the day on which it was said.',
   },
 };
 

@@ -15,3 +15,4 @@ export * from './russian-stem';
 export * from './sentences';
 export * from './small-words';
 export * from './trigrams';
+export * from './written-day';

@@ -28,12 +28,14 @@ export type BodyInput = {
   name: TextInLanguagesInput;
 };
 
-/** What is left out stays as it is; an empty text takes a group, kind or sex away. */
+/** What is left out stays as it is; an empty text takes a group, kind, sex or day away. */
 export type BulkChangeInput = {
   areaCode?: InputMaybe<Scalars['String']['input']>;
   group?: InputMaybe<Scalars['String']['input']>;
   isPriority?: InputMaybe<Scalars['Boolean']['input']>;
   kind?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which it was said, ISO 8601. */
+  saidOn?: InputMaybe<Scalars['String']['input']>;
   sex?: InputMaybe<Scalars['String']['input']>;
   /** A goal, target or code of the project’s own to tag with. */
   tag?: InputMaybe<Scalars['String']['input']>;
@@ -80,6 +82,8 @@ export type FindingChangeInput = {
   isPriority?: InputMaybe<Scalars['Boolean']['input']>;
   /** An empty text takes it away. */
   kind?: InputMaybe<Scalars['String']['input']>;
+  /** ISO 8601, not to come; an empty text takes it away. */
+  saidOn?: InputMaybe<Scalars['String']['input']>;
   /** Of the speakers; an empty text takes it away. */
   sex?: InputMaybe<Scalars['String']['input']>;
   /** In the language of the request. */

@@ -9,6 +9,14 @@ describe('keys', () => {
     expect(isPressed(press, { code: 'KeyG' })).toBe(true);
   });
 
+  it('are also known by their sign where one is wished: “?” stands on the seven of the Russian layout', () => {
+    const wish = { code: 'Slash', shift: true, sign: '?' };
+    const seven = { ...bare, code: 'Digit7', shiftKey: true };
+    expect(isPressed({ ...seven, key: '?' }, wish)).toBe(true);
+    expect(isPressed({ ...seven, key: '&' }, wish)).toBe(false);
+    expect(isPressed({ ...seven, key: '?', ctrlKey: true }, wish)).toBe(false);
+  });
+
   it('count only with the wished modifiers', () => {
     expect(isPressed({ ...bare, code: 'Slash', shiftKey: true }, { code: 'Slash' })).toBe(false);
     expect(isPressed({ ...bare, code: 'Slash', shiftKey: true }, { code: 'Slash', shift: true })).toBe(true);

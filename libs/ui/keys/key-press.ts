@@ -1,6 +1,8 @@
 /** What we read of a key event; `code` is the physical key, so it is the same on every layout. */
 export interface KeyPress {
   readonly code: string;
+  /** What the key types on the layout in use. */
+  readonly key?: string;
   readonly shiftKey: boolean;
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;
@@ -14,12 +16,14 @@ export interface KeyWish {
   readonly shift?: boolean;
   /** Ctrl, or Cmd on a Mac. */
   readonly command?: boolean;
+  /** Wherever a layout has it: “?” stands on the seven of the Russian one. */
+  readonly sign?: string;
 }
 
-/** Whether the pressed key is the wished one, with exactly the wished modifiers. */
+/** Whether the pressed key is the wished one, with exactly the wished modifiers, or types the wished sign. */
 export const isPressed = (press: KeyPress, wish: KeyWish): boolean =>
-  press.code === wish.code &&
-  press.shiftKey === (wish.shift ?? false) &&
+  ((press.code === wish.code && press.shiftKey === (wish.shift ?? false)) ||
+    (wish.sign !== undefined && press.key === wish.sign)) &&
   (press.ctrlKey || press.metaKey) === (wish.command ?? false) &&
   !press.altKey;
 

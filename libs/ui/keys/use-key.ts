@@ -25,17 +25,22 @@ export const useKey = (
   useEffect(() => {
     latest.current = handler;
   });
-  const { code, shift = false, command = false } = typeof wish === 'string' ? { code: wish } : wish;
+  const { code, shift = false, command = false, sign } = typeof wish === 'string' ? { code: wish } : wish;
   const { enabled = true, whileTyping = false } = options;
   useEffect(() => {
     if (!enabled) return undefined;
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing || !isPressed(event, { code, shift, command })) return;
+      if (
+        event.defaultPrevented ||
+        event.isComposing ||
+        !isPressed(event, { code, shift, command, ...(sign ? { sign } : {}) })
+      )
+        return;
       if (!whileTyping && isTyping(event)) return;
       if (!command && code !== 'Escape' && (!letterKeysAreOn() || dialogIsOpen())) return;
       latest.current(event);
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [code, shift, command, enabled, whileTyping]);
+  }, [code, shift, command, sign, enabled, whileTyping]);
 };

@@ -31,7 +31,7 @@ export const AppShell = ({ navigation, onSearch, search, children, ...person }: 
   const goTo = useGoTo();
   const [helpIsOpen, setHelpIsOpen] = useState(false);
   useGoKeys(goPlaces(navigation), goTo);
-  useKey({ code: 'Slash', shift: true }, () => setHelpIsOpen(true));
+  useKey({ code: 'Slash', shift: true, sign: '?' }, () => setHelpIsOpen(true));
   // What the server showed in its place.
   useEffect(() => document.querySelector('.q-first-look')?.remove(), []);
   return (

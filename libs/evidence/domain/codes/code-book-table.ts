@@ -1,11 +1,14 @@
 import { subjectOf } from '@qadam/framework/domain';
 import { type Language, languages } from '@qadam/language/domain';
+import {
+  codeBookHeader,
+  type GuidanceField,
+  headOfText,
+  type TextField,
+  textFields,
+} from './code-book-heads';
 import { isProjectCode } from './project-code';
 
-/** What is written about a code, each in the languages in which somebody wrote it. */
-export const guidanceFields = ['counts', 'doesNotCount', 'examples', 'notes'] as const;
-
-export type GuidanceField = (typeof guidanceFields)[number];
 export type Texts = Partial<Record<Language, string>>;
 
 /** A code with its titles (of the project's own codes) and guidance, as it travels in files. */
@@ -24,21 +27,11 @@ export interface RefusedCodeRow {
   readonly problem: CodeRowProblem;
 }
 
-const fields = ['title', ...guidanceFields] as const;
-const column = (field: (typeof fields)[number], language: Language): string => `${field}_${language}`;
-
-/** The head of the table: `code`, `colour`, then each text in each language (`counts_kk`). */
-export const codeBookHeader: readonly string[] = [
-  'code',
-  'colour',
-  ...fields.flatMap((field) => languages.map((language) => column(field, language))),
-];
-
 /** A row of cells in the order of `codeBookHeader`. */
 export const cellsOfCode = (row: CodeBookRow): readonly string[] => [
   row.code,
   row.colour ?? '',
-  ...fields.flatMap((field) => languages.map((language) => row[field][language] ?? '')),
+  ...textFields.flatMap((field) => languages.map((language) => row[field][language] ?? '')),
 ];
 
 /** A cell of a code that a file changes: under its head in the table, from what to what. */
@@ -66,7 +59,7 @@ const problemOf = (row: CodeBookRow, seen: ReadonlySet<string>, known: ReadonlyS
 };
 
 /**
- * Reads a table of codes, the first row being the head; columns may stand in any order, those without a known name are
+ * Reads a table of codes, the first row being the head (`codeBookHeader`); columns may stand in any order, those without a known name are
  * passed over. `known` are the codes that exist. Rows that cannot be taken are named with what is wrong.
  */
 export const readCodeBookTable = (
@@ -80,10 +73,10 @@ export const readCodeBookTable = (
   rows.slice(1).forEach((cells, at) => {
     if (cells.every((cell) => cell.trim() === '')) return;
     const cell = (name: string) => (cells[head.indexOf(name)] ?? '').trim();
-    const texts = (field: (typeof fields)[number]): Texts =>
+    const texts = (field: TextField): Texts =>
       Object.fromEntries(
         languages.flatMap((language) => {
-          const text = cell(column(field, language));
+          const text = cell(headOfText(field, language));
           return text === '' ? [] : [[language, text]];
         }),
       );

@@ -1,13 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
+import { languages } from '@qadam/language/domain';
 import {
   cellsOfCode,
   clashDistance,
   codeBookHeader,
+  codeHeadInWords,
   codeOfTitle,
   colourDistance,
   freeColour,
   isProjectCode,
   readCodeBookTable,
+  readCodeHead,
 } from '../index';
 
 describe('a code of the project', () => {
@@ -39,6 +42,20 @@ describe('colours', () => {
       for (const other of used) expect(colourDistance(next, other)).toBeGreaterThan(clashDistance * 0.8);
       used.push(next);
     }
+  });
+});
+
+describe('a head of the code book', () => {
+  it('is read back from its own words in every language', () => {
+    for (const head of codeBookHeader)
+      for (const language of languages) expect(readCodeHead(codeHeadInWords(head, language))).toBe(head);
+  });
+
+  it('without a language is in that of its word; another column is none', () => {
+    expect(['Название', 'Title', 'АТАУЫ', ' color ', 'Notes'].map(readCodeHead)).toEqual([
+      ...['title_ru', 'title_en', 'title_kk', 'colour', 'notes_en'],
+    ]);
+    expect(readCodeHead('Имя')).toBeNull();
   });
 });
 

@@ -5,7 +5,8 @@ export type EventKind = (typeof eventKinds)[number];
 
 export const isEventKind = (value: unknown): value is EventKind => eventKinds.includes(value as EventKind);
 
-const isDay = (value: string): boolean =>
+/** Whether a text is a day of the calendar, `YYYY-MM-DD`. */
+export const isDay = (value: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/u.test(value) &&
   !Number.isNaN(Date.parse(value)) &&
   new Date(value).toISOString().startsWith(value);

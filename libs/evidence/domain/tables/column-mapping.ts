@@ -216,14 +216,3 @@ export const groupOfCell = (cell: string): StakeholderGroup | null =>
   oneOf(stakeholderGroups, stakeholderGroupLabels, cell, groupsAlsoCalled);
 export const sexOfCell = (cell: string): SpeakerSex | null =>
   oneOf(speakerSexes, speakerSexLabels, cell, sexesAlsoCalled);
-
-/** The day of a cell as `YYYY-MM-DD`: ISO dates and times, 13.05.2025, 13/05/2025 (day first); `null` for others. */
-export const dayOfCell = (cell: string): string | null => {
-  const iso = /^(\d{4})-(\d{2})-(\d{2})(?:[T ].*)?$/u.exec(cell.trim());
-  const local = /^(\d{1,2})[./](\d{1,2})[./](\d{4})(?:\s.*)?$/u.exec(cell.trim());
-  const parts = iso ? [iso[1], iso[2], iso[3]] : local ? [local[3], local[2], local[1]] : null;
-  if (!parts) return null;
-  const day = parts.map((part = '') => part.padStart(2, '0')).join('-');
-  const date = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day) ? day : null;
-};

@@ -30,9 +30,35 @@ describe('looking for a target', () => {
     expect(codes('5.5')).toEqual(['5.5']);
   });
 
+  it('understands a goal or target by its name and number', () => {
+    for (const query of [
+      'цель 9',
+      'Цели 9',
+      'goal 9',
+      'SDG 9',
+      'ЦУР 9',
+      '9-мақсат',
+      '9 максат',
+      'мақсат 9',
+      '9 цель',
+      '9-я цель',
+    ])
+      expect(codes(query).slice(0, 2)).toEqual(['9', '9.1']);
+    for (const query of ['задача 5.а', 'target 5.a', '5.а міндеті', '5 a-міндет'])
+      expect(codes(query)).toEqual(['5.a']);
+    expect(codes('цель')).not.toContain('9');
+    expect(codes('5 дорог')).toEqual([]);
+  });
+
   it('understands codes as Russian and Kazakh keyboards type them', () => {
     expect(codes('5,5')[0]).toBe('5.5');
     expect(codes('5.а')[0]).toBe('5.a');
+    expect(['5 5', '9 1', '5 а', '17 19'].map((query) => codes(query)[0])).toEqual([
+      '5.5',
+      '9.1',
+      '5.a',
+      '17.19',
+    ]);
     expect(codes('5.')[0]).toBe('5');
   });
 

@@ -1,4 +1,4 @@
-import { compareCodes, goalOf, subjectOf } from '@qadam/framework/domain';
+import { compareCodes, goalOf } from '@qadam/framework/domain';
 import {
   foldText,
   type Language,
@@ -7,6 +7,7 @@ import {
   stemRussian,
   type Trilingual,
 } from '@qadam/language/domain';
+import { typedCode } from './typed-code';
 
 /** A goal or target as people look for it. */
 export interface TaggableCode {
@@ -190,21 +191,8 @@ const byCode = (code: string, wanted: string): number => {
   return code.startsWith(wanted) && goalOf(wanted) === goalOf(code) ? 1.5 : 0;
 };
 
-/** `5,5`, `5.5.` and Cyrillic `5.а` are how codes get typed on Russian and Kazakh keyboards. */
-const asCode = (query: string): string | null => {
-  const code = query
-    .trim()
-    .toLowerCase()
-    .replace(',', '.')
-    .replace(/\.$/u, '')
-    .replace(/а$/u, 'a')
-    .replace(/[бв]$/u, 'b')
-    .replace(/с$/u, 'c');
-  return subjectOf(code) === 'goal' || subjectOf(code) === 'target' ? code : null;
-};
-
 /**
- * Goals and targets for what a person typed: by code (`5`, `5.5`, `5,5`), or by words in any of the three
+ * Goals and targets for what a person typed: by code (as `typedCode` reads it), or by words in any of the three
  * languages, in any form and with Kazakh letters folded; all words must be found in one language. Words of daily life
  * weigh more than short titles, then comes what counts by the code book, its example, the official wording and what else
  * is written there; what is denied («жол бермейтін») weighs little. Words that go with every complaint («нашар жол») may be
@@ -212,7 +200,7 @@ const asCode = (query: string): string | null => {
  * the framework; an empty query finds nothing.
  */
 export const searchTargets = (index: TargetIndex, query: string, limit = 8): readonly TargetMatch[] => {
-  const code = asCode(query);
+  const code = typedCode(query);
   const wanted = inEach((language) => wordsOf(query, language));
   if (wanted.en.length === 0) return [];
   return index

@@ -21,6 +21,9 @@ interface Plan {
   readonly before: readonly FindingState[];
 }
 
+/** As a change kept it; those made before days could be changed have none, and their undo leaves the day alone. */
+type KeptState = Omit<FindingState, 'saidOn'> & Partial<Pick<FindingState, 'saidOn'>>;
+
 /** The same change to many findings: looked at first, made in one transaction, taken back as a whole. */
 @Injectable()
 export class BulkChanges {
@@ -64,7 +67,7 @@ export class BulkChanges {
 
   /** Findings that were changed again in between keep their newer state. */
   async undo(viewer: Viewer, id: number): Promise<BulkUndo> {
-    const made = await this.database.one<{ change: WantedChange; before: FindingState[]; isUndone: boolean }>(
+    const made = await this.database.one<{ change: WantedChange; before: KeptState[]; isUndone: boolean }>(
       `select change, before, undone_at is not null as "isUndone" from finding_bulk_change
        where id = $1 and person_id = $2 for update`,
       [id, viewer.person?.id ?? null],
@@ -80,9 +83,10 @@ export class BulkChanges {
         )
       ).map((state) => [state.id, state]),
     );
-    const back = made.before.flatMap((was) => {
-      const present = now.get(was.id);
-      return present && isSame(present, stateAfter(was, made.change)) ? [{ was, present }] : [];
+    const back = made.before.flatMap((kept) => {
+      const present = now.get(kept.id);
+      const was = present && { saidOn: present.saidOn, ...kept };
+      return present && was && isSame(present, stateAfter(was, made.change)) ? [{ was, present }] : [];
     });
     // As they were, with the person who had tagged and the round that had decided.
     await this.database.query(
@@ -132,6 +136,7 @@ export class BulkChanges {
       ...(input.kind == null ? {} : { kind: input.kind || null }),
       ...(input.sex == null ? {} : { sex: input.sex || null }),
       ...(input.areaCode ? { areaCode: input.areaCode } : {}),
+      ...(input.saidOn == null ? {} : { saidOn: input.saidOn || null }),
       ...(input.isPriority == null ? {} : { isPriority: input.isPriority }),
       ...(input.withdraw ? { isWithdrawn: true } : {}),
     };
@@ -144,7 +149,7 @@ export class BulkChanges {
     const areas = areasOf(viewer, 'analyst');
     return this.database.query<FindingState>(
       `select f.id, f.stakeholder_group as "group", f.kind, f.speaker_sex as sex, f.area_code as "areaCode",
-         f.is_priority as "isPriority", f.withdrawn_at is not null as "isWithdrawn",
+         to_char(f.said_on, 'YYYY-MM-DD') as "saidOn", f.is_priority as "isPriority", f.withdrawn_at is not null as "isWithdrawn",
          array(select code from ${tagsSeenBy(viewer)} t where t.finding_id = f.id order by code) as codes
        from finding f where f.id = any($2) and ${isReadable('f.area_code', 1)}
          and not ${isOfWithdrawnDocument('f')} order by f.id`,
@@ -152,7 +157,7 @@ export class BulkChanges {
     );
   }
 
-  private async lock(states: readonly FindingState[]): Promise<void> {
+  private async lock(states: readonly Pick<FindingState, 'id'>[]): Promise<void> {
     await this.database.query('select 1 from finding where id = any($1) order by id for update', [
       states.map(({ id }) => id),
     ]);
@@ -175,12 +180,12 @@ export class BulkChanges {
     const person = viewer.person?.id ?? null;
     await this.database.query(
       `update finding f set stakeholder_group = s."group", kind = s.kind, speaker_sex = s.sex, area_code = s."areaCode",
-         is_priority = s."isPriority", changed_at = now(),
+         said_on = s."saidOn", is_priority = s."isPriority", changed_at = now(),
          withdrawn_at = case when s."isWithdrawn" then coalesce(f.withdrawn_at, now()) end,
          withdrawn_by = case when s."isWithdrawn" then coalesce(f.withdrawn_by, $2) end,
          withdrawn_reason = case when s."isWithdrawn" then f.withdrawn_reason end
        from jsonb_to_recordset($1::jsonb) as s (id integer, "group" text, kind text, sex text, "areaCode" text,
-         "isPriority" boolean, "isWithdrawn" boolean)
+         "saidOn" date, "isPriority" boolean, "isWithdrawn" boolean)
        where f.id = s.id`,
       [JSON.stringify(after), person],
     );

@@ -5,6 +5,8 @@ export interface FindingState {
   readonly kind: string | null;
   readonly sex: string | null;
   readonly areaCode: string;
+  /** `YYYY-MM-DD`. */
+  readonly saidOn: string | null;
   readonly isPriority: boolean;
   readonly isWithdrawn: boolean;
   /** In order. */
@@ -30,6 +32,7 @@ export const isSame = (one: FindingState, other: FindingState): boolean =>
   one.kind === other.kind &&
   one.sex === other.sex &&
   one.areaCode === other.areaCode &&
+  one.saidOn === other.saidOn &&
   one.isPriority === other.isPriority &&
   one.isWithdrawn === other.isWithdrawn &&
   one.codes.toSorted().join() === other.codes.toSorted().join();

@@ -11,7 +11,9 @@ export class FindingSelectionInput {
   filter?: FindingFilterInput | null;
 }
 
-@InputType({ description: 'What is left out stays as it is; an empty text takes a group, kind or sex away.' })
+@InputType({
+  description: 'What is left out stays as it is; an empty text takes a group, kind, sex or day away.',
+})
 export class BulkChangeInput {
   @Field(() => String, {
     nullable: true,
@@ -33,6 +35,9 @@ export class BulkChangeInput {
 
   @Field(() => String, { nullable: true })
   areaCode?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The day on which it was said, ISO 8601.' })
+  saidOn?: string | null;
 
   @Field(() => Boolean, { nullable: true })
   isPriority?: boolean | null;

@@ -42,7 +42,14 @@ describe('a change of many findings', () => {
         analyst,
         { ids },
         {
-          ...{ tag: '5.5', untag: '6.1', group: 'women', sex: 'women', areaCode: 'abay' },
+          ...{
+            tag: '5.5',
+            untag: '6.1',
+            group: 'women',
+            sex: 'women',
+            areaCode: 'abay',
+            saidOn: '2025-05-12',
+          },
           ...{ isPriority: true, withdraw: true },
         },
       ),
@@ -50,14 +57,22 @@ describe('a change of many findings', () => {
     expect(made.changed).toBe(2);
     expect(await codesOf(ids[0])).toEqual(['5.5']);
     expect(await find(ids[1])).toMatchObject({
-      ...{ group: 'women', sex: 'women', areaCode: 'abay', isPriority: true },
+      ...{ group: 'women', sex: 'women', areaCode: 'abay', saidOn: '2025-05-12', isPriority: true },
       withdrawnAt: expect.any(Date),
     });
     const undone = await transact(() => house.bulk.undo(analyst, made.id ?? 0));
     expect(undone).toEqual({ restored: 2, changedSince: 0 });
     expect(await codesOf(ids[0])).toEqual(['6.1']);
     expect(await find(ids[1])).toMatchObject({
-      ...{ group: null, sex: null, areaCode: 'karazhal', isPriority: false, withdrawnAt: null, tags: [] },
+      ...{
+        group: null,
+        sex: null,
+        areaCode: 'karazhal',
+        saidOn: null,
+        isPriority: false,
+        withdrawnAt: null,
+        tags: [],
+      },
     });
     await expect(house.bulk.undo(analyst, made.id ?? 0)).rejects.toMatchObject({ code: 'conflict' });
   });
@@ -71,6 +86,23 @@ describe('a change of many findings', () => {
     });
     expect((await find(ids[0])).kind).toBe('proposal');
     expect((await find(ids[1])).kind).toBeNull();
+  });
+
+  it('sets the day, takes it away, and leaves the day alone where a change of before days could be set is taken back', async () => {
+    const ids = [await say('n')];
+    const made = await transact(() => house.bulk.make(analyst, { ids }, { kind: 'problem' }));
+    await house.database.query(
+      'update finding_bulk_change set before = jsonb_build_array(before -> 0 #- $2) where id = $1',
+      [...[made.id, ['saidOn']]],
+    );
+    await transact(() => house.bulk.make(analyst, { ids }, { saidOn: '2025-05-12' }));
+    await transact(() => house.bulk.undo(analyst, made.id ?? 0));
+    expect(await find(ids[0])).toMatchObject({ kind: null, saidOn: '2025-05-12' });
+    await transact(() => house.bulk.make(analyst, { ids }, { saidOn: '' }));
+    expect((await find(ids[0])).saidOn).toBeNull();
+    await expect(house.bulk.make(analyst, { ids }, { saidOn: '2025-02-30' })).rejects.toMatchObject({
+      ...{ code: 'invalid-input', details: { field: 'saidOn' } },
+    });
   });
 
   it('leaves nothing behind where everything is so already', async () => {
@@ -154,6 +186,26 @@ describe('a saved view', () => {
     expect(await house.views.list(analyst)).toEqual([]);
     await house.views.remove(analyst, id, false);
     expect(await house.views.list(analyst)).toHaveLength(1);
+  });
+
+  it('has a name that none of the person’s other views has; one that is brought back gets a number', async () => {
+    const search = 'code=3';
+    const save = (viewer: Viewer, name: string) => transact(() => house.views.save(viewer, { name, search }));
+    const first = await save(analyst, 'Школы');
+    await expect(save(analyst, ' школы ')).rejects.toMatchObject({
+      ...{ code: 'invalid-input', details: { field: 'name' } },
+    });
+    await save(local, 'Школы');
+    const other = await save(analyst, 'Дороги');
+    await expect(house.views.change(analyst, other.id, { name: 'ШКОЛЫ' })).rejects.toMatchObject({
+      code: 'invalid-input',
+    });
+    await house.views.change(analyst, first.id, { name: 'школы' });
+    await house.views.remove(analyst, first.id, true);
+    await save(analyst, 'Школы');
+    expect((await house.views.remove(analyst, first.id, false)).name).toBe('школы (2)');
+    const outcomes = await Promise.allSettled([save(analyst, 'Вместе'), save(analyst, 'Вместе')]);
+    expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
   });
 
   it('needs a name', async () => {

@@ -1,5 +1,11 @@
 import { decodeText } from '@qadam/language/domain';
-import { cellsOfCode, codeBookHeader, type CodeBookRow, guidanceFields } from '@qadam/evidence/domain';
+import {
+  cellsOfCode,
+  codeBookHeader,
+  type CodeBookRow,
+  guidanceFields,
+  readCodeHead,
+} from '@qadam/evidence/domain';
 import { type Language, languages } from '@qadam/language/domain';
 import { inspectArchive, invalidInput, placedCells } from '@qadam/platform/server';
 import { parse as parseCsv } from 'csv-parse/sync';
@@ -103,7 +109,7 @@ const rowsOfFile = async (bytes: Buffer): Promise<readonly (readonly string[])[]
 /** The rows of a code book in CSV, XLSX or JSON, told by what is in it. @throws Failure for what is none of these */
 export const readCodeBookFile = async (bytes: Buffer): Promise<readonly (readonly string[])[]> => {
   const rows = (await rowsOfFile(bytes)).map((row, at) =>
-    at === 0 ? row.map((cell) => cell.trim().toLowerCase()) : row,
+    at === 0 ? row.map((cell) => readCodeHead(cell) ?? cell.trim()) : row,
   );
   const [heads = []] = rows;
   if (!heads.includes('code')) throw invalidInput(wantedHeads(heads), { field: 'file' });

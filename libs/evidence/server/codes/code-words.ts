@@ -1,5 +1,5 @@
-import { codeBookHeader, type CodeRowProblem } from '@qadam/evidence/domain';
-import type { Trilingual } from '@qadam/language/domain';
+import { codeBookHeader, codeHeadInWords, type CodeRowProblem } from '@qadam/evidence/domain';
+import type { Language, Trilingual } from '@qadam/language/domain';
 
 /** Sentences of expected failures of the code book, each saying what to do. */
 export const codeWords = {
@@ -52,15 +52,16 @@ export const codeWords = {
 
 /** The first row of a table holds none of the heads that a code book has. */
 export const wantedHeads = (found: readonly string[]): Trilingual => {
-  const wanted = codeBookHeader.join(', ');
+  const wanted = (language: Language) =>
+    codeBookHeader.map((head) => codeHeadInWords(head, language)).join(', ');
   const names = found
     .filter((head) => head.trim() !== '')
     .slice(0, 12)
     .join(', ');
   return {
-    kk: `Бірінші жолда «code» бағаны жоқ. Керек тақырыптар: ${wanted}; «code» пен кемінде бір «title_…» жеткілікті. Файлдағы тақырыптар: ${names || '—'}.`,
-    ru: `В первой строке нет столбца «code». Нужны заголовки: ${wanted}; достаточно «code» и одного «title_…». В файле: ${names || '—'}.`,
-    en: `The first row has no column “code”. The heads are: ${wanted}; “code” and one “title_…” will do. The file has: ${names || '—'}.`,
+    kk: `Бірінші жолда «Код» бағаны жоқ. Мына бағандар болуы мүмкін: ${wanted('kk')}; «Код» пен «Атауы» жеткілікті. Файлдағы тақырыптар: ${names || '—'}.`,
+    ru: `В первой строке нет столбца «Код». Столбцы могут быть такие: ${wanted('ru')}; достаточно «Код» и «Название». В файле: ${names || '—'}.`,
+    en: `The first row has no column “Code”. The columns may be: ${wanted('en')}; “Code” and “Title” will do. The file has: ${names || '—'}.`,
   };
 };
 

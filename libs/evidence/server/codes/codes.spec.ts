@@ -278,17 +278,36 @@ describe('the code book as a file', () => {
     expect((await house.book.find(analyst, 'wells')).guidance?.counts).toEqual({ ru: 'Колодцы во дворе' });
     const tabs = file.replaceAll(';', '\t').replace('code\t', 'Code\t');
     expect(await house.exchange.read(analyst, Buffer.from(tabs))).toMatchObject({ added: 0, unchanged: 2 });
-    await expect(
-      house.exchange.read(analyst, Buffer.from('Код;Название\nwells;Колодцы')),
-    ).rejects.toMatchObject({
-      code: 'invalid-input',
-      words: {
-        en: expect.stringMatching(/The heads are: code, colour, title_kk.*The file has: код, название\./u),
+    await expect(house.exchange.read(analyst, Buffer.from('Номер;Имя\nwells;Колодцы'))).rejects.toMatchObject(
+      {
+        code: 'invalid-input',
+        words: {
+          en: expect.stringMatching(
+            /columns may be: Code, Colour, Title \(Kazakh\).*The file has: Номер, Имя\./u,
+          ),
+        },
       },
-    });
+    );
     await expect(house.exchange.read(analyst, Buffer.from('no table'))).rejects.toMatchObject({
       code: 'invalid-input',
     });
+  });
+});
+
+describe('the heads of a code book', () => {
+  it.each([
+    ['Код;Название;Что не относится', 'doesNotCount', 'ru'],
+    ['Code,Title (Russian),What does not count (ru)', 'doesNotCount', 'ru'],
+    ['Код;Атауы (орысша);Мысалдар', 'examples', 'kk'],
+    ['CODE;Title_RU;doesNotCount_kk', 'doesNotCount', 'kk'],
+  ] as const)('may be in the words of people: %s', async (heads, field, language) => {
+    const cells = ['ponds', 'Пруды', `${heads} ${field}`].map((cell) => `"${cell}"`);
+    const file = `${heads}\n${cells.join(heads.includes(';') ? ';' : ',')}`;
+    const { refused } = await house.exchange.read(analyst, Buffer.from(file));
+    expect(refused).toEqual([]);
+    const { titles, guidance } = await house.book.find(analyst, 'ponds');
+    expect(titles).toMatchObject({ ru: 'Пруды' });
+    expect(guidance?.[field][language]).toBe(`${heads} ${field}`);
   });
 });
 

@@ -415,6 +415,41 @@ describe('a table in minutes', () => {
   });
 });
 
+describe('the days of a table', () => {
+  const daysOf = async (fileName: string, ...days: readonly string[]) => {
+    const csv = ['Дата;Что сказали', ...days.map((day, at) => `"${day}";Воды нет уже ${at + 2} года`)].join(
+      '\n',
+    );
+    const { document } = await upload(csv, fileName);
+    const columns = { finding: 'Что сказали', date: 'Дата' };
+    const { problems } = await change(() => house.columns.make(analyst, document.id, columns));
+    const { findings } = await house.findings.list(analyst, { documentId: String(document.id) });
+    return {
+      days: [...findings].sort((one, other) => (one.row ?? 0) - (other.row ?? 0)).map(({ saidOn }) => saidOn),
+      told: problems.map(({ value }) => value),
+    };
+  };
+
+  it('are read as people and the product itself write them; what may be two days is told', async () => {
+    expect(
+      await daysOf(
+        'дни.csv',
+        '5 марта 2025 г.',
+        '2025 жылғы 5 наурыз',
+        'March 5, 2025',
+        '5.3.25',
+        '03/04/2025',
+      ),
+    ).toEqual({ days: [...Array<string>(4).fill('2025-03-05'), null], told: ['03/04/2025'] });
+  });
+
+  it('with slashes are read in the order that one of the column makes certain', async () => {
+    expect(await daysOf('порядок.csv', '03/04/2025', '13/05/2025')).toEqual({
+      ...{ days: ['2025-04-03', '2025-05-13'], told: [] },
+    });
+  });
+});
+
 describe('a repeat of a form', () => {
   const columns = { finding: 'What is needed', area: 'District', group: 'Who speaks', date: 'start' };
   const seenIn = async (document: { readonly id: number }) => {

@@ -1,7 +1,6 @@
 import {
   alignMasks,
   type ChangedMask,
-  dayOfCell,
   isFindingKind,
   isSpeakerSex,
   isStakeholderGroup,
@@ -17,7 +16,7 @@ import {
   splitParagraphs,
   textPositions,
 } from '@qadam/evidence/domain';
-import { type Language, languageOfParagraph, languages } from '@qadam/language/domain';
+import { type Language, languageOfParagraph, languages, readWrittenDay } from '@qadam/language/domain';
 import { storeDocument } from '../documents/document-store';
 import { searchTextOf } from '../findings/search-text';
 import { fileOfPath, type ProjectFile, textOf } from './open-project-file';
@@ -206,7 +205,7 @@ export class SourcePlacing {
           this.placing.tools.viewer.person?.id ?? null,
           isDate(selection.createdAt) ? selection.createdAt : null,
           isSpeakerSex(values.sex) ? values.sex : null,
-          dayOfCell(values['said-on'] ?? ''),
+          readWrittenDay(values['said-on'] ?? ''),
           values.priority === 'true',
         ],
       );

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { isFindingKind, isSpeakerSex, isStakeholderGroup } from '@qadam/evidence/domain';
+import { isFindingKind, isSpeakerSex, isStakeholderGroup, refuseSaidOn } from '@qadam/evidence/domain';
 import type { Viewer } from '@qadam/identity/domain';
 import { AuditTrail } from '@qadam/identity/server';
 import type { Language } from '@qadam/language/domain';
@@ -16,7 +16,7 @@ import { recordId, recordKey } from '../record-id';
 import { SuggestionService } from '../suggestions/suggestion.service';
 import { TargetDirectory } from '../targets/target-directory';
 import { codedInRound, decidedInRound } from '../rounds/round-words';
-import { missing, spanWords, unknownChoice, withdrawn } from '../words';
+import { missing, saidOnWords, spanWords, unknownChoice, withdrawn } from '../words';
 import type { Finding, FindingChangeInput, NewFindingInput } from './finding.object';
 import { FindingService } from './finding.service';
 import { publishedSummaries } from './own-words';
@@ -33,15 +33,21 @@ interface Passage {
   readonly isIllustrative: boolean;
 }
 
-/** @throws Failure for a kind, group or sex that there is not */
+/** In Kazakhstan, where people are asked. */
+const today = (): string => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Almaty' }).format();
+
+/** @throws Failure for a kind, group or sex that there is not, and for a day on which nothing can have been said */
 export const requireKnown = ({
   kind,
   group,
   sex,
-}: Pick<FindingChangeInput, 'kind' | 'group' | 'sex'>): void => {
+  saidOn,
+}: Pick<FindingChangeInput, 'kind' | 'group' | 'sex' | 'saidOn'>): void => {
   if (kind && !isFindingKind(kind)) throw invalidInput(unknownChoice, { field: 'kind' });
   if (group && !isStakeholderGroup(group)) throw invalidInput(unknownChoice, { field: 'group' });
   if (sex && !isSpeakerSex(sex)) throw invalidInput(unknownChoice, { field: 'sex' });
+  const problem = saidOn ? refuseSaidOn(saidOn, today()) : null;
+  if (problem) throw invalidInput(saidOnWords[problem], { field: 'saidOn' });
 };
 
 /** Writes findings and their tags; every method leaves an audit record. */
@@ -118,17 +124,29 @@ export class FindingChanges {
     const group = change.group == null ? before.group : change.group || null;
     const kind = change.kind == null ? before.kind : change.kind || null;
     const sex = change.sex == null ? before.sex : change.sex || null;
+    const saidOn = change.saidOn == null ? before.saidOn : change.saidOn || null;
     await this.database.query(
       `update finding set summary = $2, area_code = $3, stakeholder_group = $4, kind = $5, search_text = $6,
-         is_priority = $7, speaker_sex = $8, changed_at = now() where id = $1`,
+         is_priority = $7, speaker_sex = $8, said_on = $9, changed_at = now() where id = $1`,
       [
         ...[id, JSON.stringify(summary), change.areaCode || before.areaCode, group, kind],
-        ...[searchTextOf(before.quote, summary), change.isPriority ?? before.isPriority, sex],
+        ...[searchTextOf(before.quote, summary), change.isPriority ?? before.isPriority, sex, saidOn],
       ],
     );
-    const { summary: was, areaCode, group: wasGroup, kind: wasKind, sex: wasSex, isPriority } = before;
+    const {
+      summary: was,
+      areaCode,
+      group: wasGroup,
+      kind: wasKind,
+      sex: wasSex,
+      isPriority,
+      saidOn: wasSaidOn,
+    } = before;
     await this.record(viewer, 'update', id, {
-      before: { summary: was, areaCode, group: wasGroup, kind: wasKind, sex: wasSex, isPriority },
+      before: {
+        ...{ summary: was, areaCode, group: wasGroup, kind: wasKind, sex: wasSex, isPriority },
+        saidOn: wasSaidOn,
+      },
       after: { ...change },
     });
     return this.findings.find(viewer, id);

@@ -107,7 +107,10 @@ export class Finding {
   @Field(() => Int, { nullable: true, description: 'The row of a table-like source.' })
   row!: number | null;
 
-  @Field(() => String, { nullable: true, description: 'The day that the row of a table gives, ISO 8601.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The day of its own: of the row of a table, or set by an analyst; ISO 8601.',
+  })
   saidOn!: string | null;
 
   @Field(() => ID, { nullable: true })
@@ -315,6 +318,9 @@ export class FindingChangeInput {
 
   @Field(() => String, { nullable: true, description: 'An empty text takes it away.' })
   kind?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'ISO 8601, not to come; an empty text takes it away.' })
+  saidOn?: string | null;
 
   @Field(() => Boolean, { nullable: true })
   isPriority?: boolean | null;

@@ -17,8 +17,8 @@ beforeAll(async () => {
 afterAll(() => house?.test.close());
 
 const auditOf = (id: number) =>
-  house.database.query<{ action: string }>(
-    `select action from audit where subject_kind = 'finding' and subject_id = $1 order by id`,
+  house.database.query<{ action: string; detail: object }>(
+    `select action, detail from audit where subject_kind = 'finding' and subject_id = $1 order by id`,
     [String(id)],
   );
 
@@ -114,6 +114,23 @@ describe('marking a passage', () => {
     await expect(house.changes.update(analyst, id, { group: 'nobody' })).rejects.toMatchObject({
       code: 'invalid-input',
     });
+  });
+});
+
+describe('the day of a finding', () => {
+  it('is set and taken away by an analyst, leaves what it was in the audit, and is a day that has been', async () => {
+    const { id } = await mark('Теперь о том');
+    expect((await house.changes.update(analyst, id, { saidOn: '2025-05-12' })).saidOn).toBe('2025-05-12');
+    expect((await house.changes.update(analyst, id, { kind: 'need' })).saidOn).toBe('2025-05-12');
+    expect((await house.changes.update(analyst, id, { saidOn: '' })).saidOn).toBeNull();
+    expect((await auditOf(id)).at(-1)).toMatchObject({
+      detail: { before: { saidOn: '2025-05-12' }, after: { saidOn: '' } },
+    });
+    for (const saidOn of ['2025-02-30', '12.05.2025', '0202-05-12', '2925-05-12'])
+      await expect(house.changes.update(analyst, id, { saidOn })).rejects.toMatchObject({
+        ...{ code: 'invalid-input', details: { field: 'saidOn' } },
+      });
+    await house.changes.withdraw(analyst, id, '');
   });
 });
 

@@ -100,7 +100,7 @@ export const selectTimeline = (viewer: Viewer): string => `
     (select count(*)::int from found where event_id = e.id) as findings,
     coalesce((select json_agg(json_build_object('code', code, 'title', title, 'colour', null, 'findings', findings)
         order by findings desc, position)
-      from (select * from by_goal where event_id = e.id order by findings desc, position limit 5) g), '[]') as goals
+      from by_goal where event_id = e.id), '[]') as goals
   from event e left join lateral (
     select min(p.starts_on) as starts_on, max(p.ends_on) as ends_on,
       array_agg(a.name_${viewer.language} order by a.position) as places

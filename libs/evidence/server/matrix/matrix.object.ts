@@ -128,7 +128,9 @@ export class TimelineEvent {
   @Field(() => Int)
   findings!: number;
 
-  @Field(() => [MatrixRow], { description: 'The goals that most findings speak to, up to five.' })
+  @Field(() => [MatrixRow], {
+    description: 'All goals that its findings speak to, those of most findings first.',
+  })
   goals!: readonly MatrixRow[];
 }
 

@@ -216,5 +216,8 @@ describe('targets that were heard and the time line', () => {
       ['4', 2],
       ['5', 1],
     ]);
+    await say('karazhal', ['1.1', '2.1', '3.1', '6.1', '7.1', '8.1'], { eventId: String(event.id) });
+    const [full] = await house.matrices.timeline(analyst);
+    expect(full?.goals.map(({ code }) => code)).toEqual(['4', '1', '2', '3', '5', '6', '7', '8']);
   });
 });

@@ -15,6 +15,12 @@ const nameWords: Trilingual = {
   en: `Give the view a name of up to ${longestName} characters.`,
 };
 
+const takenWords = (name: string): Trilingual => ({
+  kk: `«${name}» атты көрінісіңіз бар. Басқа атау беріңіз немесе алдыңғысын жойыңыз.`,
+  ru: `У вас уже есть вид «${name}». Дайте другое название или удалите прежний.`,
+  en: `You have a view “${name}” already. Give another name, or delete the earlier one.`,
+});
+
 const searchWords: Trilingual = {
   kk: 'Бұл сүзгі тым ұзақ. Оны қысқартыңыз.',
   ru: 'Этот отбор слишком длинный. Сократите его.',
@@ -51,6 +57,7 @@ export class SavedViews {
 
   async save(viewer: Viewer, input: SavedViewInput): Promise<SavedView> {
     const { name, search } = this.checked(input.name ?? '', input.search ?? '');
+    await this.requireFree(viewer, name);
     const row = await this.database.one<{ id: number }>(
       'insert into saved_view (person_id, name, search, is_shared) values ($1, $2, $3, $4) returning id',
       [viewer.person?.id ?? null, name, search, input.isShared ?? false],
@@ -63,6 +70,7 @@ export class SavedViews {
   async change(viewer: Viewer, id: number, input: SavedViewInput): Promise<SavedView> {
     const before = await this.own(viewer, id);
     const { name, search } = this.checked(input.name ?? before.name, input.search ?? before.search);
+    if (name !== before.name) await this.requireFree(viewer, name, id);
     await this.database.query('update saved_view set name = $2, search = $3, is_shared = $4 where id = $1', [
       id,
       name,
@@ -76,15 +84,16 @@ export class SavedViews {
     return this.own(viewer, id);
   }
 
-  /** A deleted view can be brought back. */
+  /** A deleted view can be brought back; where its name was given to another one since, with a number behind it. */
   async remove(viewer: Viewer, id: number, isDeleted: boolean): Promise<SavedView> {
     const view = await this.own(viewer, id);
+    const name = isDeleted ? view.name : await this.freeName(viewer, view.name, id);
     await this.database.query(
-      'update saved_view set deleted_at = case when $2 then now() end where id = $1',
-      [id, isDeleted],
+      'update saved_view set name = $3, deleted_at = case when $2 then now() end where id = $1',
+      [id, isDeleted, name],
     );
-    await this.record(viewer, isDeleted ? 'delete-view' : 'restore-view', id, { name: view.name });
-    return view;
+    await this.record(viewer, isDeleted ? 'delete-view' : 'restore-view', id, { name });
+    return { ...view, name };
   }
 
   /** @throws Failure `not-found` for a view of somebody else */
@@ -111,6 +120,30 @@ export class SavedViews {
       const movedCodes = moved.map(({ title, into }) => ({ title: textIn(title, viewer.language), into }));
       return { ...view, search: moved.length > 0 ? search.toString() : view.search, movedCodes };
     });
+  }
+
+  /** Whether another view of the person has a name, in capitals or not. Two that are named at once wait for each other. */
+  private async isTaken(viewer: Viewer, name: string, id: number | null): Promise<boolean> {
+    const person = viewer.person?.id ?? null;
+    await this.database.query('select 1 from person where id = $1 for no key update', [person]);
+    const others = await this.database.query<{ id: number }>(
+      `select id from saved_view where person_id = $1 and deleted_at is null and lower(name) = lower($2)
+         and id is distinct from $3 limit 1`,
+      [person, name, id],
+    );
+    return others.length > 0;
+  }
+
+  private async requireFree(viewer: Viewer, name: string, id: number | null = null): Promise<void> {
+    if (await this.isTaken(viewer, name, id)) throw invalidInput(takenWords(name), { field: 'name' });
+  }
+
+  private async freeName(viewer: Viewer, name: string, id: number): Promise<string> {
+    for (let number = 1; ; number += 1) {
+      const end = number === 1 ? '' : ` (${number})`;
+      const numbered = `${name.slice(0, longestName - end.length)}${end}`;
+      if (!(await this.isTaken(viewer, numbered, id))) return numbered;
+    }
   }
 
   private checked(typed: string, asked: string): { readonly name: string; readonly search: string } {

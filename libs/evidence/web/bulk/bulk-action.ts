@@ -7,6 +7,8 @@ export const bulkActions = [
   'sex',
   'kind',
   'area',
+  'day',
+  'noDay',
   'priority',
   'noPriority',
   'withdraw',
@@ -26,6 +28,10 @@ export const changeOf = (action: BulkAction, value: string): Change | null => {
       return typed === '' ? null : { untag: typed };
     case 'area':
       return typed === '' ? null : { areaCode: typed };
+    case 'day':
+      return typed === '' ? null : { saidOn: typed };
+    case 'noDay':
+      return { saidOn: '' };
     case 'group':
       return { group: typed };
     case 'sex':

@@ -11,11 +11,14 @@ import { changeOf, type BulkAction, bulkActions } from './bulk-action';
 import {
   BulkPreviewDocument,
   ChangeFindingsDocument,
+  type ChangeFindingsMutation,
   type ChangeFindingsMutationVariables,
   UndoFindingsChangeDocument,
 } from './bulk.generated';
 
 export type Selection = ChangeFindingsMutationVariables['selection'];
+
+const saysAll: readonly BulkAction[] = ['noDay', 'priority', 'noPriority', 'withdraw'];
 
 interface ValueFieldProps {
   readonly action: BulkAction;
@@ -37,7 +40,17 @@ const ValueField = ({ action, value, onChange }: ValueFieldProps) => {
         onChange={(codes) => onChange(codes.join(','))}
       />
     );
-  if (action === 'priority' || action === 'noPriority' || action === 'withdraw') return null;
+  if (saysAll.includes(action)) return null;
+  if (action === 'day')
+    return (
+      <input
+        type="date"
+        className="q-input"
+        aria-label={label}
+        value={value}
+        onChange={({ target }) => onChange(target.value)}
+      />
+    );
   return (
     <select
       className="q-input"
@@ -53,6 +66,9 @@ const ValueField = ({ action, value, onChange }: ValueFieldProps) => {
     </select>
   );
 };
+
+/** How many findings a change leaves as they are, by why. */
+type Unchanged = Omit<ChangeFindingsMutation['changeFindings'], 'id' | 'changed'>;
 
 interface BulkBarProps {
   readonly ids: readonly string[];
@@ -80,6 +96,14 @@ export const BulkBar = ({ ids, filter, total, onDone }: BulkBarProps) => {
   const preview = change === null ? undefined : data?.bulkPreview;
   const isWithdrawal = action === 'withdraw';
   const { effects } = useEffects(isWithdrawal && (isAll || ids.length > 0) ? { selection } : null);
+  const unchanged = ({ same, inRound, outOfReach }: Unchanged) =>
+    [
+      same > 0 ? t('bulk.same', { count: same }) : '',
+      inRound > 0 ? t('bulk.inRound', { count: inRound }) : '',
+      outOfReach > 0 ? t('bulk.outOfReach', { count: outOfReach }) : '',
+    ]
+      .filter((part) => part !== '')
+      .join(' ');
   const takeBack = async (id: string) => {
     const outcome = await undo({ id });
     if (outcome.error) {
@@ -105,11 +129,14 @@ export const BulkBar = ({ ids, filter, total, onDone }: BulkBarProps) => {
       return;
     }
     const { id, changed } = outcome.data.changeFindings;
-    notify({
-      text: t('bulk.changed', { count: changed }),
-      tone: 'good',
-      ...(id === null ? {} : { undo: () => void takeBack(id) }),
-    });
+    // Somebody else was quicker.
+    if (id === null) notify({ text: [t('bulk.nothing'), unchanged(outcome.data.changeFindings)].join(' ') });
+    else
+      notify({
+        text: t('bulk.changed', { count: changed }),
+        tone: 'good',
+        undo: () => void takeBack(id),
+      });
     onDone();
   };
   return (
@@ -155,16 +182,7 @@ export const BulkBar = ({ ids, filter, total, onDone }: BulkBarProps) => {
         </div>
       )}
       <p className="v-note" role="status">
-        {error && change !== null
-          ? failureText(error)
-          : preview &&
-            [
-              preview.same > 0 ? t('bulk.same', { count: preview.same }) : '',
-              preview.inRound > 0 ? t('bulk.inRound', { count: preview.inRound }) : '',
-              preview.outOfReach > 0 ? t('bulk.outOfReach', { count: preview.outOfReach }) : '',
-            ]
-              .filter((part) => part !== '')
-              .join(' ')}
+        {error && change !== null ? failureText(error) : preview && unchanged(preview)}
       </p>
     </div>
   );

@@ -1,3 +1,4 @@
+import { codeHeadInWords } from '@qadam/evidence/domain';
 import {
   Button,
   Dropdown,
@@ -69,6 +70,7 @@ const sendBook = async (
 /** How many codes the file brings, which ones, and which rows cannot be taken and why. */
 const BookReport = ({ book }: { readonly book: Imported }) => {
   const t = useText();
+  const language = useLanguage();
   const rowsOf = (outcome: Row['outcome']) => book.rows.filter((row) => row.outcome === outcome);
   return (
     <>
@@ -85,7 +87,8 @@ const BookReport = ({ book }: { readonly book: Imported }) => {
                     {isRetired && <span className="q-mark">{t('codes.stillRetired')}</span>}
                     {cells.map(({ head, before, after }) => (
                       <p key={head} className="v-note">
-                        <code>{head}</code>: <del>{before || '—'}</del> → <ins>{after || '—'}</ins>
+                        {codeHeadInWords(head, language)}: <del>{before || '—'}</del> →{' '}
+                        <ins>{after || '—'}</ins>
                       </p>
                     ))}
                   </li>

@@ -27,6 +27,12 @@ describe('looking for a code', () => {
     ]);
   });
 
+  it('takes a goal by its name and number, and a space for the point', () => {
+    expect([found('цель 6'), found('6-мақсат'), found('6 1'), found('target 6.1')]).toEqual([
+      ...[['6', '6.1'], ['6', '6.1'], ['6.1'], ['6.1']],
+    ]);
+  });
+
   it('meets other forms of Russian and Kazakh words', () => {
     expect([found('водой'), found('питьевую воду'), found('сумен'), found('насилию')]).toEqual([
       ...[['6.1', '6'], ['6.1'], ['6.1'], ['16.1']],

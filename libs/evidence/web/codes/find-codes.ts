@@ -1,4 +1,4 @@
-import { prepareTargetSearch, searchTargets, type TargetIndex } from '@qadam/evidence/domain';
+import { prepareTargetSearch, searchTargets, type TargetIndex, typedCode } from '@qadam/evidence/domain';
 import type { Trilingual } from '@qadam/language/domain';
 import type { CodePartsFragment } from './codes.generated';
 import { inEach, termsOf, titleOf } from './known-codes';
@@ -39,7 +39,7 @@ export const findCodes = (
   codes: readonly CodePartsFragment[],
   typed: string,
 ): readonly CodePartsFragment[] => {
-  const query = typed.trim().toLowerCase().replace(',', '.');
+  const query = typedCode(typed) ?? typed.trim().toLowerCase().replace(',', '.');
   if (query === '') return codes;
   if (/^\d/u.test(query))
     return codes.filter(

@@ -1,4 +1,10 @@
-import { bookKeepingOf, type ColumnRole, columnRoles, sheetInWords } from '@qadam/evidence/domain';
+import {
+  bookKeepingOf,
+  type ColumnRole,
+  columnRoles,
+  sameHeading,
+  sheetInWords,
+} from '@qadam/evidence/domain';
 import { RequireRole } from '@qadam/identity/web';
 import {
   Button,
@@ -73,10 +79,16 @@ const Preview = ({ table, choice }: { readonly table: Table; readonly choice: Ch
         <tbody>
           {table.sample.slice(0, rowsShown).map(({ row, cells }) => (
             <tr key={row}>
-              <td>{row}</td>
-              {cells.map((cell, at) => (
-                <td key={at}>{cell}</td>
-              ))}
+              <td data-title={t('columns.row')}>{row}</td>
+              {cells.map((cell, at) => {
+                const heading = table.headings[at] ?? '';
+                // The title too, for phones, where a row is a card with what was said on top.
+                return (
+                  <td key={at} data-title={heading} data-role={roleOf(heading)}>
+                    {cell}
+                  </td>
+                );
+              })}
             </tr>
           ))}
         </tbody>
@@ -85,7 +97,13 @@ const Preview = ({ table, choice }: { readonly table: Table; readonly choice: Ch
   );
 };
 
-const Outcome = ({ id, made }: { readonly id: string; readonly made: Made }) => {
+interface OutcomeProps {
+  readonly id: string;
+  readonly made: Made;
+  readonly dateColumn: string;
+}
+
+const Outcome = ({ id, made, dateColumn }: OutcomeProps) => {
   const t = useText();
   const language = useLanguage();
   return (
@@ -109,6 +127,9 @@ const Outcome = ({ id, made }: { readonly id: string; readonly made: Made }) => 
             ))}
           </ul>
           <p className="v-note">{t('columns.remedy')}</p>
+          {made.problems.some(({ column }) => sameHeading(column, dateColumn)) && (
+            <p className="v-note">{t('columns.remedyDay')}</p>
+          )}
         </>
       )}
       <PlaceLink className="q-button" to={`/voices/documents/${id}`}>
@@ -125,7 +146,7 @@ const TableForm = ({ id, table }: { readonly id: string; readonly table: Table }
   const [make, { fetching }] = useServerChange(MakeColumnFindingsDocument);
   const [choice, setChoice] = useState<Choice>(() => guessOf(table));
   const [meant, setMeant] = useState<AreasMeant>({});
-  const [made, setMade] = useState<Made>();
+  const [made, setMade] = useState<{ readonly outcome: Made; readonly dateColumn: string }>();
   const [failure, setFailure] = useState<Failure>();
   const unclear = useServerData(
     VoiceUnclearAreasDocument,
@@ -142,7 +163,7 @@ const TableForm = ({ id, table }: { readonly id: string; readonly table: Table }
     });
     if (error) return setFailure(error);
     unclear.again();
-    setMade(data.makeColumnFindings);
+    setMade({ outcome: data.makeColumnFindings, dateColumn: choice.date });
     notify({ text: t('columns.made', { count: data.makeColumnFindings.made }), tone: 'good' });
   };
   return (
@@ -184,7 +205,7 @@ const TableForm = ({ id, table }: { readonly id: string; readonly table: Table }
           </Button>
         </p>
       </form>
-      {made && <Outcome id={id} made={made} />}
+      {made && <Outcome id={id} made={made.outcome} dateColumn={made.dateColumn} />}
     </section>
   );
 };

@@ -18,6 +18,8 @@ export type FindingChangeInput = {
   isPriority?: boolean | null | undefined;
   /** An empty text takes it away. */
   kind?: string | null | undefined;
+  /** ISO 8601, not to come; an empty text takes it away. */
+  saidOn?: string | null | undefined;
   /** Of the speakers; an empty text takes it away. */
   sex?: string | null | undefined;
   /** In the language of the request. */

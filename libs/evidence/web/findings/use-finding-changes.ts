@@ -38,7 +38,7 @@ export interface FindingChanges {
 }
 
 const reshapingKinds = ['split', 'merge', 'same'] as const;
-const fields = ['summary', 'kind', 'group', 'sex', 'areaCode'] as const;
+const fields = ['summary', 'kind', 'group', 'sex', 'areaCode', 'saidOn'] as const;
 
 interface Turns {
   readonly turns: number;

@@ -55,7 +55,11 @@ const RefusedTable = ({ files }: { readonly files: readonly Refused[] }) => {
       cell: ({ createdAt }) => dayInDigits(createdAt),
     },
   ];
-  return <DataTable caption={t('aside.refused')} columns={columns} rows={files} rowId={({ id }) => id} />;
+  return (
+    <div className="q-stacked">
+      <DataTable caption={t('aside.refused')} columns={columns} rows={files} rowId={({ id }) => id} />
+    </div>
+  );
 };
 
 const SetAside = () => {

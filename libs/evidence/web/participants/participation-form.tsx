@@ -194,6 +194,15 @@ const Votes = ({ rows, onChange }: RowsProps<VoteRow>) => {
   );
 };
 
+/** The first number field that says no number that it can take; it gets the focus. */
+const wrongNumber = (form: HTMLFormElement) => {
+  const field = [...form.querySelectorAll<HTMLInputElement>('input[type="number"]')].find(
+    ({ validity }) => !validity.valid,
+  );
+  field?.focus();
+  return field && { field: field.ariaLabel ?? field.labels?.[0]?.textContent ?? '', least: field.min };
+};
+
 interface ParticipationFormProps {
   readonly participation: ParticipationPartsFragment;
   readonly onDone: () => void;
@@ -203,11 +212,21 @@ interface ParticipationFormProps {
 export const ParticipationForm = ({ participation, onDone }: ParticipationFormProps) => {
   const t = useText();
   const said = useSaid();
+  const labels = useLabels();
   const [detail, setDetail] = useState(() => detailOf(participation));
   const [votes, setVotes] = useState(() => votesOf(participation));
   const [send, { fetching }] = useServerChange(CountParticipantsDocument);
+  const [problem, setProblem] = useState<string>();
+  const menAmongWomen = totalName('women', 'men');
+  const [menTyped, setMenTyped] = useState(() => totalsOf(participation).get(menAmongWomen) ?? 0);
+  const hasMen =
+    menTyped > 0 ||
+    detail.some(({ group, sex, people }) => group === 'women' && sex === 'men' && Number(people) > 0);
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
+    const wrong = wrongNumber(event.currentTarget);
+    setProblem(wrong && t('participants.notNumber', wrong));
+    if (wrong) return;
     const form = new FormData(event.currentTarget);
     const valueOf = (name: string): string => String(form.get(name) ?? '');
     const sent = send({
@@ -222,9 +241,23 @@ export const ParticipationForm = ({ participation, onDone }: ParticipationFormPr
     if (await said(sent, t('participants.saved'))) onDone();
   };
   return (
-    <form className="v-form v-participants" onSubmit={(event) => void submit(event)}>
+    // What a number field does not take is said in our words, not in the browser's.
+    <form
+      noValidate
+      className="v-form v-participants"
+      onInput={({ currentTarget }) => {
+        setProblem(undefined);
+        setMenTyped(Number(new FormData(currentTarget).get(menAmongWomen)));
+      }}
+      onSubmit={(event) => void submit(event)}
+    >
       <p className="v-note">{t('participants.totalsNote')}</p>
       <Totals totals={totalsOf(participation)} />
+      <div role="status">
+        {hasMen && (
+          <p className="v-doubt">{t('participants.menAmongWomen', { group: labels.group('women') })}</p>
+        )}
+      </div>
       <Detail rows={detail} onChange={setDetail} />
       <Votes rows={votes} onChange={setVotes} />
       {(['consentNote', 'anonymityNote'] as const).map((name) => (
@@ -234,6 +267,11 @@ export const ParticipationForm = ({ participation, onDone }: ParticipationFormPr
           {...{ name, rows: 2, defaultValue: participation[name] }}
         />
       ))}
+      {problem && (
+        <p role="alert" className="v-problem">
+          {problem}
+        </p>
+      )}
       <p className="v-actions">
         <Button kind="main" type="submit" disabled={fetching}>
           {t('participants.save')}

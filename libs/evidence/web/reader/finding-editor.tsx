@@ -13,6 +13,7 @@ import { useText } from '../text';
 import { WithdrawButton } from '../withdrawal/withdraw-button';
 import { OwnWords } from './own-words';
 import { RecentCodes } from './recent-codes';
+import { SaidOn } from './said-on';
 import { SplitLine } from './split-line';
 import type { Reading } from './use-reading';
 
@@ -59,6 +60,8 @@ export const FindingEditor = (props: FindingEditorProps) => {
     readonly of: FindingPartsFragment;
     readonly change: FindingChange;
   }>();
+  // Saved in this browser, and on its way to the server as soon as there is a connection.
+  const isKeptHere = changes.waiting.some((act) => act.id === id);
   const underWay = useRef(0);
   const waits = chosen !== undefined && (chosen.of === finding || state === 'saving');
   const shown = { ...finding, ...(waits ? chosen.change : {}) };
@@ -163,6 +166,11 @@ export const FindingEditor = (props: FindingEditorProps) => {
       >
         <AreaOptions areas={areas} />
       </ChoiceField>
+      <SaidOn
+        finding={finding}
+        value={shown.saidOn ?? ''}
+        onSave={(saidOn) => choose({ saidOn }, { saidOn: shown.saidOn ?? '' })}
+      />
       <label className="q-check">
         <input
           type="checkbox"
@@ -187,7 +195,7 @@ export const FindingEditor = (props: FindingEditorProps) => {
         )}
         <PlaceLink to={`/voices/findings/${id}`}>{t('finding.open')}</PlaceLink>
         <span className="v-note" role="status">
-          {state === 'idle' ? '' : t(`saving.${state}`)}
+          {state === 'idle' ? '' : t(`saving.${state === 'saved' && isKeptHere ? 'kept' : state}`)}
         </span>
       </p>
     </div>

@@ -7,6 +7,7 @@ describe('Ctrl+Z in a field', () => {
     expect(keepsOwnUndo({ tagName: 'input', value: 'дорога' })).toBe(true);
     expect(keepsOwnUndo({ tagName: 'div', isContentEditable: true })).toBe(true);
     expect(keepsOwnUndo({ tagName: 'input', value: '' })).toBe(false);
+    expect(keepsOwnUndo({ tagName: 'input', type: 'date', value: '2025-03-05' })).toBe(false);
     expect(keepsOwnUndo({ tagName: 'select', value: 'need' })).toBe(false);
     expect(keepsOwnUndo({ tagName: 'button' })).toBe(false);
   });

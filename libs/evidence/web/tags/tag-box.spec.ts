@@ -21,6 +21,9 @@ describe('digits in the field for tags', () => {
   it('are text where a code is typed', () => {
     expect(digitOf(press('5', 'Digit5'), '')).toBeNull();
     expect(digitOf(press('5', 'Digit5'), '5.')).toBeNull();
+    for (const text of ['цель ', 'Goal ', 'цель 1', 'мақсат 5.', 'задача 5,'])
+      expect(digitOf(press('5', 'Digit5'), text)).toBeNull();
+    expect(digitOf(press('5', 'Digit5'), 'цель воды')).toBe(5);
   });
 
   it('of the Kazakh layout are letters, and take a result together with Alt', () => {

@@ -1,3 +1,4 @@
+import { awaitsNumber } from '@qadam/evidence/domain';
 import { useLanguage, useServerData } from '@qadam/ui';
 import { type KeyboardEvent, type RefObject, useEffect, useEffectEvent, useId, useState } from 'react';
 import { type KnownCode, knownHits } from '../codes/known-codes';
@@ -28,14 +29,15 @@ export interface TagBoxProps {
 
 /**
  * Which result a digit takes: with Alt by the physical key, or the plain digit once words are being typed.
- * In a code digits are text, and the Kazakh layout types letters on the digit row.
+ * In a code («5.5», «цель 5») digits are text, and the Kazakh layout types letters on the digit row.
  */
 export const digitOf = (
   press: { readonly key: string; readonly code: string; readonly altKey: boolean },
   text: string,
 ): number | null => {
   if (press.altKey) return /^Digit[1-5]$/u.test(press.code) ? Number(press.code.slice(5)) : null;
-  return /^[1-5]$/u.test(press.key) && /^\s*\p{L}/u.test(text) ? Number(press.key) : null;
+  const isCounted = /^\s*\p{L}/u.test(text) && !awaitsNumber(text);
+  return isCounted && /^[1-5]$/u.test(press.key) ? Number(press.key) : null;
 };
 
 /** Results that can be given, and, where the finding has all of what was looked for, which codes these are. */

@@ -57,10 +57,11 @@ const changed = (finding: FindingPartsFragment, act: FindingAct): FindingPartsFr
       ],
     };
   if (act.kind !== 'update') return finding;
-  const { summary, kind, group, areaCode, isPriority } = act.change;
+  const { summary, kind, group, sex, areaCode, saidOn, isPriority } = act.change;
   return {
     ...finding,
     ...{ summary: summary ?? finding.summary, kind: kind ?? finding.kind, group: group ?? finding.group },
+    ...{ sex: sex ?? finding.sex, saidOn: saidOn == null ? finding.saidOn : saidOn || null },
     ...{ areaCode: areaCode ?? finding.areaCode, isPriority: isPriority ?? finding.isPriority },
   };
 };

@@ -3,7 +3,6 @@ import {
   checkSpan,
   type ColumnMapping,
   columnRoles,
-  dayOfCell,
   groupOfCell,
   kindOfCell,
   placesOf,
@@ -11,7 +10,7 @@ import {
 } from '@qadam/evidence/domain';
 import type { Viewer } from '@qadam/identity/domain';
 import { AuditTrail } from '@qadam/identity/server';
-import { hasWords, languageOfParagraph } from '@qadam/language/domain';
+import { hasWords, languageOfParagraph, readWrittenDay, slashOrderOf } from '@qadam/language/domain';
 import { Database, invalidInput } from '@qadam/platform/server';
 import { AreaReach } from '../../area-reach';
 import { searchTextOf } from '../../findings/search-text';
@@ -156,6 +155,8 @@ export class ColumnFindingsService {
     const places = placesOf(mapping, headings);
     if (!places || places.finding === null) return [];
     const found: NewFinding[] = [];
+    const { date } = places;
+    const order = date === null ? undefined : slashOrderOf(rows.map(({ cells }) => cells[date] ?? ''));
     for (const { row, language, places: at, cells } of rows) {
       const [start = 0, end = 0] = at[places.finding] ?? [];
       const told = (column: number, value: string) =>
@@ -190,7 +191,7 @@ export class ColumnFindingsService {
         group: await cellOf(places.group, groupOfCell),
         sex: await cellOf(places.sex, sexOfCell),
         kind: await cellOf(places.kind, kindOfCell),
-        day: await cellOf(places.date, dayOfCell),
+        day: await cellOf(date, (cell) => readWrittenDay(cell, order)),
       });
     }
     return found;
