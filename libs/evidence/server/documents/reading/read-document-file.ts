@@ -25,8 +25,8 @@ import {
 import type { Language } from '@qadam/language/domain';
 import { jsonFault } from '@qadam/platform/domain';
 import { inspectArchive, placedCells } from '@qadam/platform/server';
+import { activeContent } from './active-words';
 import {
-  activeContent,
   documentFileFailure,
   type DocumentProblem,
   hiddenPassages,
@@ -35,6 +35,7 @@ import {
 import { readDocx } from './docx-text';
 import type { FileFault } from './file-fault-words';
 import { readHtml } from './html-text';
+import { activeInOffice } from './office-active';
 import { blocksOfTables } from './table-blocks';
 import { readDelimitedTable, readWorkbookTables } from './table-rows';
 import { type WorkbookUnseen, workbookUnseen } from './workbook-unseen';
@@ -61,6 +62,7 @@ type Content =
   | {
       readonly tables: readonly DocumentTable[];
       readonly unseen?: WorkbookUnseen;
+      readonly active?: readonly string[];
       readonly title?: string | null;
       readonly labels?: FormLabels | null;
     }
@@ -68,7 +70,7 @@ type Content =
 
 const readWordFile = async (bytes: Buffer): Promise<Content> => {
   try {
-    return writtenContent(await readDocx(bytes));
+    return { ...writtenContent(await readDocx(bytes)), active: activeInOffice(bytes) };
   } catch {
     return { problem: 'damaged' };
   }
@@ -102,7 +104,11 @@ const readWorkbookFile = async (bytes: Buffer, language: Language | null): Promi
   }
   const tables = await readWorkbookTables(Buffer.from(placed));
   return tables
-    ? { ...readableWorkbook(tables, language), unseen: workbookUnseen(placed) }
+    ? {
+        ...readableWorkbook(tables, language),
+        unseen: workbookUnseen(placed),
+        active: activeInOffice(bytes),
+      }
     : { problem: 'damaged' };
 };
 
@@ -200,7 +206,9 @@ export const readDocumentFile = async (
   if (lengthOf(blocks) > longestDocument) throw refuse('too-long');
   if (blocks.every((block) => ('text' in block ? block.text : block.cells.join('')).trim() === ''))
     throw refuse('no-text');
-  const active = [...(hasMacros ? ['macros'] : []), ...('active' in content ? (content.active ?? []) : [])];
+  const active = [
+    ...new Set([...(hasMacros ? ['macros'] : []), ...('active' in content ? (content.active ?? []) : [])]),
+  ];
   const unseen = 'unseen' in content && content.unseen ? unseenContent(content.unseen, fileName) : null;
   const running = active.length > 0 ? activeContent(active, fileName) : null;
   const hidden =
