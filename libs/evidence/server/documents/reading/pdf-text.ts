@@ -1,10 +1,17 @@
 import type { TextBlock } from '@qadam/evidence/domain';
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { PlacedText } from './pdf-lines';
+import { pdfOptions } from './pdf-options';
+import { hasWords, type PdfPage, readPage } from './pdf-page';
 import { paragraphsOfItems } from './pdf-paragraphs';
+import { shownPages } from './pdf-pictures';
 
 export type PdfReading =
-  | { readonly blocks: readonly TextBlock[]; readonly active: readonly string[] }
+  | {
+      readonly blocks: readonly TextBlock[];
+      readonly active: readonly string[];
+      /** Pages that show something, and no words. */
+      readonly pagesWithoutText: readonly number[];
+    }
   | { readonly problem: 'encrypted' | 'damaged' | 'scanned'; readonly page?: number };
 
 /** Names under which a PDF keeps what viewers would run or open (ISO 32000-1, 12.6.4): outside compressed parts. */
@@ -25,45 +32,24 @@ const actionsOf = async (pdf: PDFDocumentProxy, bytes: Uint8Array): Promise<read
   return [...found];
 };
 
-const textOfPage = async (pdf: PDFDocumentProxy, number: number): Promise<readonly string[]> => {
-  const page = await pdf.getPage(number);
-  const { items } = await page.getTextContent();
-  const placed = items.flatMap((item): PlacedText[] =>
-    'str' in item
-      ? [
-          {
-            text: item.str,
-            x: Number(item.transform[4]),
-            y: Number(item.transform[5]),
-            width: item.width,
-            height: item.height || Math.abs(Number(item.transform[3])),
-          },
-        ]
-      : [],
-  );
-  page.cleanup();
-  return paragraphsOfItems(placed);
-};
-
 /**
  * The text of a PDF by pages and paragraphs. Nothing in it is run: pdf.js reads without evaluating, and forms, links
  * and pictures are passed over.
  */
 export const readPdf = async (bytes: Uint8Array): Promise<PdfReading> => {
   // pdf.js takes the buffer for itself; the scan for actions needs it before.
-  const own = new Uint8Array(bytes);
-  const task = getDocument({
-    ...{ data: own, verbosity: 0, isEvalSupported: false, disableFontFace: true, useSystemFonts: false },
-    ...{ stopAtErrors: false, enableXfa: false },
-  });
+  const task = getDocument({ ...pdfOptions, data: new Uint8Array(bytes) });
   try {
     const pdf = await task.promise;
-    const blocks: TextBlock[] = [];
-    for (let page = 1; page <= pdf.numPages; page += 1)
-      for (const text of await textOfPage(pdf, page)) blocks.push({ page, text });
-    if (!blocks.some((block) => 'text' in block && /[\p{L}\p{N}]/u.test(block.text)))
-      return { problem: 'scanned' };
-    return { blocks, active: await actionsOf(pdf, bytes) };
+    const pages: PdfPage[] = [];
+    for (let number = 1; number <= pdf.numPages; number += 1) pages.push(await readPage(pdf, number));
+    const wordless = pages.filter(({ items }) => !hasWords(items)).map(({ number }) => number);
+    if (wordless.length === pages.length) return { problem: 'scanned' };
+    const blocks = pages.flatMap(({ number, items }) =>
+      paragraphsOfItems(items).map((text) => ({ page: number, text })),
+    );
+    const active = await actionsOf(pdf, bytes);
+    return { blocks, active, pagesWithoutText: await shownPages(bytes, wordless) };
   } catch (error) {
     return { problem: (error as Error).name === 'PasswordException' ? 'encrypted' : 'damaged' };
   } finally {

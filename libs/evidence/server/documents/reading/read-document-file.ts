@@ -36,6 +36,7 @@ import { readDocx } from './docx-text';
 import type { FileFault } from './file-fault-words';
 import { readHtml } from './html-text';
 import { activeInOffice } from './office-active';
+import { pagesWithoutText } from './pdf-words';
 import { blocksOfTables } from './table-blocks';
 import { readDelimitedTable, readWorkbookTables } from './table-rows';
 import { type WorkbookUnseen, workbookUnseen } from './workbook-unseen';
@@ -58,7 +59,11 @@ export interface ReadDocument {
 
 type Content =
   | (WrittenContent & { readonly active?: readonly string[]; readonly hiddenPassages?: number })
-  | { readonly blocks: readonly TextBlock[]; readonly active?: readonly string[] }
+  | {
+      readonly blocks: readonly TextBlock[];
+      readonly active?: readonly string[];
+      readonly pagesWithoutText?: readonly number[];
+    }
   | {
       readonly tables: readonly DocumentTable[];
       readonly unseen?: WorkbookUnseen;
@@ -215,7 +220,18 @@ export const readDocumentFile = async (
     'hiddenPassages' in content && content.hiddenPassages
       ? hiddenPassages(content.hiddenPassages, fileName)
       : null;
+  const wordless =
+    'pagesWithoutText' in content && content.pagesWithoutText && content.pagesWithoutText.length > 0
+      ? pagesWithoutText(content.pagesWithoutText, fileName)
+      : null;
   const title = 'title' in content ? (content.title ?? null) : null;
   const labels = 'labels' in content ? (content.labels ?? null) : null;
-  return { mediaType, blocks, tables, title, labels, notice: toldTogether([running, unseen, hidden]) };
+  return {
+    mediaType,
+    blocks,
+    tables,
+    title,
+    labels,
+    notice: toldTogether([running, unseen, hidden, wordless]),
+  };
 };
