@@ -4,13 +4,14 @@ import { pdfOptions } from './pdf-options';
 import { hasWords, type PdfPage, readPage } from './pdf-page';
 import { paragraphsOfItems } from './pdf-paragraphs';
 import { shownPages } from './pdf-pictures';
+import { withoutRunningLines } from './pdf-running';
+import type { PdfUntold } from './pdf-words';
 
 export type PdfReading =
   | {
       readonly blocks: readonly TextBlock[];
       readonly active: readonly string[];
-      /** Pages that show something, and no words. */
-      readonly pagesWithoutText: readonly number[];
+      readonly pdf: PdfUntold;
     }
   | { readonly problem: 'encrypted' | 'damaged' | 'scanned'; readonly page?: number };
 
@@ -41,15 +42,20 @@ export const readPdf = async (bytes: Uint8Array): Promise<PdfReading> => {
   const task = getDocument({ ...pdfOptions, data: new Uint8Array(bytes) });
   try {
     const pdf = await task.promise;
-    const pages: PdfPage[] = [];
-    for (let number = 1; number <= pdf.numPages; number += 1) pages.push(await readPage(pdf, number));
+    const whole: PdfPage[] = [];
+    for (let number = 1; number <= pdf.numPages; number += 1) whole.push(await readPage(pdf, number));
+    const { pages, leftOut } = withoutRunningLines(whole);
     const wordless = pages.filter(({ items }) => !hasWords(items)).map(({ number }) => number);
     if (wordless.length === pages.length) return { problem: 'scanned' };
     const blocks = pages.flatMap(({ number, items }) =>
       paragraphsOfItems(items).map((text) => ({ page: number, text })),
     );
     const active = await actionsOf(pdf, bytes);
-    return { blocks, active, pagesWithoutText: await shownPages(bytes, wordless) };
+    return {
+      blocks,
+      active,
+      pdf: { runningLines: leftOut, pagesWithoutText: await shownPages(bytes, wordless) },
+    };
   } catch (error) {
     return { problem: (error as Error).name === 'PasswordException' ? 'encrypted' : 'damaged' };
   } finally {

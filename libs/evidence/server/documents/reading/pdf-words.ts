@@ -1,5 +1,13 @@
 import type { DocumentProblem } from './document-file-words';
 
+/** What of a PDF is not among its text. */
+export interface PdfUntold {
+  /** Pages that show something, and no words. */
+  readonly pagesWithoutText: readonly number[];
+  /** Heads, feet and numbers of pages, by lines. */
+  readonly runningLines: number;
+}
+
 /** Ranges that are named one by one. */
 const rangesNamed = 20;
 
@@ -16,7 +24,7 @@ const inRanges = (pages: readonly number[]): string => {
 };
 
 /** Told of a PDF that is taken: its pages that show something and have no text, as scanned ones do. */
-export const pagesWithoutText = (pages: readonly number[], fileName: string): DocumentProblem => {
+const pagesWithoutText = (pages: readonly number[], fileName: string): DocumentProblem => {
   const [count, all] = [pages.length, inRanges(pages)];
   return {
     kind: 'pages-without-text',
@@ -33,3 +41,24 @@ export const pagesWithoutText = (pages: readonly number[], fileName: string): Do
     },
   };
 };
+
+/** Told of a PDF that is taken: how many lines were left out that run through its pages. */
+const runningLines = (count: number, fileName: string): DocumentProblem => ({
+  kind: 'running-lines',
+  place: fileName,
+  message: {
+    kk: `Беттердің көпшілігінде қайталанатын жоғарғы және төменгі жолдар мен бет нөмірлері алынған жоқ. Жолдар саны: ${count}.`,
+    ru: `Колонтитулы и номера страниц, которые повторяются на большинстве страниц, не взяты. Строк: ${count}.`,
+    en: `Running heads, feet and page numbers, which stand on most pages, were left out. Lines: ${count}.`,
+  },
+  remedy: {
+    kk: 'Арасында керек сөздер болса, мәтінін көшіріп, бөлек құжат етіп қойыңыз.',
+    ru: 'Если среди них есть нужные слова, вставьте их текст отдельным документом.',
+    en: 'If words among them are needed, paste them as a document of their own.',
+  },
+});
+
+export const toldOfPdf = (untold: PdfUntold, fileName: string): readonly DocumentProblem[] => [
+  ...(untold.pagesWithoutText.length > 0 ? [pagesWithoutText(untold.pagesWithoutText, fileName)] : []),
+  ...(untold.runningLines > 0 ? [runningLines(untold.runningLines, fileName)] : []),
+];

@@ -36,7 +36,7 @@ import { readDocx } from './docx-text';
 import type { FileFault } from './file-fault-words';
 import { readHtml } from './html-text';
 import { activeInOffice } from './office-active';
-import { pagesWithoutText } from './pdf-words';
+import { type PdfUntold, toldOfPdf } from './pdf-words';
 import { blocksOfTables } from './table-blocks';
 import { readDelimitedTable, readWorkbookTables } from './table-rows';
 import { type WorkbookUnseen, workbookUnseen } from './workbook-unseen';
@@ -62,7 +62,7 @@ type Content =
   | {
       readonly blocks: readonly TextBlock[];
       readonly active?: readonly string[];
-      readonly pagesWithoutText?: readonly number[];
+      readonly pdf?: PdfUntold;
     }
   | {
       readonly tables: readonly DocumentTable[];
@@ -220,10 +220,7 @@ export const readDocumentFile = async (
     'hiddenPassages' in content && content.hiddenPassages
       ? hiddenPassages(content.hiddenPassages, fileName)
       : null;
-  const wordless =
-    'pagesWithoutText' in content && content.pagesWithoutText && content.pagesWithoutText.length > 0
-      ? pagesWithoutText(content.pagesWithoutText, fileName)
-      : null;
+  const ofPdf = 'pdf' in content && content.pdf ? toldOfPdf(content.pdf, fileName) : [];
   const title = 'title' in content ? (content.title ?? null) : null;
   const labels = 'labels' in content ? (content.labels ?? null) : null;
   return {
@@ -232,6 +229,6 @@ export const readDocumentFile = async (
     tables,
     title,
     labels,
-    notice: toldTogether([running, unseen, hidden, wordless]),
+    notice: toldTogether([running, unseen, hidden, ...ofPdf]),
   };
 };
