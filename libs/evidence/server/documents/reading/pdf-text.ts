@@ -1,16 +1,19 @@
-import type { TextBlock } from '@qadam/evidence/domain';
+import { type DocumentTable, tableInText, type TextBlock } from '@qadam/evidence/domain';
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { pdfOptions } from './pdf-options';
 import { hasWords, type PdfPage, readPage } from './pdf-page';
-import { paragraphsOfItems } from './pdf-paragraphs';
+import { piecesOfItems } from './pdf-paragraphs';
 import { shownPages } from './pdf-pictures';
 import { withoutRunningLines } from './pdf-running';
 import type { PdfUntold } from './pdf-words';
+import { blocksOfTables } from './table-blocks';
 
 export type PdfReading =
   | {
       readonly blocks: readonly TextBlock[];
       readonly active: readonly string[];
+      /** Those whose rows are among the blocks. */
+      readonly tables: readonly DocumentTable[];
       readonly pdf: PdfUntold;
     }
   | { readonly problem: 'encrypted' | 'damaged' | 'scanned'; readonly page?: number };
@@ -33,6 +36,23 @@ const actionsOf = async (pdf: PDFDocumentProxy, bytes: Uint8Array): Promise<read
   return [...found];
 };
 
+/** Paragraphs and rows in their order; what is no table after all is text, a cell a paragraph. */
+const contentOfPages = (
+  pages: readonly PdfPage[],
+): { readonly blocks: readonly TextBlock[]; readonly tables: readonly DocumentTable[] } => {
+  const tables: DocumentTable[] = [];
+  const blocks = pages.flatMap(({ number: page, items }) =>
+    piecesOfItems(items).flatMap((piece): readonly TextBlock[] => {
+      if ('text' in piece) return [{ page, text: piece.text }];
+      const table = tableInText(piece.rows, tables.length + 1);
+      if (!table) return piece.rows.flat().map((text) => ({ page, text }));
+      tables.push(table);
+      return blocksOfTables([table]).map((row) => ('cells' in row ? { ...row, page } : row));
+    }),
+  );
+  return { blocks, tables };
+};
+
 /**
  * The text of a PDF by pages and paragraphs. Nothing in it is run: pdf.js reads without evaluating, and forms, links
  * and pictures are passed over.
@@ -47,12 +67,11 @@ export const readPdf = async (bytes: Uint8Array): Promise<PdfReading> => {
     const { pages, leftOut } = withoutRunningLines(whole);
     const wordless = pages.filter(({ items }) => !hasWords(items)).map(({ number }) => number);
     if (wordless.length === pages.length) return { problem: 'scanned' };
-    const blocks = pages.flatMap(({ number, items }) =>
-      paragraphsOfItems(items).map((text) => ({ page: number, text })),
-    );
+    const { blocks, tables } = contentOfPages(pages);
     const active = await actionsOf(pdf, bytes);
     return {
       blocks,
+      tables,
       active,
       pdf: { runningLines: leftOut, pagesWithoutText: await shownPages(bytes, wordless) },
     };

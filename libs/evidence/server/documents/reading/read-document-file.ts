@@ -61,6 +61,7 @@ type Content =
   | (WrittenContent & { readonly active?: readonly string[]; readonly hiddenPassages?: number })
   | {
       readonly blocks: readonly TextBlock[];
+      readonly tables?: readonly DocumentTable[];
       readonly active?: readonly string[];
       readonly pdf?: PdfUntold;
     }
@@ -206,7 +207,7 @@ export const readDocumentFile = async (
       : readText(opened.text, mediaType, language);
   if ('problem' in content)
     throw refuse(content.problem, ...('place' in content ? ([content.place, content.fault] as const) : []));
-  const tables = 'tables' in content ? content.tables : [];
+  const tables = 'tables' in content ? (content.tables ?? []) : [];
   const blocks = 'blocks' in content ? content.blocks : blocksOfTables(tables);
   if (lengthOf(blocks) > longestDocument) throw refuse('too-long');
   if (blocks.every((block) => ('text' in block ? block.text : block.cells.join('')).trim() === ''))
