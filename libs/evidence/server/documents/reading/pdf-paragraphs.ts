@@ -73,15 +73,23 @@ const isElsewhere = (before: PdfLine, line: PdfLine): boolean => {
   return before.left - line.left > line.height * 6 && shift > line.height;
 };
 
+/** What most lines of a page keep: the step to the next one, and the height of their letters. */
+interface Usual {
+  readonly step: number;
+  readonly height: number;
+}
+
 /** A line that ends a paragraph is short of the right margin, or a wide gap, an indent, or a bullet follows it. */
 const beginsParagraph = (
   before: PdfLine,
   line: PdfLine,
-  usual: number,
+  { step: usual, height }: Usual,
   { left, right }: Margins,
 ): boolean => {
   const step = before.y - line.y;
-  if (step <= 0 || (usual > 0 && step > usual * 1.4)) return true;
+  // A heading is set larger than the text, and so are the steps between its lines.
+  const widest = Math.max(usual * 1.4, line.height > height * 1.15 ? line.height * 1.45 : 0);
+  if (step <= 0 || (usual > 0 && step > widest)) return true;
   if (Math.abs(before.height - line.height) > before.height * 0.15) return true;
   if (/^(?:[•●▪–—-]\s|\d{1,3}[.)]\s)/u.test(line.text.trimStart())) return true;
   // A cell goes on below its first line, which stood in a row with others; what begins elsewhere is no part of it.
@@ -130,7 +138,7 @@ const paragraphsOfLines = (open: readonly OpenLine[]): readonly string[] => {
     // Less than the letters are high is no next line: a raised figure, a stamp.
     return step > line.height * 0.8 ? [step] : [];
   });
-  const usual = usualStep(steps);
+  const usual = { step: usualStep(steps), height: middle(lines.map(({ height }) => height)) };
   const margins = marginsOf(lines);
   const paragraphs: OpenParagraph[] = [];
   let inColumn = 0;

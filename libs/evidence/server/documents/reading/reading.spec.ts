@@ -55,6 +55,21 @@ describe('a PDF', () => {
     ).toEqual(['One line goes on', 'Next.']);
   });
 
+  it('keeps the lines of a heading together, which is set larger than the text', () => {
+    const at = (text: string, y: number, height = 12) => ({ text, x: 57, y, width: 400, height });
+    expect(
+      paragraphsOfItems([
+        ...[at('Решения схода о воде,', 740, 24), at('дорогах и школах', 712, 24)],
+        ...[at('В селе нет воды,', 680), at('дорога разбита,', 666), at('школа мала.', 652)],
+        at('Итоги', 610, 24),
+      ]),
+    ).toEqual([
+      'Решения схода о воде, дорогах и школах',
+      'В селе нет воды, дорога разбита, школа мала.',
+      'Итоги',
+    ]);
+  });
+
   it('tells the step of lines from the gap of paragraphs, where most paragraphs are of one line', () => {
     const at = (text: string, y: number, width = 500) => ({ text, x: 57, y, width, height: 12 });
     expect(
