@@ -17,7 +17,7 @@ export const unknownMediaType = 'application/octet-stream';
 
 /** Whether files of this kind are texts that may hold tables, not tables as a whole. */
 export const isRunningText = (mediaType: string): boolean =>
-  mediaType === docxMediaType || mediaType === htmlMediaType;
+  mediaType === docxMediaType || mediaType === htmlMediaType || mediaType === pdfMediaType;
 
 /** Bytes that a file may have. */
 export const largestDocumentBytes = 200 * 2 ** 20;

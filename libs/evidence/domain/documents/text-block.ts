@@ -14,6 +14,8 @@ import { normaliseText, type Paragraph } from './paragraph';
 export type TextBlock =
   | { readonly page: number; readonly text: string }
   | {
+      /** Of a row that stands on a page. */
+      readonly page?: number;
       readonly sheet: string | null;
       /** Counts from 1, as a spreadsheet does. */
       readonly row: number;
@@ -155,7 +157,7 @@ export function* layOutInParts(blocks: readonly TextBlock[]): Generator<LaidOutT
     first += contents.length;
     const isRow = 'cells' in block;
     if (contents.every(({ text }) => text === '')) continue;
-    const page = isRow ? 1 : block.page;
+    const page = block.page ?? 1;
     if (at > 0) put(page > lastPage ? '\f'.repeat(page - lastPage) : '\n');
     lastPage = page;
     const start = at;

@@ -11,7 +11,8 @@ export const selectDocuments = (viewer: Viewer, language = viewer.language): str
     d.area_code as "areaCode", a.name_${language} as "areaName", d.is_illustrative as "isIllustrative",
     d.created_at as "createdAt", d.withdrawn_at as "withdrawnAt", d.withdrawn_reason as "withdrawnReason",
     (select name from person where id = d.withdrawn_by) as "withdrawnByName",
-    (select count(*)::int from finding f where f.document_id = d.id and f.withdrawn_with_document) as "withdrawnFindingCount", d.notice->'message'->>'${language}' as notice,
+    (select count(*)::int from finding f where f.document_id = d.id and f.withdrawn_with_document) as "withdrawnFindingCount", 
+    nullif(concat_ws(' ', d.notice->'message'->>'${language}', d.notice->'remedy'->>'${language}'), '') as notice,
     (select count(*)::int from document_table where document_id = d.id) as "tableCount",
     coalesce((select json_agg(json_build_object('kind', kind, 'count', count) order by kind) from (
       select kind, count(*)::int from document_mask where document_id = d.id and lifted_at is null group by kind) m),

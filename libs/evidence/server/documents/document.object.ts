@@ -80,7 +80,7 @@ export class VoiceDocument {
 
   @Field(() => String, {
     nullable: true,
-    description: 'What the file holds beside its text: macros, scripts.',
+    description: 'What was told of the file: macros, pages without text; and what to do about it.',
   })
   notice!: string | null;
 

@@ -227,22 +227,6 @@ export const toldTogether = (problems: readonly (DocumentProblem | null)[]): Doc
     : null;
 };
 
-/** Told of a file that is taken: what could run in it, which is never run nor shown. */
-export const activeContent = (what: readonly string[], fileName: string): DocumentProblem => ({
-  kind: 'active-content',
-  place: fileName,
-  message: {
-    kk: `Файлда орындалатын мазмұн бар (${what.join(', ')}). Мәтіні ғана алынды, ештеңе іске қосылған жоқ.`,
-    ru: `В файле есть исполняемое содержимое (${what.join(', ')}). Взят только текст, ничего не запускалось.`,
-    en: `The file holds active content (${what.join(', ')}). Only its text was taken; nothing was run.`,
-  },
-  remedy: {
-    kk: 'Түпнұсқаны сенімсіз деп санаңыз: оны ашпас бұрын авторынан сұраңыз.',
-    ru: 'Считайте оригинал ненадежным: прежде чем открыть его, спросите автора.',
-    en: 'Do not trust the original: ask its author before you open it.',
-  },
-});
-
 /** Told of a page that is taken: what a browser would not show of it, which is left out. */
 export const hiddenPassages = (count: number, fileName: string): DocumentProblem => ({
   kind: 'unseen-content',

@@ -18,7 +18,7 @@ export interface PdfLine {
 }
 
 /** A part of a line before which there is a gap. */
-interface Piece {
+export interface Piece {
   text: string;
   readonly left: number;
   right: number;
@@ -26,7 +26,7 @@ interface Piece {
   readonly gap: number;
 }
 
-interface OpenLine {
+export interface OpenLine {
   readonly pieces: Piece[];
   readonly y: number;
   readonly height: number;
@@ -39,7 +39,7 @@ const gaps = { some: 0.5, wide: 2, widest: 4 } as const;
 const near = (one: number, other: number): boolean => Math.abs(one - other) <= 1.5;
 
 /** Runs of one line, in the order of the file; a gap wider than a fifth of the letters' height is a space. */
-const openLinesOf = (items: readonly PlacedText[]): OpenLine[] => {
+export const openLinesOf = (items: readonly PlacedText[]): OpenLine[] => {
   const lines: OpenLine[] = [];
   for (const { text, x, y, width, height } of items) {
     if (text === '') continue;
@@ -77,7 +77,7 @@ const holdsWords = (text: string): boolean => /\p{L}{3}/u.test(text);
  * Which lines are rows of a table: with a wide gap after which the line beside begins or ends as they do, and the lines
  * next to such a row that have any gap there. A justified line has gaps as well, but not one below another.
  */
-const rowsOf = (lines: readonly OpenLine[]): ReadonlySet<number> => {
+export const rowsOf = (lines: readonly OpenLine[]): ReadonlySet<number> => {
   const inner = ({ pieces }: OpenLine) => pieces.slice(1);
   const isBeside = (piece: Piece, at: number): boolean =>
     (lines[at]?.pieces ?? []).some(
@@ -121,9 +121,15 @@ const cellsOf = (pieces: readonly Piece[]): readonly Piece[] => {
   return cells;
 };
 
-/** The lines of a page in the order of the file; of a row of a table each cell is one. */
-export const linesOf = (items: readonly PlacedText[]): PdfLine[] => {
-  const lines = openLinesOf(items);
+/** Lines of a paragraph put together; words divided at a line's end are joined where a small letter follows the hyphen. */
+export const joinedLines = (before: string, text: string): string => {
+  if (before === '') return text;
+  const isDivided = /\p{Ll}[-\u00ad\u2010]$/u.test(before) && /^\p{Ll}/u.test(text);
+  return isDivided ? before.slice(0, -1) + text : `${before} ${text}`;
+};
+
+/** Lines in the order of the file; of a row of a table each cell is one. */
+export const linesOf = (lines: readonly OpenLine[]): PdfLine[] => {
   const rows = rowsOf(lines);
   return lines.flatMap(({ pieces, y, height }, at): PdfLine[] => {
     if (rows.has(at))

@@ -1,4 +1,13 @@
-import { linesOf, type PdfLine, type PlacedText } from './pdf-lines';
+import { tablesOfLines } from './pdf-grid';
+import {
+  joinedLines,
+  linesOf,
+  openLinesOf,
+  type OpenLine,
+  type PdfLine,
+  type PlacedText,
+  rowsOf,
+} from './pdf-lines';
 
 interface Margins {
   readonly left: number;
@@ -64,15 +73,23 @@ const isElsewhere = (before: PdfLine, line: PdfLine): boolean => {
   return before.left - line.left > line.height * 6 && shift > line.height;
 };
 
+/** What most lines of a page keep: the step to the next one, and the height of their letters. */
+interface Usual {
+  readonly step: number;
+  readonly height: number;
+}
+
 /** A line that ends a paragraph is short of the right margin, or a wide gap, an indent, or a bullet follows it. */
 const beginsParagraph = (
   before: PdfLine,
   line: PdfLine,
-  usual: number,
+  { step: usual, height }: Usual,
   { left, right }: Margins,
 ): boolean => {
   const step = before.y - line.y;
-  if (step <= 0 || (usual > 0 && step > usual * 1.4)) return true;
+  // A heading is set larger than the text, and so are the steps between its lines.
+  const widest = Math.max(usual * 1.4, line.height > height * 1.15 ? line.height * 1.45 : 0);
+  if (step <= 0 || (usual > 0 && step > widest)) return true;
   if (Math.abs(before.height - line.height) > before.height * 0.15) return true;
   if (/^(?:[•●▪–—-]\s|\d{1,3}[.)]\s)/u.test(line.text.trimStart())) return true;
   // A cell goes on below its first line, which stood in a row with others; what begins elsewhere is no part of it.
@@ -112,16 +129,16 @@ const flowsOver = (
 
 /**
  * The paragraphs of a page, rebuilt from its lines: a PDF knows only where letters stand. Each cell of a table is one,
- * as it is in other kinds of files. Words divided at a line's end are joined where a small letter follows the hyphen.
+ * as it is in other kinds of files, where its rows are not plain.
  */
-export const paragraphsOfItems = (items: readonly PlacedText[]): readonly string[] => {
-  const lines = linesOf(items);
+const paragraphsOfLines = (open: readonly OpenLine[]): readonly string[] => {
+  const lines = linesOf(open);
   const steps = lines.slice(1).flatMap((line, at) => {
     const step = (lines[at]?.y ?? 0) - line.y;
     // Less than the letters are high is no next line: a raised figure, a stamp.
     return step > line.height * 0.8 ? [step] : [];
   });
-  const usual = usualStep(steps);
+  const usual = { step: usualStep(steps), height: middle(lines.map(({ height }) => height)) };
   const margins = marginsOf(lines);
   const paragraphs: OpenParagraph[] = [];
   let inColumn = 0;
@@ -140,9 +157,26 @@ export const paragraphsOfItems = (items: readonly PlacedText[]): readonly string
       paragraphs.push({ text, top: line.y, lines: 1 });
       return;
     }
-    const isDivided = /\p{Ll}[-\u00ad\u2010]$/u.test(open.text) && /^\p{Ll}/u.test(text);
-    open.text = isDivided ? open.text.slice(0, -1) + text : `${open.text} ${text}`;
+    open.text = joinedLines(open.text, text);
     open.lines += 1;
   });
   return paragraphs.map(({ text }) => text);
 };
+
+/** What a page holds in its order: paragraphs, and the rows of tables with their cells. */
+export type PdfPiece = { readonly text: string } | { readonly rows: readonly (readonly string[])[] };
+
+export const piecesOfItems = (items: readonly PlacedText[]): readonly PdfPiece[] => {
+  const lines = openLinesOf(items);
+  const tables = tablesOfLines(lines, rowsOf(lines));
+  const textBetween = (from: number, to?: number) =>
+    paragraphsOfLines(lines.slice(from, to)).map((text) => ({ text }));
+  return [
+    ...tables.flatMap(({ from, rows }, at) => [...textBetween(tables[at - 1]?.to ?? 0, from), { rows }]),
+    ...textBetween(tables.at(-1)?.to ?? 0),
+  ];
+};
+
+/** The same by paragraphs alone. */
+export const paragraphsOfItems = (items: readonly PlacedText[]): readonly string[] =>
+  piecesOfItems(items).flatMap((piece) => ('text' in piece ? [piece.text] : piece.rows.flat()));

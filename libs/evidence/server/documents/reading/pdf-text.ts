@@ -1,10 +1,21 @@
-import type { TextBlock } from '@qadam/evidence/domain';
+import { type DocumentTable, tableInText, type TextBlock } from '@qadam/evidence/domain';
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { PlacedText } from './pdf-lines';
-import { paragraphsOfItems } from './pdf-paragraphs';
+import { pdfOptions } from './pdf-options';
+import { hasWords, type PdfPage, readPage } from './pdf-page';
+import { piecesOfItems } from './pdf-paragraphs';
+import { shownPages } from './pdf-pictures';
+import { withoutRunningLines } from './pdf-running';
+import type { PdfUntold } from './pdf-words';
+import { blocksOfTables } from './table-blocks';
 
 export type PdfReading =
-  | { readonly blocks: readonly TextBlock[]; readonly active: readonly string[] }
+  | {
+      readonly blocks: readonly TextBlock[];
+      readonly active: readonly string[];
+      /** Those whose rows are among the blocks. */
+      readonly tables: readonly DocumentTable[];
+      readonly pdf: PdfUntold;
+    }
   | { readonly problem: 'encrypted' | 'damaged' | 'scanned'; readonly page?: number };
 
 /** Names under which a PDF keeps what viewers would run or open (ISO 32000-1, 12.6.4): outside compressed parts. */
@@ -25,24 +36,21 @@ const actionsOf = async (pdf: PDFDocumentProxy, bytes: Uint8Array): Promise<read
   return [...found];
 };
 
-const textOfPage = async (pdf: PDFDocumentProxy, number: number): Promise<readonly string[]> => {
-  const page = await pdf.getPage(number);
-  const { items } = await page.getTextContent();
-  const placed = items.flatMap((item): PlacedText[] =>
-    'str' in item
-      ? [
-          {
-            text: item.str,
-            x: Number(item.transform[4]),
-            y: Number(item.transform[5]),
-            width: item.width,
-            height: item.height || Math.abs(Number(item.transform[3])),
-          },
-        ]
-      : [],
+/** Paragraphs and rows in their order; what is no table after all is text, a cell a paragraph. */
+const contentOfPages = (
+  pages: readonly PdfPage[],
+): { readonly blocks: readonly TextBlock[]; readonly tables: readonly DocumentTable[] } => {
+  const tables: DocumentTable[] = [];
+  const blocks = pages.flatMap(({ number: page, items }) =>
+    piecesOfItems(items).flatMap((piece): readonly TextBlock[] => {
+      if ('text' in piece) return [{ page, text: piece.text }];
+      const table = tableInText(piece.rows, tables.length + 1);
+      if (!table) return piece.rows.flat().map((text) => ({ page, text }));
+      tables.push(table);
+      return blocksOfTables([table]).map((row) => ('cells' in row ? { ...row, page } : row));
+    }),
   );
-  page.cleanup();
-  return paragraphsOfItems(placed);
+  return { blocks, tables };
 };
 
 /**
@@ -51,19 +59,22 @@ const textOfPage = async (pdf: PDFDocumentProxy, number: number): Promise<readon
  */
 export const readPdf = async (bytes: Uint8Array): Promise<PdfReading> => {
   // pdf.js takes the buffer for itself; the scan for actions needs it before.
-  const own = new Uint8Array(bytes);
-  const task = getDocument({
-    ...{ data: own, verbosity: 0, isEvalSupported: false, disableFontFace: true, useSystemFonts: false },
-    ...{ stopAtErrors: false, enableXfa: false },
-  });
+  const task = getDocument({ ...pdfOptions, data: new Uint8Array(bytes) });
   try {
     const pdf = await task.promise;
-    const blocks: TextBlock[] = [];
-    for (let page = 1; page <= pdf.numPages; page += 1)
-      for (const text of await textOfPage(pdf, page)) blocks.push({ page, text });
-    if (!blocks.some((block) => 'text' in block && /[\p{L}\p{N}]/u.test(block.text)))
-      return { problem: 'scanned' };
-    return { blocks, active: await actionsOf(pdf, bytes) };
+    const whole: PdfPage[] = [];
+    for (let number = 1; number <= pdf.numPages; number += 1) whole.push(await readPage(pdf, number));
+    const { pages, leftOut } = withoutRunningLines(whole);
+    const wordless = pages.filter(({ items }) => !hasWords(items)).map(({ number }) => number);
+    if (wordless.length === pages.length) return { problem: 'scanned' };
+    const { blocks, tables } = contentOfPages(pages);
+    const active = await actionsOf(pdf, bytes);
+    return {
+      blocks,
+      tables,
+      active,
+      pdf: { runningLines: leftOut, pagesWithoutText: await shownPages(bytes, wordless) },
+    };
   } catch (error) {
     return { problem: (error as Error).name === 'PasswordException' ? 'encrypted' : 'damaged' };
   } finally {

@@ -25,8 +25,8 @@ import {
 import type { Language } from '@qadam/language/domain';
 import { jsonFault } from '@qadam/platform/domain';
 import { inspectArchive, placedCells } from '@qadam/platform/server';
+import { activeContent } from './active-words';
 import {
-  activeContent,
   documentFileFailure,
   type DocumentProblem,
   hiddenPassages,
@@ -35,6 +35,8 @@ import {
 import { readDocx } from './docx-text';
 import type { FileFault } from './file-fault-words';
 import { readHtml } from './html-text';
+import { activeInOffice } from './office-active';
+import { type PdfUntold, toldOfPdf } from './pdf-words';
 import { blocksOfTables } from './table-blocks';
 import { readDelimitedTable, readWorkbookTables } from './table-rows';
 import { type WorkbookUnseen, workbookUnseen } from './workbook-unseen';
@@ -57,10 +59,16 @@ export interface ReadDocument {
 
 type Content =
   | (WrittenContent & { readonly active?: readonly string[]; readonly hiddenPassages?: number })
-  | { readonly blocks: readonly TextBlock[]; readonly active?: readonly string[] }
+  | {
+      readonly blocks: readonly TextBlock[];
+      readonly tables?: readonly DocumentTable[];
+      readonly active?: readonly string[];
+      readonly pdf?: PdfUntold;
+    }
   | {
       readonly tables: readonly DocumentTable[];
       readonly unseen?: WorkbookUnseen;
+      readonly active?: readonly string[];
       readonly title?: string | null;
       readonly labels?: FormLabels | null;
     }
@@ -68,7 +76,7 @@ type Content =
 
 const readWordFile = async (bytes: Buffer): Promise<Content> => {
   try {
-    return writtenContent(await readDocx(bytes));
+    return { ...writtenContent(await readDocx(bytes)), active: activeInOffice(bytes) };
   } catch {
     return { problem: 'damaged' };
   }
@@ -102,7 +110,11 @@ const readWorkbookFile = async (bytes: Buffer, language: Language | null): Promi
   }
   const tables = await readWorkbookTables(Buffer.from(placed));
   return tables
-    ? { ...readableWorkbook(tables, language), unseen: workbookUnseen(placed) }
+    ? {
+        ...readableWorkbook(tables, language),
+        unseen: workbookUnseen(placed),
+        active: activeInOffice(bytes),
+      }
     : { problem: 'damaged' };
 };
 
@@ -195,19 +207,29 @@ export const readDocumentFile = async (
       : readText(opened.text, mediaType, language);
   if ('problem' in content)
     throw refuse(content.problem, ...('place' in content ? ([content.place, content.fault] as const) : []));
-  const tables = 'tables' in content ? content.tables : [];
+  const tables = 'tables' in content ? (content.tables ?? []) : [];
   const blocks = 'blocks' in content ? content.blocks : blocksOfTables(tables);
   if (lengthOf(blocks) > longestDocument) throw refuse('too-long');
   if (blocks.every((block) => ('text' in block ? block.text : block.cells.join('')).trim() === ''))
     throw refuse('no-text');
-  const active = [...(hasMacros ? ['macros'] : []), ...('active' in content ? (content.active ?? []) : [])];
+  const active = [
+    ...new Set([...(hasMacros ? ['macros'] : []), ...('active' in content ? (content.active ?? []) : [])]),
+  ];
   const unseen = 'unseen' in content && content.unseen ? unseenContent(content.unseen, fileName) : null;
   const running = active.length > 0 ? activeContent(active, fileName) : null;
   const hidden =
     'hiddenPassages' in content && content.hiddenPassages
       ? hiddenPassages(content.hiddenPassages, fileName)
       : null;
+  const ofPdf = 'pdf' in content && content.pdf ? toldOfPdf(content.pdf, fileName) : [];
   const title = 'title' in content ? (content.title ?? null) : null;
   const labels = 'labels' in content ? (content.labels ?? null) : null;
-  return { mediaType, blocks, tables, title, labels, notice: toldTogether([running, unseen, hidden]) };
+  return {
+    mediaType,
+    blocks,
+    tables,
+    title,
+    labels,
+    notice: toldTogether([running, unseen, hidden, ...ofPdf]),
+  };
 };

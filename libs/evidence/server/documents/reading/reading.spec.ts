@@ -4,40 +4,18 @@ import type { Failure } from '@qadam/platform/server';
 import { strToU8, zipSync } from 'fflate';
 import type { DocumentProblem } from './document-file-words';
 import { readHtml } from './html-text';
+import { pdfFile, pdfPages } from './pdf-file.fixture';
 import { paragraphsOfItems } from './pdf-paragraphs';
 import { readDocumentFile } from './read-document-file';
 import { problemOf, shown } from './read-file.fixture';
 import { blocksOfTables } from './table-blocks';
 import { wordFile, wordNoteMark, wordParagraph, wordRow } from './word-file.fixture';
 
-/** A PDF from its objects, with a right table of their places (ISO 32000-1, 7.5). */
-const pdf = (objects: readonly string[], trailer = ''): Buffer => {
-  let text = '%PDF-1.4\n';
-  const places = objects.map((object, at) => {
-    const place = text.length;
-    text += `${at + 1} 0 obj\n${object}\nendobj\n`;
-    return `${String(place).padStart(10, '0')} 00000 n \n`;
-  });
-  const table = text.length;
-  text += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${places.join('')}`;
-  return Buffer.from(
-    `${text}trailer << /Size ${objects.length + 1} /Root 1 0 R ${trailer} >>\nstartxref\n${table}\n%%EOF`,
-    'latin1',
-  );
-};
-const page = (content: string): string[] => [
-  '<< /Type /Catalog /Pages 2 0 R >>',
-  '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-  '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 400 400] /Contents 4 0 R /Resources << /Font << /F 5 0 R >> >> >>',
-  `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
-  '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
-];
-
 describe('a PDF', () => {
   const words = 'BT /F 12 Tf 20 300 Td (No water in the vil-) Tj 0 -14 Td (lage.) Tj 0 -60 Td (Roads.) Tj ET';
 
   it('gives its text by paragraphs, rebuilt from lines', async () => {
-    const { blocks, notice } = await readDocumentFile(pdf(page(words)), 'a.pdf');
+    const { blocks, notice } = await readDocumentFile(pdfFile(pdfPages(words)), 'a.pdf');
     expect(blocks).toEqual([
       { page: 1, text: 'No water in the village.' },
       { page: 1, text: 'Roads.' },
@@ -46,9 +24,9 @@ describe('a PDF', () => {
   });
 
   it('tells what would run in it, and takes the text', async () => {
-    const acting = page(words);
+    const acting = pdfPages(words);
     acting[0] = '<< /Type /Catalog /Pages 2 0 R /OpenAction << /S /JavaScript /JS (app.alert\\(1\\)) >> >>';
-    const { notice } = await readDocumentFile(pdf(acting), 'a.pdf');
+    const { notice } = await readDocumentFile(pdfFile(acting), 'a.pdf');
     expect(notice).toMatchObject({
       kind: 'active-content',
       message: { en: expect.stringContaining('JavaScript') },
@@ -56,12 +34,12 @@ describe('a PDF', () => {
   });
 
   it('without text, with a password or broken is refused each in its own words', async () => {
-    expect(await problemOf(pdf(page('')), 'a.pdf')).toBe('scanned');
+    expect(await problemOf(pdfFile(pdfPages('')), 'a.pdf')).toBe('scanned');
     const locked = [
-      ...page(words),
+      ...pdfPages(words),
       `<< /Filter /Standard /V 1 /R 2 /P -60 /O <${'41'.repeat(32)}> /U <${'42'.repeat(32)}> >>`,
     ];
-    expect(await problemOf(pdf(locked, '/Encrypt 6 0 R /ID [<00> <00>]'), 'a.pdf')).toBe('encrypted');
+    expect(await problemOf(pdfFile(locked, '/Encrypt 7 0 R /ID [<00> <00>]'), 'a.pdf')).toBe('encrypted');
     expect(await problemOf('%PDF-1.7 and no more', 'a.pdf')).toBe('damaged');
   });
 
@@ -75,6 +53,21 @@ describe('a PDF', () => {
         at('Next.', 20, 240),
       ]),
     ).toEqual(['One line goes on', 'Next.']);
+  });
+
+  it('keeps the lines of a heading together, which is set larger than the text', () => {
+    const at = (text: string, y: number, height = 12) => ({ text, x: 57, y, width: 400, height });
+    expect(
+      paragraphsOfItems([
+        ...[at('Решения схода о воде,', 740, 24), at('дорогах и школах', 712, 24)],
+        ...[at('В селе нет воды,', 680), at('дорога разбита,', 666), at('школа мала.', 652)],
+        at('Итоги', 610, 24),
+      ]),
+    ).toEqual([
+      'Решения схода о воде, дорогах и школах',
+      'В селе нет воды, дорога разбита, школа мала.',
+      'Итоги',
+    ]);
   });
 
   it('tells the step of lines from the gap of paragraphs, where most paragraphs are of one line', () => {

@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
+import { attribute, tagsOf } from './markup-tags';
 
 /** What a reader of a workbook's text would not guess: it stands where nobody sees it, or is missing. */
 export interface WorkbookUnseen {
@@ -7,17 +8,6 @@ export interface WorkbookUnseen {
   /** `Sheet1, B3`: formulas that were saved without their value, as programs without a calculator do. */
   readonly formulasWithoutValue: readonly string[];
 }
-
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
-const attribute = (tag: string, name: string): string =>
-  (new RegExp(`\\s${name}="([^"]*)"`, 'u').exec(tag)?.[1] ?? '').replace(
-    /&(amp|lt|gt|quot|apos);/gu,
-    (whole, entity: string) => entities[entity] ?? whole,
-  );
-
-const tagsOf = (markup: string, name: string): readonly string[] =>
-  markup.match(new RegExp(`<(?:\\w+:)?${name}\\s[^>]*>`, 'gu')) ?? [];
 
 /** A cell with a formula and without `v`, its stored value (ECMA-376, 18.3.1.4 and 18.3.1.40). */
 const formulaAlone =
