@@ -2,6 +2,7 @@ import { scoreDigits } from '@qadam/indicators/domain';
 import { PlaceLink, useFormat } from '@qadam/ui';
 import { useText } from '../text';
 import type { MeanLineFragment } from './indicator-line.generated';
+import { ScoreScale } from './score-scale';
 import { statusOf } from './status-of';
 
 /** The score as readers see it, with its sign: a moderate 2.46 is not shown as the 2.5 that would be on track. */
@@ -47,6 +48,9 @@ export const MeanNote = ({ mean, area, statuses = [] }: MeanNoteProps) => {
       <details>
         <summary>{t('goals.how')}</summary>
         <p>{t('goals.howScores')}</p>
+        <ScoreScale />
+        <p>{t('goals.howBetween')}</p>
+        <p>{t('goals.howMean')}</p>
         <p>{t('goals.howBands')}</p>
         <p className="q-muted">
           {t('goals.howSource')} <PlaceLink to="/methods#several">{t('goals.howMore')}</PlaceLink>
