@@ -64,6 +64,7 @@ export const summarise = (
     unit: headline === null ? null : labels.unit(headline.unit, language),
     status: statusOf(board, indicator, area),
     seriesTogether: indicator.beside.length === 0 ? 1 : board.standingOf(indicator, area).mean.seriesCount,
+    score: board.standingOf(indicator, area).mean.score,
     weaknesses: [...board.weaknessesOf(indicator, area)],
     year: own?.years.at(-1) ?? null,
     value: own?.values.at(-1) ?? null,

@@ -3,6 +3,7 @@ import { useText } from '../text';
 import { areaQuery, countryCode } from './area-choice';
 import { useFigureText, useSignedNumber } from './figure-text';
 import type { IndicatorLineFragment } from './indicator-line.generated';
+import { useExactScoreText } from './mean-note';
 import { sparkPoints } from './spark-points';
 import { statusOf } from './status-of';
 import { WeakBasis } from './weak-basis';
@@ -22,6 +23,7 @@ export const IndicatorTable = ({ caption, indicators, area, part }: IndicatorTab
   const t = useText();
   const figure = useFigureText();
   const signed = useSignedNumber();
+  const scoreText = useExactScoreText();
   const isRegion = area !== countryCode;
   type Row = IndicatorLineFragment;
   const none = <span className="q-muted">{t('table.noData')}</span>;
@@ -64,6 +66,13 @@ export const IndicatorTable = ({ caption, indicators, area, part }: IndicatorTab
             <WeakBasis reasons={weaknesses} />
           </>
         ),
+    },
+    {
+      id: 'score',
+      title: t('table.score'),
+      figures: true,
+      sortKey: ({ score }) => score,
+      cell: ({ score }) => (score === null ? '' : scoreText(score)),
     },
     {
       id: 'value',
