@@ -54,15 +54,18 @@ export interface SkeletonProps {
   readonly shape?: keyof typeof shapes;
 }
 
-/** The shape of what is coming, after 400 ms. */
+/** The shape of what is coming, after 400 ms; on paper the words that it had not come yet. */
 export const Skeleton = ({ shape = 'page' }: SkeletonProps) => {
   const t = useUiText();
   return (
-    <AfterAWhile>
-      <div className="q-skeleton" role="status" aria-label={t('state.loading')}>
-        {shapes[shape]}
-      </div>
-    </AfterAWhile>
+    <>
+      <p className="q-unprinted">{t('state.notYetLoaded')}</p>
+      <AfterAWhile>
+        <div className="q-skeleton" role="status" aria-label={t('state.loading')}>
+          {shapes[shape]}
+        </div>
+      </AfterAWhile>
+    </>
   );
 };
 

@@ -57,6 +57,9 @@ export class IndicatorSummary {
   @Field({ description: 'Of the area asked for, else of the country.' })
   status!: string;
 
+  @Field({ description: 'Whether a target value is set for the series and the area that the status is of.' })
+  hasTarget!: boolean;
+
   @Field(() => Float, {
     nullable: true,
     description:

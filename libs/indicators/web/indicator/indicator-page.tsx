@@ -101,9 +101,7 @@ export const IndicatorPage = () => {
             <EmptyState
               title={t('indicator.empty')}
               step={<PlaceLink to={`/targets/${page.target.code}`}>{t('indicator.emptyStep')}</PlaceLink>}
-            >
-              {page.progress.reason}
-            </EmptyState>
+            />
           ) : (
             <>
               <IndicatorSentence page={page} />

@@ -54,12 +54,12 @@ export const IndicatorTable = ({ caption, indicators, area, part }: IndicatorTab
       id: 'status',
       title: t('table.status'),
       sortKey: ({ status }) => statuses.indexOf(statusOf(status)),
-      cell: ({ status, seriesId, seriesTogether, weaknesses }) =>
+      cell: ({ status, hasTarget, seriesId, seriesTogether, weaknesses }) =>
         seriesId === null ? (
           none
         ) : (
           <>
-            <StatusMark status={statusOf(status)} />
+            <StatusMark status={statusOf(status)} hasTarget={hasTarget} />
             {seriesTogether > 1 && (
               <span className="ind-sub">{t('table.together', { count: seriesTogether })}</span>
             )}{' '}
