@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { useUiText } from '../i18n/ui-text';
+import { NotYetLoaded } from './later';
 
 const patienceMs = 400;
 
@@ -59,7 +60,7 @@ export const Skeleton = ({ shape = 'page' }: SkeletonProps) => {
   const t = useUiText();
   return (
     <>
-      <p className="q-unprinted">{t('state.notYetLoaded')}</p>
+      <NotYetLoaded />
       <AfterAWhile>
         <div className="q-skeleton" role="status" aria-label={t('state.loading')}>
           {shapes[shape]}
