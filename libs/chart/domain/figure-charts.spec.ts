@@ -45,6 +45,13 @@ const heat: HeatChartSpec = {
   words: { row: 'Мақсат', column: 'Өңір', measures: ['Мәртебе', 'Бағаланды'] },
 };
 
+/** The first cell of it rests on little. */
+const dashed: HeatChartSpec = {
+  ...heat,
+  thin: 'үзік сызық: көрсеткіштердің жартысынан азы бағаланған',
+  cells: heat.cells.map((cell, at) => (at === 0 ? { ...cell, isThin: true } : cell)),
+};
+
 const scatter: ScatterChartSpec = {
   ...frame,
   kind: 'scatter',
@@ -99,6 +106,7 @@ const draw = (spec: HeatChartSpec | ScatterChartSpec | RingChartSpec | PanelsCha
 
 describe.each([
   ['rows by columns', heat],
+  ['rows by columns with dashes', dashed],
   ['points of two measures', scatter],
   ['a ring of links', ring],
   ['small charts', panels],
@@ -122,6 +130,15 @@ describe('rows by columns', () => {
     // Two cells, and each kind once more in the legend.
     expect([svg.match(/fill="#17734a"/gu)?.length, svg.match(/stroke="#58666e"/gu)?.length]).toEqual([2, 2]);
     expect(svg).toContain('>52</text>');
+    expect(svg).not.toContain('stroke-dasharray');
+  });
+
+  it('dash the frame of what rests on little, and say in the legend what dashes mean', () => {
+    const svg = draw(dashed);
+    // One cell, and once more in the legend.
+    expect(svg.match(/stroke-dasharray/gu)?.length).toBe(2);
+    expect(svg).toContain('үзік сызық: көрсеткіштердің');
+    expect(wholeHeight(dashed, printWidth)).toBeGreaterThan(wholeHeight(heat, printWidth));
   });
 });
 

@@ -17,6 +17,7 @@ const smallPx = 12;
 const rowPadPx = 8;
 const outlinePx = 12;
 const mostHeadPx = 96;
+const thinNamePx = 20;
 
 /** Names of rows and columns in lines, and the room that they take. */
 const layOut = ({ rows, columns }: HeatChartSpec, width: number) => {
@@ -38,6 +39,36 @@ const rowHeight = (spec: HeatChartSpec, names: readonly (readonly string[])[]): 
   );
 };
 
+/** The dashed frame of a cell that rests on little, about a middle. */
+const drawDashes = (colour: string, x: number, y: number, width: number, height: number): string =>
+  element('rect', {
+    ...{ x: x - width / 2, y: y - height / 2, width, height, rx: 3, fill: 'none' },
+    ...{ stroke: colour, 'stroke-width': 0.9, 'stroke-dasharray': '2.5 2' },
+  });
+
+/** The line of the legend that says what dashes are; nothing where the chart has none. */
+const thinLegend = (
+  { thin }: HeatChartSpec,
+  width: number,
+): { readonly height: number; readonly draw: (box: Box, palette: ChartPalette) => string } => {
+  if (thin === undefined) return { height: 0, draw: () => '' };
+  const lines = wrapText(thin, fontSizes.small * widthReserve, width - thinNamePx);
+  const height = lines.length * smallPx + 8;
+  return {
+    height,
+    draw: (box, palette) =>
+      drawDashes(palette.muted, box.left + 8, box.bottom - height + 11, 15, 13) +
+      lines
+        .map((line, row) =>
+          textElement(line, {
+            ...{ x: box.left + thinNamePx, y: box.bottom - height + 14.5 + row * smallPx },
+            ...{ 'font-size': fontSizes.small, fill: palette.muted },
+          }),
+        )
+        .join(''),
+  };
+};
+
 const drawMark = (mark: MarkClass, x: number, y: number, palette: ChartPalette): string =>
   mark.outline === undefined
     ? element('rect', {
@@ -51,15 +82,20 @@ const drawMark = (mark: MarkClass, x: number, y: number, palette: ChartPalette):
 export const heatHeight = (spec: HeatChartSpec, width: number): number => {
   const { names, head } = layOut(spec, width);
   return (
-    head + spec.rows.length * rowHeight(spec, names) + markLegend(spec.classes, width, drawMark).height + 8
+    head +
+    spec.rows.length * rowHeight(spec, names) +
+    markLegend(spec.classes, width, drawMark).height +
+    thinLegend(spec, width).height +
+    8
   );
 };
 
 const drawPlot = (spec: HeatChartSpec, { palette }: ChartRenderOptions, outer: Box): string => {
   const { names, heads, left, across, isUpright, head } = layOut(spec, outer.right - outer.left);
   const legend = markLegend(spec.classes, outer.right - outer.left, drawMark);
+  const thin = thinLegend(spec, outer.right - outer.left);
   const top = outer.top + head;
-  const down = (outer.bottom - legend.height - top) / Math.max(1, spec.rows.length);
+  const down = (outer.bottom - legend.height - thin.height - top) / Math.max(1, spec.rows.length);
   const classOf = new Map(spec.classes.map((one) => [one.id, one]));
   const rowOf = new Map(spec.rows.map(({ id }, at) => [id, at]));
   const columnOf = new Map(spec.columns.map(({ id }, at) => [id, at]));
@@ -93,7 +129,7 @@ const drawPlot = (spec: HeatChartSpec, { palette }: ChartRenderOptions, outer: B
       'stroke-width': 0.6,
     }),
   );
-  const cells = spec.cells.map(({ row, column, mark, texts }) => {
+  const cells = spec.cells.map(({ row, column, mark, texts, isThin = false }) => {
     const [rowAt, columnAt, own] = [rowOf.get(row), columnOf.get(column), classOf.get(mark)];
     if (rowAt === undefined || columnAt === undefined || own === undefined) return '';
     const [x, y] = [outer.left + left + (columnAt + 0.5) * across, top + (rowAt + 0.5) * down];
@@ -107,6 +143,7 @@ const drawPlot = (spec: HeatChartSpec, { palette }: ChartRenderOptions, outer: B
     const first = own.outline === undefined || texts.length === 0 ? 0 : outlinePx / 2;
     return (
       ground +
+      (isThin ? drawDashes(own.colour, x, y, Math.min(across, down) - 4, down - 4) : '') +
       texts
         .map((text, at) =>
           textElement(text, {
@@ -117,7 +154,11 @@ const drawPlot = (spec: HeatChartSpec, { palette }: ChartRenderOptions, outer: B
         .join('')
     );
   });
-  return [...columnHeads, ...rowHeads, ...rules, ...cells].join('') + legend.draw(outer, palette);
+  return (
+    [...columnHeads, ...rowHeads, ...rules, ...cells].join('') +
+    legend.draw({ ...outer, bottom: outer.bottom - thin.height }, palette) +
+    thin.draw(outer, palette)
+  );
 };
 
 /** Draws rows by columns as an SVG text: a mark or a coloured field in each cell, the legend underneath. */

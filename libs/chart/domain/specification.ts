@@ -133,6 +133,8 @@ export interface HeatCell {
   readonly texts: readonly string[];
   /** What tables and downloads hold of it, in the order of `measures`. */
   readonly values: readonly (string | number | null)[];
+  /** Rests on little: stands in a dashed frame, as the chart's `thin` says. */
+  readonly isThin?: boolean;
 }
 
 /** Rows by columns, a mark in each cell. */
@@ -143,6 +145,8 @@ export interface HeatChartSpec extends ChartFrame {
   readonly columns: readonly { readonly id: string; readonly label: string; readonly name?: string }[];
   readonly classes: readonly MarkClass[];
   readonly cells: readonly HeatCell[];
+  /** What a dashed frame means; for charts that have any. */
+  readonly thin?: string;
   /** What rows, columns and the values of a cell are. */
   readonly words: { readonly row: string; readonly column: string; readonly measures: readonly string[] };
 }

@@ -61,6 +61,28 @@ describe('the overview', () => {
 });
 
 describe('a goal and a target', () => {
+  it('show the scores of which their mean, and that of a region, is the plain mean', async () => {
+    const meanOf = (indicators: readonly { readonly score: number | null }[]) => {
+      const counted = indicators.flatMap(({ score }) => score ?? []);
+      return { assessed: counted.length, score: counted.reduce((sum, one) => sum + one, 0) / counted.length };
+    };
+    const goal = await goals.goal(viewer, '5');
+    const target = await goals.target(viewer, '5.5');
+    const region = await regions.region(viewer, { code: 'karagandy' });
+    const told = [
+      [goal.mean, goal.targets.flatMap(({ indicators }) => indicators)],
+      [target.mean, target.indicators],
+      [region.mean, region.indicators],
+    ] as const;
+    for (const [mean, indicators] of told) {
+      const worked = meanOf(indicators);
+      expect(worked.assessed).toBeGreaterThan(0);
+      expect(mean.assessed).toBe(worked.assessed);
+      if (mean.score !== null) expect(mean.score).toBeCloseTo(worked.score, 9);
+    }
+    expect(told.filter(([{ score }]) => score !== null).length).toBeGreaterThan(1);
+  });
+
   it('hold their indicators with values of the country and the area', async () => {
     const goal = await goals.goal(visitor('ru'), '5', 'ulytau');
     expect(goal.title).toBe('Гендерное равенство');

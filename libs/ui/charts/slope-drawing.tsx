@@ -51,8 +51,10 @@ const SlopeDrawing = ({ spec, width, height, cursor, onPoint }: DrawingProps<Lin
       : [[left, slopes[0].first.year] as const, [right, slopes[0].last.year] as const];
   return (
     <svg
+      className="q-still"
       width={width}
       height={height}
+      viewBox={`0 0 ${width} ${height}`}
       onMouseLeave={() => onPoint(undefined)}
       onMouseMove={(event) => {
         const box = event.currentTarget.getBoundingClientRect();

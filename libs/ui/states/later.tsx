@@ -1,5 +1,6 @@
 import { type ReactNode, useDeferredValue, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { useUiText } from '../i18n/ui-text';
 
 /** Pages after the first of a window come whole at once, as going back to a place far down needs. */
 const firstView = { isNow: true };
@@ -11,6 +12,12 @@ export const AfterFirstView = ({ children }: { readonly children: ReactNode }) =
     if (isShown) firstView.isNow = false;
   }, [isShown]);
   return isShown ? children : null;
+};
+
+/** Seen on paper alone, in place of what was still loading when the page was printed. */
+export const NotYetLoaded = () => {
+  const t = useUiText();
+  return <p className="q-unprinted">{t('state.notYetLoaded')}</p>;
 };
 
 const patienceMs = 5_000;
@@ -39,7 +46,7 @@ export const WhenNear = ({ children }: { readonly children: ReactNode }) => {
   }, [isNear]);
   return (
     <div ref={place} className="q-later">
-      {isNear && children}
+      {isNear ? children : <NotYetLoaded />}
     </div>
   );
 };

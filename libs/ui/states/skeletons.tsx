@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { useUiText } from '../i18n/ui-text';
+import { NotYetLoaded } from './later';
 
 const patienceMs = 400;
 
@@ -54,15 +55,18 @@ export interface SkeletonProps {
   readonly shape?: keyof typeof shapes;
 }
 
-/** The shape of what is coming, after 400 ms. */
+/** The shape of what is coming, after 400 ms; on paper the words that it had not come yet. */
 export const Skeleton = ({ shape = 'page' }: SkeletonProps) => {
   const t = useUiText();
   return (
-    <AfterAWhile>
-      <div className="q-skeleton" role="status" aria-label={t('state.loading')}>
-        {shapes[shape]}
-      </div>
-    </AfterAWhile>
+    <>
+      <NotYetLoaded />
+      <AfterAWhile>
+        <div className="q-skeleton" role="status" aria-label={t('state.loading')}>
+          {shapes[shape]}
+        </div>
+      </AfterAWhile>
+    </>
   );
 };
 

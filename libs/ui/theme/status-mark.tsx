@@ -26,15 +26,19 @@ export interface StatusMarkProps {
   readonly wording?: 'short' | 'long';
   /** Said instead, where a method has a more exact word for this shape. */
   readonly word?: string;
+  /** Whether a target value is set: without one no word names it. */
+  readonly hasTarget?: boolean;
 }
 
 /** Colour, shape and word of a status. */
-export const StatusMark = ({ status, wording = 'short', word }: StatusMarkProps) => {
+export const StatusMark = ({ status, wording = 'short', word, hasTarget = true }: StatusMarkProps) => {
   const t = useUiText();
+  const usual =
+    status === 'away' && !hasTarget ? t('status.withoutTarget.away') : t(`status.${wording}.${status}`);
   return (
     <span className="q-status">
       <StatusShape status={status} />
-      <span>{word ?? t(`status.${wording}.${status}`)}</span>
+      <span>{word ?? usual}</span>
     </span>
   );
 };

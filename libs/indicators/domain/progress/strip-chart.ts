@@ -31,7 +31,17 @@ export interface StripWords extends Pick<HeatChartSpec['words'], 'row' | 'column
   readonly status: (status: Status) => string;
   /** Status, mean score, indicators assessed, those that count, those on a weak basis. */
   readonly measures: readonly string[];
+  /** What the dashed frame of a cell means; without it none is drawn. */
+  readonly thin?: string;
 }
+
+/** Few of the indicators have a score, or most of the scores rest on little. */
+export const isThinMean = ({
+  assessed,
+  expected,
+  weak,
+}: Pick<StripOfGoals['strip'][number]['mean'], 'assessed' | 'expected' | 'weak'>): boolean =>
+  assessed * 2 < expected || weak * 2 > assessed;
 
 /** A word from the database as a status; one that is unknown cannot be assessed. */
 export const statusNamed = (word: string): Status =>
@@ -41,7 +51,7 @@ export const statusNamed = (word: string): Status =>
 export const stripChartOf = (
   { goals, regions, strip }: StripOfGoals,
   texts: ChartTexts,
-  { goal, status, row, column, measures }: StripWords,
+  { goal, status, row, column, measures, thin }: StripWords,
 ): HeatChartSpec => ({
   ...texts,
   kind: 'heat',
@@ -56,7 +66,9 @@ export const stripChartOf = (
     return {
       ...{ row: goalCode, column: areaCode, mark, texts: [] },
       values: [status(mark), mean.score, mean.assessed, mean.expected, mean.weak],
+      ...(thin !== undefined && mark !== 'not-assessable' && isThinMean(mean) ? { isThin: true } : {}),
     };
   }),
   words: { row, column, measures },
+  ...(thin === undefined ? {} : { thin }),
 });

@@ -42,6 +42,7 @@ export interface ComparedSeries {
   /** The loads that brought the figures of a line, as they are sent. */
   readonly loadsOf: (line: LineRow) => number[];
   readonly statusOf: (area: string) => DisplayStatus;
+  readonly hasTargetIn: (area: string) => boolean;
 }
 
 interface Words {
@@ -112,6 +113,7 @@ const lineOf = (
     change: firstValue === null || lastValue === null ? null : lastValue - firstValue,
     ...rankIn(series, area, span?.last),
     status: series.statusOf(area),
+    hasTarget: series.hasTargetIn(area),
   };
 };
 

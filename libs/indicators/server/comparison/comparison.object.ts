@@ -137,6 +137,9 @@ export class ComparedLine {
 
   @Field({ description: 'Display status.' })
   status!: string;
+
+  @Field({ description: 'Whether a target value is set for the line.' })
+  hasTarget!: boolean;
 }
 
 @ObjectType({ description: 'Lines that stand in one small chart.' })

@@ -16,7 +16,7 @@ import { linesOf, type LineRow, type SeriesRow, seriesOf, vintagesOf } from '../
 import { SummaryService } from '../indicators/summary.service';
 import { requireArea } from '../overview/overview.service';
 import { assessArea, type Board } from '../progress/board';
-import { choiceFor } from '../progress/choice-for';
+import { choiceFor, isTargetSet } from '../progress/choice-for';
 import type { AsOf } from '../vintages/as-of';
 import type { KnownLoads } from '../vintages/known-loads';
 import { type ComparedSeries, panelsOf } from './comparison-panels';
@@ -220,6 +220,7 @@ export class ComparisonService {
       loadsOf,
       statusOf: (area) =>
         assessArea(area, choiceIn(board.upFrom(area)), frame)?.shown.displayStatus ?? 'not-assessable',
+      hasTargetIn: (area) => isTargetSet(choiceIn(board.upFrom(area))),
     };
   }
 

@@ -27,6 +27,12 @@ const onlyOutside: Trilingual = {
   en: 'The only figures are for years in which this area did not exist, so progress is not assessed.',
 };
 
+/** Without figures nothing else is missing yet. */
+const whyNot = (choice: BoardIndicator['choice'], isPublished: boolean): Trilingual => {
+  if (!isPublished) return noFigures;
+  return choice === null ? noDirection : onlyOutside;
+};
+
 const alternative = (
   { method, version, status, displayStatus, reason }: Assessment,
   baseYear: number | null,
@@ -68,7 +74,7 @@ export const progressOf = (
       version: statcanVersion,
       methodStatus: 'not_available',
       status: 'not-assessable',
-      reason: (choice === null ? noDirection : isPublished ? onlyOutside : noFigures)[language],
+      reason: whyNot(choice, isPublished)[language],
       values: [],
       inputYears: [],
       inputValues: [],

@@ -57,6 +57,16 @@ export class IndicatorSummary {
   @Field({ description: 'Of the area asked for, else of the country.' })
   status!: string;
 
+  @Field({ description: 'Whether a target value is set for the series and the area that the status is of.' })
+  hasTarget!: boolean;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'From -5 to 5 by the primary method, the mean of `seriesTogether` series: it adds up to targets and goals. null: none counts.',
+  })
+  score!: number | null;
+
   @Field(() => [String], {
     description: 'Why the status rests on little: few-points, old-figures, few-cases; none for a firm one.',
   })

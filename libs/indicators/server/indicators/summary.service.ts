@@ -7,6 +7,7 @@ import { type FigureLabels, readLabels } from '../figures/labels';
 import { type SourcesOfFigures, sourcesOfFigures } from '../figures/sources-of-figures';
 import type { Board, BoardIndicator } from '../progress/board';
 import { BoardService } from '../progress/board.service';
+import { choiceFor, isTargetSet } from '../progress/choice-for';
 import { type AsOf, momentOf } from '../vintages/as-of';
 import type { IndicatorSummary, SetAsideFigure } from './indicator-summary.object';
 import type { KnownLoads } from '../vintages/known-loads';
@@ -63,7 +64,9 @@ export const summarise = (
     unitCode: headline?.unit ?? null,
     unit: headline === null ? null : labels.unit(headline.unit, language),
     status: statusOf(board, indicator, area),
+    hasTarget: isTargetSet(choiceFor(indicator, headline ?? undefined, board.upFrom(area))),
     seriesTogether: indicator.beside.length === 0 ? 1 : board.standingOf(indicator, area).mean.seriesCount,
+    score: board.standingOf(indicator, area).mean.score,
     weaknesses: [...board.weaknessesOf(indicator, area)],
     year: own?.years.at(-1) ?? null,
     value: own?.values.at(-1) ?? null,

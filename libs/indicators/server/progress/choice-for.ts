@@ -68,3 +68,7 @@ export const choiceFor = (
   series: SeriesOfIndicator | undefined,
   areas: readonly string[],
 ): BoardIndicator['choice'] => heldChoice(ground, series, areas).choice;
+
+/** Whether a choice names a value to reach, as a number or as a share of the value in a base year. */
+export const isTargetSet = (choice: BoardIndicator['choice']): boolean =>
+  choice?.target !== undefined || choice?.relativeTarget !== undefined;

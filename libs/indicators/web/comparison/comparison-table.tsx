@@ -116,7 +116,7 @@ export const ComparisonTable = ({ panels, panelTitle, lineTitle, caption, note }
     {
       id: 'status',
       title: t('table.status'),
-      cell: ({ status }) => <StatusMark status={statusOf(status)} />,
+      cell: ({ status, hasTarget }) => <StatusMark status={statusOf(status)} hasTarget={hasTarget} />,
       sortKey: ({ status }) => statuses.indexOf(statusOf(status)),
     },
   ];

@@ -57,7 +57,11 @@ export const GoalPage = () => {
           <OfficialWording official={goal.official} />
           <section className="ind-headline" aria-label={t('goals.standing')}>
             <StatusMark status={statusOf(goal.mean.status)} wording="long" />
-            <MeanNote mean={goal.mean} area={goal.area.name} />
+            <MeanNote
+              mean={goal.mean}
+              area={goal.area.name}
+              indicators={goal.targets.flatMap(({ indicators }) => indicators)}
+            />
             <StatusCounts counts={goal.counts} />
           </section>
           <section className="ind-goal-line" aria-label={t('goals.headline')}>

@@ -118,6 +118,7 @@ export const TargetPage = () => {
               mean={target.mean}
               area={target.area.name}
               statuses={target.indicators.map(({ status }) => status)}
+              indicators={target.indicators}
             />
             <HeardNote count={heard?.targets.find((one) => one.code === code)} />
           </section>

@@ -7,6 +7,7 @@ import {
   PlaceLink,
   Skeleton,
   useServerData,
+  NotYetLoaded,
   WhenNear,
 } from '@qadam/ui';
 import { lazy, Suspense, useContext, useState } from 'react';
@@ -101,9 +102,7 @@ export const IndicatorPage = () => {
             <EmptyState
               title={t('indicator.empty')}
               step={<PlaceLink to={`/targets/${page.target.code}`}>{t('indicator.emptyStep')}</PlaceLink>}
-            >
-              {page.progress.reason}
-            </EmptyState>
+            />
           ) : (
             <>
               <IndicatorSentence page={page} />
@@ -113,7 +112,7 @@ export const IndicatorPage = () => {
                 <ProgressLine page={page} series={page.series} />
               </AfterFirstView>
               <WhenNear>
-                <Suspense fallback={null}>
+                <Suspense fallback={<NotYetLoaded />}>
                   <Inequality page={page} series={page.series} asOf={asOf} />
                 </Suspense>
                 <Suspense fallback={null}>
@@ -126,7 +125,7 @@ export const IndicatorPage = () => {
           )}
           <WhenNear>
             <Suspense fallback={null}>{Uses && <Uses code={code} />}</Suspense>
-            <Suspense fallback={null}>
+            <Suspense fallback={<NotYetLoaded />}>
               <Metadata code={code} asOf={asOf} />
             </Suspense>
           </WhenNear>

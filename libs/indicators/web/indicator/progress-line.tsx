@@ -74,6 +74,7 @@ export const ProgressLine = ({
         <StatusMark
           status={statusOf(progress.status)}
           wording="long"
+          hasTarget={page.targetValue !== null}
           {...(isAchieved(progress.methodStatus) ? { word: t('progress.achieved') } : {})}
         />
         <WeakBasis reasons={reasons} />

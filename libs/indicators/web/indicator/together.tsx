@@ -1,5 +1,6 @@
-import { StatusMark, useFormat } from '@qadam/ui';
+import { StatusMark } from '@qadam/ui';
 import { useText } from '../text';
+import { useExactScoreText } from '../words/mean-note';
 import { statusOf } from '../words/status-of';
 import type { IndicatorData, SeriesData } from './indicator-document';
 
@@ -9,7 +10,7 @@ import type { IndicatorData, SeriesData } from './indicator-document';
  */
 export const Together = ({ page, series }: { readonly page: IndicatorData; readonly series: SeriesData }) => {
   const t = useText();
-  const { number } = useFormat();
+  const scoreText = useExactScoreText();
   const { together, seriesOptions, area } = page;
   const isPart = !series.isCounted && seriesOptions.some(({ isCounted }) => isCounted);
   if (together === null && !isPart) return null;
@@ -25,7 +26,7 @@ export const Together = ({ page, series }: { readonly page: IndicatorData; reado
             {t('together.mean', {
               count: together.assessed,
               expected: together.expected,
-              score: number(together.score ?? 0, { maximumFractionDigits: 1 }),
+              score: scoreText(together.score ?? 0),
             })}
           </span>
         </>

@@ -89,7 +89,13 @@ export const Ring = ({
       <div ref={frame} className="q-chart-frame ind-network-frame" style={{ minHeight: width }}>
         <RingReader nodes={nodes} links={links} pointed={pointed} onPoint={setPointed} />
         {width > 0 && (
-          <svg width={width} height={width} aria-hidden="true">
+          <svg
+            className="q-still"
+            width={width}
+            height={width}
+            viewBox={`0 0 ${width} ${width}`}
+            aria-hidden="true"
+          >
             {links.map((link) => {
               const [from, to] = [nodeOf.get(link.one.code), nodeOf.get(link.other.code)];
               if (from === undefined || to === undefined) return null;

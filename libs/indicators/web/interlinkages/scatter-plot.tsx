@@ -70,8 +70,10 @@ export const ScatterPlot = ({ points, xLabel, yLabel, alternative, pointText }: 
         />
         {width > 0 && (
           <svg
+            className="q-still"
             width={width}
             height={height}
+            viewBox={`0 0 ${width} ${height}`}
             aria-hidden="true"
             onMouseMove={({ nativeEvent }) => setCursor(nearest(nativeEvent.offsetX, nativeEvent.offsetY))}
             onMouseLeave={() => setCursor(null)}

@@ -1,4 +1,5 @@
 import { shortAreaName } from '@qadam/geography/web';
+import { isThinMean } from '@qadam/indicators/domain';
 import { ChartFigure, HeatStrip, PlaceLink } from '@qadam/ui';
 import { useEmbedAddress } from '../embed/embed-address';
 import { useText } from '../text';
@@ -8,12 +9,6 @@ import { statusOf } from '../words/status-of';
 import { Tile } from './goal-row';
 import type { OverviewQuery } from './overview.generated';
 import { useStripSpec } from './strip-spec';
-
-type Mean = OverviewQuery['overview']['strip'][number]['mean'];
-
-/** Few of the indicators have a score, or most of the scores rest on little. */
-const isThin = ({ assessed, expected, weak }: Mean): boolean =>
-  assessed * 2 < expected || weak * 2 > assessed;
 
 /** How each goal stands in each region. */
 export const OverviewStrip = ({ overview }: { readonly overview: OverviewQuery['overview'] }) => {
@@ -54,7 +49,7 @@ export const OverviewStrip = ({ overview }: { readonly overview: OverviewQuery['
                     t('overview.stripBasis', { count: mean.assessed, total: mean.expected }),
                     ...(mean.weak === 0 ? [] : [t('goals.weak', { count: mean.weak })]),
                   ].join('; '),
-                  isThin: isThin(mean),
+                  isThin: isThinMean(mean),
                 };
           }}
           thinWords={t('overview.stripThin')}

@@ -24,6 +24,7 @@ export const useStripSpec = (overview: OverviewQuery['overview']): HeatChartSpec
     {
       status,
       goal: ({ code, title }) => t('overview.goalName', { code, title }),
+      thin: t('overview.stripThin'),
       row: t('overview.stripGoal'),
       column: t('overview.stripRegion'),
       measures: [

@@ -110,7 +110,7 @@ export const RegionCards = ({ cards, area }: CardsProps) => {
               embed={embedOf('region', { region: area.code, indicator: card.indicator.code })}
             />
             <p className="ind-card-foot">
-              <StatusMark status={statusOf(card.indicator.status)} />
+              <StatusMark status={statusOf(card.indicator.status)} hasTarget={card.indicator.hasTarget} />
               <WeakBasis reasons={card.indicator.weaknesses} />
               <PlaceLink to={`/indicators/${card.indicator.code}${areaQuery(area.code)}`}>
                 {t('region.more')}

@@ -108,6 +108,7 @@ export const RegionPage = () => {
                   mean={region.mean}
                   area={region.name}
                   statuses={region.indicators.map(({ status }) => status)}
+                  indicators={region.indicators}
                 />
               </section>
               <StatusCounts counts={region.counts} />

@@ -3,6 +3,7 @@ import { useText } from '../text';
 import { areaQuery, countryCode } from './area-choice';
 import { useFigureText, useSignedNumber } from './figure-text';
 import type { IndicatorLineFragment } from './indicator-line.generated';
+import { useExactScoreText } from './mean-note';
 import { sparkPoints } from './spark-points';
 import { statusOf } from './status-of';
 import { WeakBasis } from './weak-basis';
@@ -22,6 +23,7 @@ export const IndicatorTable = ({ caption, indicators, area, part }: IndicatorTab
   const t = useText();
   const figure = useFigureText();
   const signed = useSignedNumber();
+  const scoreText = useExactScoreText();
   const isRegion = area !== countryCode;
   type Row = IndicatorLineFragment;
   const none = <span className="q-muted">{t('table.noData')}</span>;
@@ -52,18 +54,25 @@ export const IndicatorTable = ({ caption, indicators, area, part }: IndicatorTab
       id: 'status',
       title: t('table.status'),
       sortKey: ({ status }) => statuses.indexOf(statusOf(status)),
-      cell: ({ status, seriesId, seriesTogether, weaknesses }) =>
+      cell: ({ status, hasTarget, seriesId, seriesTogether, weaknesses }) =>
         seriesId === null ? (
           none
         ) : (
           <>
-            <StatusMark status={statusOf(status)} />
+            <StatusMark status={statusOf(status)} hasTarget={hasTarget} />
             {seriesTogether > 1 && (
               <span className="ind-sub">{t('table.together', { count: seriesTogether })}</span>
             )}{' '}
             <WeakBasis reasons={weaknesses} />
           </>
         ),
+    },
+    {
+      id: 'score',
+      title: t('table.score'),
+      figures: true,
+      sortKey: ({ score }) => score,
+      cell: ({ score }) => (score === null ? '' : scoreText(score)),
     },
     {
       id: 'value',
