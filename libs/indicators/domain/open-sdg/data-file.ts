@@ -116,7 +116,7 @@ export const readDataFile = (file: string, bytes: Uint8Array, context: DataFileC
     report('no-final-newline', 'warning', null);
   const [header, ...body] = records;
   if (header === undefined) {
-    report('no-data', 'warning', null);
+    if (unclosedQuoteRow === null) report('no-data', 'warning', null);
     return { figures: [], problems, rowsWithContent: 0 };
   }
   const { columns, judging, problems: columnProblems } = readColumns(header.cells);
@@ -160,7 +160,7 @@ export const readDataFile = (file: string, bytes: Uint8Array, context: DataFileC
       count: columns.unnamed.length,
     });
   for (const problem of rows.tally.settle(file, rowProblems)) problems.push(problem);
-  if (rowsWithContent === 0) report('no-data', 'warning', null);
+  if (rowsWithContent === 0 && unclosedQuoteRow === null) report('no-data', 'warning', null);
   else if (given.length > refused.size && !hasHeadlineRow(body, columns))
     report('no-headline-rows', 'warning', null);
 
