@@ -14,6 +14,8 @@ export interface MessageDetail {
   readonly file?: string | undefined;
   /** A figure that is held already, beside which the one of the file is seen. */
   readonly held?: string | undefined;
+  /** Why a text is no YAML, by the code of the library that reads it. */
+  readonly fault?: string | undefined;
 }
 
 /** The sentence for a problem of one kind. */
