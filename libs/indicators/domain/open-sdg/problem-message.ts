@@ -35,4 +35,5 @@ export const problemMessage = (kind: ProblemKind, detail: MessageDetail = {}): T
     known: detail.known ?? '',
     count: detail.count ?? '',
     fault: detail.fault ?? '',
+    name: detail.name,
   });
