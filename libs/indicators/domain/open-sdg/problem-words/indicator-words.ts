@@ -1,5 +1,5 @@
 import type { ProblemKind } from '../problem';
-import { proposed, type Maker } from './message-parts';
+import { proposed, rowsIn, type Maker } from './message-parts';
 import { yamlFaultWords } from './yaml-words';
 
 /** Sentences for what is wrong with the file of an indicator in a folder of Open SDG. */
@@ -9,10 +9,10 @@ export const indicatorWords = {
     ru: `«${value}» — устаревший столбец. Оставьте только столбец REF_AREA.`,
     en: `“${value}” is a legacy column. Keep only the column REF_AREA.`,
   }),
-  'legacy-unit-column': ({ value }) => ({
-    kk: `«${value}» — ескі баған. Оны UNIT_MEASURE деп атаңыз.`,
-    ru: `«${value}» — устаревший столбец. Назовите его UNIT_MEASURE.`,
-    en: `“${value}” is a legacy column. Name it UNIT_MEASURE.`,
+  'legacy-unit-column': ({ value, rows }) => ({
+    kk: `«${value}» — ескі баған${rows === '' ? '' : `: ондағы кодтардың сөздері жоқ (${rowsIn(rows).kk})`}. Оны UNIT_MEASURE деп атаңыз.`,
+    ru: `«${value}» — устаревший столбец${rows === '' ? '' : `: для кодов в нем нет слов (${rowsIn(rows).ru})`}. Назовите его UNIT_MEASURE.`,
+    en: `“${value}” is a legacy column${rows === '' ? '' : `: its codes have no words there (${rowsIn(rows).en})`}. Name it UNIT_MEASURE.`,
   }),
   'mixed-script-key': ({ value, proposal }) => ({
     kk: `«${value}» атауында латын мен кирилл әріптері аралас.${proposed(proposal).kk} Оны латын әрпімен теріңіз.`,
