@@ -78,6 +78,29 @@ describe('the metadata of an Open SDG folder', () => {
       { file: 'translations/ru/sources.yml', row: 3, kind: 'unreadable-metadata', severity: 'error' },
     ]);
   });
+
+  it('that are no YAML are told in our own words, with line and character', () => {
+    const messageOf = (text: string) =>
+      textsOf({ 'meta/5-5-2.yml': text }).problems.map(({ message }) => message);
+    expect(messageOf('source_data_1: "open\n')).toEqual([
+      expect.objectContaining({
+        kk: expect.stringContaining('(2-жол, 1-таңба: тырнақша, жақша, үтір немесе қос нүкте жетіспейді)'),
+        ru: expect.stringContaining('(строка 2, знак 1: не хватает кавычки, скобки, запятой или двоеточия)'),
+        en: expect.stringContaining(
+          '(line 2, character 1: a quotation mark, bracket, comma or colon is missing)',
+        ),
+      }),
+    ]);
+    for (const [text, words] of [
+      ['a: b: c\n', 'line 1, character 4: a text without quotation marks holds a colon'],
+      ['a: 1\na: 2\n', 'line 2, character 1: a key stands twice'],
+      ['a:\n\tb: 1\n', 'line 2, character 1: the line is indented by a tab and not by spaces'],
+      ['a: *nobody\n', 'no YAML (its structure cannot be understood)'],
+    ] as const)
+      expect(messageOf(text)[0]?.en).toContain(words);
+    // No sentence of the library itself.
+    expect(JSON.stringify(messageOf('a: [1\n'))).not.toMatch(/Flow sequence|must end|at line/u);
+  });
 });
 
 describe('plain text', () => {

@@ -1,10 +1,10 @@
 import { type Language, languages } from '@qadam/language/domain';
-import { YAMLParseError } from 'yaml';
 import { decodeText } from '@qadam/language/domain';
 import { type SourceFile, withSlashes } from '../open-sdg/source-file';
 import type { ImportProblem } from '../open-sdg/problem';
 import { problemMessage } from '../open-sdg/problem-message';
 import { readYaml } from '../open-sdg/read-yaml';
+import { yamlFault } from '../open-sdg/yaml-fault';
 import {
   fieldOfMetadataKey,
   type MetadataField,
@@ -57,12 +57,11 @@ const yamlOf = (name: string, text: string): string =>
     ? (/^\ufeff?---[ \t]*\n([\s\S]*?)\n---/u.exec(text)?.[0].replace(/\n---$/u, '') ?? '')
     : text;
 
-const unreadable = (file: string, error: unknown): ImportProblem => {
-  const value = error instanceof Error ? (error.message.split('\n')[0] ?? '') : '';
+const unreadable = (file: string, text: string, error: unknown): ImportProblem => {
+  const { row, value, detail } = yamlFault(text, error);
   return {
-    ...{ file, column: null, kind: 'unreadable-metadata', severity: 'error', value },
-    row: error instanceof YAMLParseError ? (error.linePos?.[0].line ?? null) : null,
-    message: problemMessage('unreadable-metadata', { value }),
+    ...{ file, row, column: null, kind: 'unreadable-metadata', severity: 'error', value },
+    message: problemMessage('unreadable-metadata', detail),
   };
 };
 
@@ -84,11 +83,12 @@ const wordsIn = (files: readonly SourceFile[], problems: ImportProblem[], unread
   const read = (language: Language, group: string): Content => {
     const file = files.find(({ name }) => name.endsWith(`translations/${language}/${group}.yml`));
     if (file === undefined) return {};
+    const text = textOf(file);
     try {
-      const content: unknown = readYaml(textOf(file));
+      const content: unknown = readYaml(text);
       return isContent(content) ? content : {};
     } catch (error) {
-      problems.push(unreadable(file.name, error));
+      problems.push(unreadable(file.name, text, error));
       unread.add(language);
       return {};
     }
@@ -152,8 +152,9 @@ export function* openSdgMetadataReading(files: Iterable<SourceFile>): Generator<
     if (file === null) continue;
     yield;
     const { indicator, language } = file;
+    const text = yamlOf(name, textOf(source));
     try {
-      const content: unknown = readYaml(yamlOf(name, textOf(source)));
+      const content: unknown = readYaml(text);
       read.add(indicator);
       if (!isContent(content)) continue;
       const isActive = (source: number) => source === 0 || content[`source_active_${source}`] !== false;
@@ -164,7 +165,7 @@ export function* openSdgMetadataReading(files: Iterable<SourceFile>): Generator<
         )
           takeValue(indicator, language, key, String(value));
     } catch (error) {
-      problems.push(unreadable(name, error));
+      problems.push(unreadable(name, text, error));
       broken.add(indicator);
     }
   }

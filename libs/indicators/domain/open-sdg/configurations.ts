@@ -5,6 +5,7 @@ import {
 } from './indicator-configuration';
 import type { ImportProblem } from './problem';
 import { problemMessage } from './problem-message';
+import { yamlFault } from './yaml-fault';
 import { type NamedText, type SourceFile, textOf } from './source-file';
 
 export type ReadConfiguration = IndicatorConfiguration & { readonly file: string };
@@ -42,10 +43,10 @@ export class Configurations {
     try {
       return { ...readIndicatorConfiguration(text), file };
     } catch (error) {
-      const value = error instanceof Error ? (error.message.split('\n')[0] ?? '') : '';
+      const { row, value, detail } = yamlFault(text, error);
       this.problems.push({
-        ...{ file, row: null, column: null, kind: 'unreadable-configuration', severity: 'error', value },
-        message: problemMessage('unreadable-configuration', { value }),
+        ...{ file, row, column: null, kind: 'unreadable-configuration', severity: 'error', value },
+        message: problemMessage('unreadable-configuration', detail),
       });
       return undefined;
     }

@@ -9,6 +9,7 @@ import type { KnownCodes } from './known-codes';
 import type { ImportProblem, ProblemKind, ProblemSeverity } from './problem';
 import { problemMessage } from './problem-message';
 import { RowReader, type SourceRow } from './row-reading';
+import { rowsText } from '../plausibility/doubt';
 
 /** What a data file is judged by, beside its own content. */
 export interface DataFileContext {
@@ -69,6 +70,10 @@ const unknownIn = (
   return found;
 };
 
+/** Rows with anything in a column. */
+const rowsFilled = (body: readonly DelimitedRecord[], position: number): readonly number[] =>
+  body.flatMap(({ row, cells }) => ((cells[position] ?? '').trim() === '' ? [] : [row]));
+
 /**
  * Reads one `data/indicator_*.csv` of an Open SDG folder, in whatever encoding and with whatever separator
  * it was saved, and names every problem at its physical line. Never throws.
@@ -88,7 +93,7 @@ export const readDataFile = (file: string, bytes: Uint8Array, context: DataFileC
     } = {},
   ) => {
     const { row = null, column = null, proposal, relatedRows, count } = place;
-    const rows = relatedRows === undefined ? undefined : [row, ...relatedRows];
+    const rows = relatedRows === undefined ? undefined : [...(row === null ? [] : [row]), ...relatedRows];
     problems.push({
       file,
       row,
@@ -100,7 +105,7 @@ export const readDataFile = (file: string, bytes: Uint8Array, context: DataFileC
       ...(relatedRows === undefined ? {} : { relatedRows }),
       message: problemMessage(kind, {
         ...{ value: value ?? '', column: column ?? '', proposal },
-        ...(rows === undefined ? {} : { rows: rows.join(', '), count: String(rows.length) }),
+        ...(rows === undefined ? {} : { rows: rowsText(rows), count: String(rows.length) }),
         ...(count === undefined ? {} : { count: String(count) }),
       }),
     });
@@ -116,15 +121,18 @@ export const readDataFile = (file: string, bytes: Uint8Array, context: DataFileC
     report('no-final-newline', 'warning', null);
   const [header, ...body] = records;
   if (header === undefined) {
-    report('no-data', 'warning', null);
+    if (unclosedQuoteRow === null) report('no-data', 'warning', null);
     return { figures: [], problems, rowsWithContent: 0 };
   }
   const { columns, judging, problems: columnProblems } = readColumns(header.cells);
-  for (const { kind, heading, proposal, isFatal } of columnProblems)
+  for (const { kind, heading, proposal, isFatal } of columnProblems) {
+    const legacy = kind === 'legacy-unit-column' ? (columns ?? judging)?.unit : null;
+    const coded = legacy == null ? [] : rowsFilled(body, legacy.position);
     report(kind, isFatal ? 'error' : 'warning', kind === 'missing-column' ? null : heading, {
-      column: heading,
-      proposal,
+      ...{ column: heading, proposal },
+      ...(coded.length === 0 ? {} : { relatedRows: coded }),
     });
+  }
   if (columns === null) {
     // No figure is taken, but whoever mends the header may mend the rows with it.
     if (judging !== null) {
@@ -160,7 +168,7 @@ export const readDataFile = (file: string, bytes: Uint8Array, context: DataFileC
       count: columns.unnamed.length,
     });
   for (const problem of rows.tally.settle(file, rowProblems)) problems.push(problem);
-  if (rowsWithContent === 0) report('no-data', 'warning', null);
+  if (rowsWithContent === 0 && unclosedQuoteRow === null) report('no-data', 'warning', null);
   else if (given.length > refused.size && !hasHeadlineRow(body, columns))
     report('no-headline-rows', 'warning', null);
 

@@ -31,6 +31,7 @@ describe('settling duplicate keys', () => {
     expect(problems).toMatchObject([
       { row: 9, kind: 'duplicate-key-identical', severity: 'warning', relatedRows: [2] },
     ]);
+    expect(problems[0]?.message.en).toContain('also given elsewhere (row 2)');
   });
 
   it('takes none of several different values and names every row', () => {

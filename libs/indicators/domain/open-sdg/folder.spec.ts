@@ -237,6 +237,7 @@ describe('reading an Open SDG folder', () => {
     expect(places('Year,Value\n2019,1\n2020,"2\n2021,3\n')).toEqual([
       [3, null, 'unclosed-quote', 'error', null],
     ]);
+    expect(places('Year,Value\n2019,"1\n2020,2\n')).toEqual([[2, null, 'unclosed-quote', 'error', null]]);
   });
 
   it('knows indicator codes by file names and sorts them by their numbers', () => {

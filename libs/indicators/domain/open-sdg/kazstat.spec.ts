@@ -145,6 +145,16 @@ const years: Readonly<Record<string, { validFrom?: number; validTo?: number }>> 
     expect(noted).toEqual(expected);
   });
 
+  it('names the lines of the older column of units whose codes are not defined there', () => {
+    const lines = result.problems
+      .filter(({ kind, relatedRows = [] }) => kind === 'legacy-unit-column' && relatedRows.length > 0)
+      .flatMap(({ file, relatedRows = [] }) => relatedRows.map((row) => `${file}:${row}`));
+    expect(lines).toHaveLength(8);
+    expect(lines.sort()).toEqual(
+      listed('code-untranslated-in-all-languages', ({ column }) => column === 'Units'),
+    );
+  });
+
   it('finds the statuses that contradict the data', () => {
     expect(
       found('status-contradicts-data')

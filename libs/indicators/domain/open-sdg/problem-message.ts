@@ -34,4 +34,6 @@ export const problemMessage = (kind: ProblemKind, detail: MessageDetail = {}): T
     held: detail.held ?? '',
     known: detail.known ?? '',
     count: detail.count ?? '',
+    fault: detail.fault ?? '',
+    name: detail.name,
   });

@@ -10,6 +10,7 @@ export interface DoubtedFile {
 
 interface DoubtDetail extends MessageDetail {
   readonly relatedRows?: readonly number[];
+  /** What the sentence is about; the place is the cell of the value. */
   readonly dimension?: string;
 }
 
@@ -23,7 +24,7 @@ export const doubt = (
   file,
   ...(sheet === undefined ? {} : { sheet }),
   ...{ row, year },
-  column: dimension ?? valueColumn ?? null,
+  column: valueColumn ?? null,
   kind,
   severity: 'warning',
   value: String(value),

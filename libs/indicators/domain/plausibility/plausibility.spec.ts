@@ -164,6 +164,17 @@ describe('a sum', () => {
     expect(judge(rate([series('PERSONS', {}, 55, 90), ...parts]))).toEqual([]);
   });
 
+  it('is named with the cell of the total, and says what it is a sum by', () => {
+    const [problem] = judgePlausibility([
+      {
+        ...{ indicator: '3.4.2', file: 't.csv', valueColumn: 'Value', reportingStatus: null },
+        ...{ configuredUnit: null, series: [series('PERSONS', {}, 110), ...parts] },
+      },
+    ]);
+    expect(problem).toMatchObject({ kind: 'sum-mismatch', row: 2, column: 'Value', value: '110' });
+    expect(problem?.message.en).toContain('(SEX)');
+  });
+
   it('may be off by half of the last digit for each of its numbers', () => {
     const halves = [series('TH_PEOPLE', { SEX: 'F' }, 0.4), series('TH_PEOPLE', { SEX: 'M' }, 0.4)];
     // 0.44 + 0.44 = 0.88, all three rounded: 0.4 + 0.4 against 0.9.
@@ -185,7 +196,7 @@ describe('a sum', () => {
   it('of the regions is compared with the country, in counts only', () => {
     const wrong = ofRegions('PERSONS', 2020, 100, ['KZN', 60], ['south', 20]);
     expect(problemsOf([wrong], ground)).toEqual([
-      expect.objectContaining({ row: 2, column: 'REF_AREA', value: '100', relatedRows: [3, 4] }),
+      expect.objectContaining({ row: 2, column: null, value: '100', relatedRows: [3, 4] }),
     ]);
     expect(problemsOf([{ ...wrong, unit: 'PT' }], ground)).toEqual([]);
     expect(judge([ofRegions('PERSONS', 2020, 80, ['KZN', 60], ['south', 20])], ground)).toEqual([]);

@@ -131,7 +131,7 @@ export function* readSdmxInSteps(file: string, bytes: Uint8Array, options: SdmxO
     if (unclosedQuoteRow !== null) report('unclosed-quote', 'error', null, unclosedQuoteRow);
     for (const { row, found, expected } of ragged)
       report('ragged-row', 'error', `${found} ≠ ${expected}`, row);
-    if (message.observations.length === 0) report('no-data', 'warning', null);
+    if (message.observations.length === 0 && unclosedQuoteRow === null) report('no-data', 'warning', null);
     if (message.agency === null && message.sender === null && options.isPublisherGiven !== true)
       report('sender-missing', 'warning', null);
     const interpreted = yield* asPart(interpretMessage(file, message, options), 0.5, 1);

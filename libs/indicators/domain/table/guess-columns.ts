@@ -131,7 +131,8 @@ export const guessColumns = (
       names,
     );
     if (guess === null) unclear.push(place + 1);
-    const shown = of === null || levels === 1 ? (yearOfDay(word)?.toString() ?? word) : headingText(texts);
+    const saysPart = texts.some((text, level) => meanings.isPart(level, text));
+    const shown = levels > 1 && saysPart ? headingText(texts) : (yearOfDay(word)?.toString() ?? word);
     return { column: place + 1, heading: shown, ...(guess ?? { use: 'ignore' }) };
   });
   const isUnnamed = ({ column, heading, use }: ColumnMapping) =>

@@ -10,7 +10,7 @@ import { headingText } from './heading-rows';
 import { type MappingQuestion, mappingQuestions } from './mapping-questions';
 import { decimalMark } from './decimal-mark';
 import { columnLetter } from './column-letter';
-import { firstRows, isBlankRow, type Table } from './table';
+import { firstRows, isBlankRow, isCutShort, type Table } from './table';
 import { indicatorCodeIn, type KnownIndicator, NameIndex, type TableKnowledge } from './table-knowledge';
 import { unitTexts, unlikeUnit } from './unit-words';
 import { asKnown, type ColumnMapping, type ColumnUse, type TableMapping } from './table-mapping';
@@ -169,7 +169,7 @@ export const guessMapping = (
     named: titled,
     multiplier: unlikeOne?.multiplier ?? null,
     questions: [
-      ...(body.length === 0 ? [{ kind: 'no-rows' as const, detail: table.file }] : []),
+      ...(body.length === 0 && !isCutShort(table) ? [{ kind: 'no-rows' as const, detail: table.file }] : []),
       ...(indicators.length > 0 || hasIndicator ? [] : [{ kind: 'no-indicator' as const, detail: '' }]),
       ...(hasUnit || unitIsKnown || headedUnit !== null ? [] : [{ kind: 'no-unit' as const, detail: '' }]),
       ...(unlikeOne === undefined

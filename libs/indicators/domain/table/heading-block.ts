@@ -13,9 +13,32 @@ interface Block {
 /** Fewer columns below a common word are no second row of headings. */
 const fewestColumns = 2;
 
+/** So many known words beside an unknown one tell what it is. */
+const fewestKnown = 2;
+
+/**
+ * Whether an unknown word of an upper row may be an area or a group as those beside it: most of the words there are
+ * known, and what stands below any of them is a year, an area or a group.
+ */
+const isAmongKnown = (meanings: HeadingMeanings, level: number): boolean => {
+  const above = meanings.headings.filter(
+    (heading, place) => place > 0 && heading[level] !== '' && heading.slice(level + 1).some(Boolean),
+  );
+  const words = new Set(above.map((heading) => heading[level] ?? ''));
+  const known = [...words].filter((word) => meanings.isPart(level, word)).length;
+  return (
+    known >= fewestKnown &&
+    known * 2 > words.size &&
+    above.every((heading) =>
+      heading.every((text, lower) => lower <= level || text === '' || meanings.isPart(lower, text)),
+    )
+  );
+};
+
 /**
  * Whether rows are one heading: every row speaks of years, areas or groups above or below those of another, and no row
- * has anything else where another has its word for a column. `isHeading`: whether a word is known to head a column;
+ * has anything else where another has its word for a column; an unknown word may stand among known areas or groups
+ * above those of another. `isHeading`: whether a word is known to head a column;
  * only such words stand alone below `base`, the row that is a heading by itself, since what stands there else is a figure's row.
  */
 const isOneHeading = (
@@ -43,7 +66,9 @@ const isOneHeading = (
     }
     // A title, or the word for a column, with something else below it.
     const isRepeated = new Set(places.map((level) => own[level])).size === 1;
-    if (words.some((level) => level !== lowest) && !isRepeated) return false;
+    const mayBePart = (level: number) =>
+      place > 0 && !isHeading(own[level] ?? '') && isAmongKnown(meanings, level);
+    if (words.some((level) => level !== lowest && !mayBePart(level)) && !isRepeated) return false;
   }
   return whole >= fewestColumns;
 };

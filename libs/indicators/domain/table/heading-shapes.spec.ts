@@ -107,6 +107,26 @@ describe('a table with a column for each region', () => {
   });
 });
 
+describe('regions above years of which one is not known', () => {
+  const upper = 'Пол,область Улытау,,Narnia,,область Абай,,Акмолинская область,';
+  const years = ',2023,2024,2023,2024,2023,2024,2023,2024';
+
+  it('asks of its columns alone, with their whole heading', () => {
+    const read = guessed(`${title.replace(',,,,', ',,,,,,,,')}${upper}\n${years}\nЖенщины,1,2,3,4,5,6,7,8\n`);
+    expect(read.mapping).toMatchObject({ headerRow: 3, headerRows: 2 });
+    expect(read.asked).toEqual(['unclear-column Narnia, 2023', 'unclear-column Narnia, 2024']);
+    expect(values(read.mapping)).toContainEqual({ heading: 'область Абай, 2024', year: 2024, area: 'abay' });
+  });
+
+  it('takes no row of figures for years because an unknown word heads the first column', () => {
+    const { mapping } = guessed(
+      `${title}Период,область Улытау,область Абай,Акмолинская область\n2022,2011,2012,2013\n2023,2014,2015,2016\n`,
+    );
+    expect(mapping.headerRow).toBe(2);
+    expect(mapping.headerRows).toBeUndefined();
+  });
+});
+
 describe('a heading of a word and a year', () => {
   it('says both, in whatever order and with whatever stands between', () => {
     const text =

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { guessMapping } from './guess-mapping';
-import { readTable } from './read-table';
+import { atOnce } from '../steps/steps';
+import { readTable, readTableInSteps } from './read-table';
 import { tableFromText } from './table';
 import type { TableKnowledge } from './table-knowledge';
 
@@ -66,6 +67,26 @@ describe('a second table below the first', () => {
     );
     expect(figures).toEqual(['akmola 2022 1.5', 'ulytau 2022 2027']);
     expect(problems.map(([kind]) => kind)).not.toContain('second-table');
+  });
+});
+
+describe('a table without rows', () => {
+  const heading = 'INDICATOR,Year,UNIT_MEASURE,REF_AREA,Value';
+  const judged = (text: string) => {
+    const table = tableFromText('t.csv', new TextEncoder().encode(text));
+    const { mapping, questions } = guessMapping(table, knowledge);
+    const { problems } = atOnce(readTableInSteps(table, mapping, knowledge, questions));
+    return problems.map(({ kind, severity, row }) => [kind, severity, row]);
+  };
+
+  it('is told once to have headings only', () => {
+    expect(judged(`${heading}\n`)).toEqual([['no-data', 'error', 1]]);
+  });
+
+  it('is not said to have no data where a quotation mark that is never closed hides them', () => {
+    expect(judged(`${heading}\n5.5.2,2022,"PT,kz,39\n5.5.2,2023,PT,kz,39\n`)).toEqual([
+      ['unclosed-quote', 'error', 2],
+    ]);
   });
 });
 

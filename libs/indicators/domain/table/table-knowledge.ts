@@ -1,4 +1,4 @@
-import { foldText } from '@qadam/language/domain';
+import { foldText, type Trilingual } from '@qadam/language/domain';
 import type { AreaCandidate } from '@qadam/geography/domain';
 import { nearestCodes } from '../open-sdg/nearest-code';
 import { worldBankSeries } from './databases/world-bank-series';
@@ -206,6 +206,12 @@ export class NameIndex {
 
   namesOf(area: string): readonly string[] {
     return this.knowledge.areas.find(({ code }) => code === area)?.names ?? [];
+  }
+
+  /** What an area of ours is called in each language; its code where nobody says. */
+  nameOf(area: string): Trilingual {
+    const [kk = area, ru = kk, en = kk] = this.namesOf(area);
+    return { kk, ru, en };
   }
 
   isRegion(area: string): boolean {

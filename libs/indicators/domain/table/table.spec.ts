@@ -454,6 +454,15 @@ describe('what is wrong in a table', () => {
     ]);
   });
 
+  it('says what the area is called in each language, with its code', () => {
+    const table = tableOf('indicator,area,year,unit,value\n5.5.2,ОБЛАСТЬ АБАЙ,2023,PT,1\n');
+    expect(readTable(table, mapping, knowledge).problems[0]?.message).toEqual({
+      kk: expect.stringContaining('«Абай облысы» деп алынды, коды: abay (жол: 2)'),
+      ru: expect.stringContaining('принята по названию как «область Абай», код abay (строка 2)'),
+      en: expect.stringContaining('taken by its name as “Abay region”, code abay (row 2)'),
+    });
+  });
+
   it('finds equal and different duplicates, short rows, blank rows and areas before their time', () => {
     expect(
       problemsOf(

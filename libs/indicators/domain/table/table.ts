@@ -43,6 +43,10 @@ export const rowAt = ({ rows }: Table, row: number): DelimitedRecord | undefined
 
 export const isBlankRow = ({ cells }: DelimitedRecord): boolean => cells.every((cell) => cell.trim() === '');
 
+/** Whether what follows a quotation mark that is never closed could not be read: nobody knows what stands there. */
+export const isCutShort = ({ problems }: Table): boolean =>
+  problems.some(({ kind }) => kind === 'unclosed-quote');
+
 /** Reads all rows and keeps none. */
 function* endOf(
   rows: Iterator<DelimitedRecord, number | null>,

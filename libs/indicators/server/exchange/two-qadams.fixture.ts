@@ -205,7 +205,7 @@ export const openTwoQadams = async (): Promise<TwoQadams> => {
     ...{ full, other, folder },
     async emptyQadam() {
       await other.query(
-        'truncate indicator_metadata, restored_figure, confirmed_figures, observation, series, vintage, figure_source, figure_label, figure_import, import_series, import_difference',
+        'truncate indicator_metadata, restored_figure, confirmed_figures, observation, series, vintage, figure_source, figure_label, figure_import, import_series, import_difference, import_problem',
       );
       return other;
     },

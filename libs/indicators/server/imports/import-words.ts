@@ -178,6 +178,11 @@ export const importWords = {
     ru: `В книге нет листа «${sheet}». Выберите один из имеющихся.`,
     en: `The workbook has no sheet “${sheet}”. Choose one that it has.`,
   }),
+  headingsOnly: {
+    kk: 'Кестеде тек баған атаулары бар, дерек жоқ. Деректерді қосып, қайта жүктеңіз.',
+    ru: 'В таблице есть только заголовки, данных нет. Добавьте данные и загрузите ее снова.',
+    en: 'The table has headings only and no data. Add the data and load it again.',
+  },
   unclearTable: (questions: readonly MappingQuestion[]): Trilingual => ({
     kk: `Кестені бір мағынада оқу мүмкін емес: ${listed(questions, 'kk')}. Бағандар сипаттамасын толықтырыңыз.`,
     ru: `Таблицу нельзя прочитать однозначно: ${listed(questions, 'ru')}. Дополните описание столбцов.`,

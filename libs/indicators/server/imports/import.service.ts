@@ -27,7 +27,7 @@ import type {
 import type { ImportReader } from './import-reader';
 import type { ImportLine } from './import-line.object';
 import { listImports } from './import-list';
-import { hasKeptErrors, problemGroupsOf, problemsOf } from './import-problems';
+import { forgetProblems, hasKeptErrors, problemGroupsOf, problemsOf } from './import-problems';
 import type { ImportOptions } from './import-report';
 import { importWords } from './import-words';
 import { bytesOfImport, findImport, idleImport, type ImportRow } from './kept-import';
@@ -137,10 +137,11 @@ export class ImportService implements OnModuleInit {
       throw invalidInput(importWords.badMapping('JSON'), { field: 'mapping' });
     }
     await this.database.query(
-      `update figure_import set mapping = $2, publisher = $3, mark = null, previewed_at = null, counts = null,
-         problems = '[]' where id = $1`,
+      `update figure_import set mapping = $2, publisher = $3, mark = null, previewed_at = null, counts = null
+       where id = $1`,
       [id, JSON.stringify(checkedMapping(parsed)), publisher.trim()],
     );
+    await forgetProblems(this.database, id);
     return this.start(viewer, id, previewImportJob);
   }
 
@@ -149,10 +150,10 @@ export class ImportService implements OnModuleInit {
     const { kind } = await idleImport(this.database, viewer, id);
     if (kind !== 'sdmx') throw notFound('SDMX message of import', id);
     await this.database.query(
-      `update figure_import set publisher = $2, mark = null, previewed_at = null, counts = null, problems = '[]'
-       where id = $1`,
+      `update figure_import set publisher = $2, mark = null, previewed_at = null, counts = null where id = $1`,
       [id, publisher.trim()],
     );
+    await forgetProblems(this.database, id);
     return this.start(viewer, id, previewImportJob);
   }
 

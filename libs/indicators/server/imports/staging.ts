@@ -8,23 +8,12 @@ import {
 } from '../figures/compare-figures';
 import { figuresOfOthers } from '../figures/figures-of-others';
 import { keepFigures } from '../figures/incoming-figures';
-import { inPageSlices, inSlices } from '../figures/in-slices';
+import { inPageSlices } from '../figures/in-slices';
 import { loadsAround, setOlderAside } from '../figures/older-than-known';
 import { noMetadata } from '../metadata/record-metadata';
 import { besideOthers } from './commit-import';
-import { turn } from './pauses';
+import { keepProblems } from './import-problems';
 import type { CheckedImport, PreparedImport } from './prepare-import';
-
-/** A list as JSON; it may be as long as a table, and others have their turn between its slices. */
-const jsonOf = async (list: readonly unknown[]): Promise<string> => {
-  const parts: string[] = [];
-  await inSlices({ count: list.length, atOnce: 500 }, (from, to) => {
-    const part = JSON.stringify(list.slice(from, to));
-    parts.push(part.slice(1, -1));
-    return turn();
-  });
-  return `[${parts.join(',')}]`;
-};
 
 /** At what share of the comparison these are done; measured with half a million figures. */
 const parts = { brought: 0.08, compared: 0.14, kept: 0.2, marked: 0.4, ranked: 0.6, listed: 0.98 };
@@ -98,10 +87,11 @@ export const stageImport = (
       },
       (share) => told(parts.ranked + (parts.listed - parts.ranked) * share),
     );
+    await keepProblems(database, id, problems);
     await database.query(
-      `update figure_import set prepared = $2, problems = $3, counts = $4, mark = $5, previewed_at = now(),
+      `update figure_import set prepared = $2, counts = $3, mark = $4, previewed_at = now(),
          base_vintage = (select coalesce(max(id), 0) from vintage) where id = $1`,
-      [id, JSON.stringify({ ...rest, othersRevised }), await jsonOf(problems), JSON.stringify(counts), mark],
+      [id, JSON.stringify({ ...rest, othersRevised }), JSON.stringify(counts), mark],
     );
     await control.throwIfCancelled();
     return counts;

@@ -8,6 +8,7 @@ import { CreateFigures1747000400000 } from './create-figures';
 import { CreateImports1747000810000 } from './create-imports';
 import { CreateMethodologyBreaks1796000970000 } from './create-methodology-breaks';
 import { CreatePlausibilityLimits1796000320000 } from './create-plausibility-limits';
+import { KeepImportProblems1796001106000 } from './keep-import-problems';
 import { KeepOlderFigures1796001030000 } from './keep-older-figures';
 import { ListUnSeries1796000503000 } from './list-un-series';
 import { NameTargetSources1796000960000 } from './name-target-sources';
@@ -48,4 +49,5 @@ export const indicatorsMigrations = [
   TellBorrowedLabels1796001077001,
   NarrowIndicatorSettings1796001079001,
   SampleFewerObservations1796001098500,
+  KeepImportProblems1796001106000,
 ];

@@ -214,8 +214,9 @@ export const Compared = ({
         id={Number(shown.id)}
         total={added + revised + withdrawn}
         isNothingRead={isNothingRead(shown.counts)}
+        isCommitted={isCommitted}
       />
-      <MetadataChanges key={`metadata ${shown.state}`} id={Number(shown.id)} />
+      <MetadataChanges key={`metadata ${shown.state}`} id={Number(shown.id)} isCommitted={isCommitted} />
       {!isCommitted && changesOf(shown) > 0 && <Commit shown={shown} onBegun={onBegun} />}
     </>
   );

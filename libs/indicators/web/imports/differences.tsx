@@ -13,15 +13,18 @@ const signed: Intl.NumberFormatOptions = {
   maximumFractionDigits: 1,
 };
 
-/** What the commit changes, the biggest relative revisions first, each with its line before and after. */
+/** What the commit changes or changed, the biggest relative revisions first, each with its line before and after. */
 export const Differences = ({
   id,
   total,
   isNothingRead,
+  isCommitted,
 }: {
   readonly id: number;
   readonly total: number;
   readonly isNothingRead: boolean;
+  /** Whether it is told of what was: the new values hold since the load. */
+  readonly isCommitted: boolean;
 }) => {
   const t = useImportText();
   const { number } = useFormat();
@@ -51,8 +54,18 @@ export const Differences = ({
     },
     { id: 'area', title: t('difference.area'), cell: ({ areaName }) => areaName },
     { id: 'year', title: t('difference.year'), figures: true, cell: ({ year }) => String(year) },
-    { id: 'old', title: t('difference.old'), figures: true, cell: ({ old }) => value(old) },
-    { id: 'new', title: t('difference.new'), figures: true, cell: (row) => value(row.value) },
+    {
+      id: 'old',
+      title: t(isCommitted ? 'difference.before' : 'difference.old'),
+      figures: true,
+      cell: ({ old }) => value(old),
+    },
+    {
+      id: 'new',
+      title: t(isCommitted ? 'difference.since' : 'difference.new'),
+      figures: true,
+      cell: (row) => value(row.value),
+    },
     {
       id: 'relative',
       title: t('difference.change'),
@@ -67,7 +80,7 @@ export const Differences = ({
         <BeforeAfter
           before={before}
           after={after}
-          label={t('difference.alternative', {
+          label={t(isCommitted ? 'difference.alternativeTaken' : 'difference.alternative', {
             area: areaName,
             year: String(year),
             old: value(old),
@@ -80,14 +93,16 @@ export const Differences = ({
   return (
     <section aria-labelledby="import-differences" className="ind-import-differences">
       <h2 id="import-differences">{t('differences')}</h2>
-      <p className="q-muted">{t('differencesNote')}</p>
-      <DataTable
-        caption={t('differences')}
-        columns={columns}
-        rows={data.importDifferences}
-        rowId={({ rank }) => rank}
-        empty={t(isNothingRead ? 'nothingRead' : 'noDifferences')}
-      />
+      <p className="q-muted">{t(isCommitted ? 'differencesTakenNote' : 'differencesNote')}</p>
+      <div className="q-stacked" data-flow="true">
+        <DataTable
+          caption={t('differences')}
+          columns={columns}
+          rows={data.importDifferences}
+          rowId={({ rank }) => rank}
+          empty={t(isNothingRead ? 'nothingRead' : 'noDifferences')}
+        />
+      </div>
       {total > data.importDifferences.length && data.importDifferences.length < 200 && (
         <p className="ind-import-more">
           <Button onClick={() => setFirst(Math.min(200, first + 2 * atOnce))}>{t('more')}</Button>

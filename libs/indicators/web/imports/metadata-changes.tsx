@@ -9,8 +9,14 @@ type Change = ImportMetadataQuery['importMetadataChanges'][number];
 const atOnce = 20;
 const languages = ['kk', 'ru', 'en'] as const;
 
-/** The texts about indicators that a commit changes: long ones fold away. */
-export const MetadataChanges = ({ id }: { readonly id: number }) => {
+/** The texts about indicators that a commit changes or changed: long ones fold away. */
+export const MetadataChanges = ({
+  id,
+  isCommitted,
+}: {
+  readonly id: number;
+  readonly isCommitted: boolean;
+}) => {
   const t = useImportText();
   const words = useMetadataText();
   const [shown, setShown] = useState(atOnce);
@@ -37,19 +43,25 @@ export const MetadataChanges = ({ id }: { readonly id: number }) => {
         return language === undefined ? name : `${name}, ${t(`metadata.languages.${language}`)}`;
       },
     },
-    { id: 'old', title: t('metadata.old'), cell: ({ old }) => text(old) },
-    { id: 'new', title: t('metadata.new'), cell: (change) => text(change.text) },
+    { id: 'old', title: t(isCommitted ? 'difference.before' : 'metadata.old'), cell: ({ old }) => text(old) },
+    {
+      id: 'new',
+      title: t(isCommitted ? 'difference.since' : 'metadata.new'),
+      cell: (change) => text(change.text),
+    },
   ];
   return (
     <section aria-labelledby="import-metadata" className="ind-import-differences">
       <h2 id="import-metadata">{t('metadata.title')}</h2>
       <p className="q-muted">{t('metadata.note')}</p>
-      <DataTable
-        caption={t('metadata.title')}
-        columns={columns}
-        rows={changes.slice(0, shown)}
-        rowId={({ indicator, field, lang }) => `${indicator} ${field} ${lang}`}
-      />
+      <div className="q-stacked">
+        <DataTable
+          caption={t('metadata.title')}
+          columns={columns}
+          rows={changes.slice(0, shown)}
+          rowId={({ indicator, field, lang }) => `${indicator} ${field} ${lang}`}
+        />
+      </div>
       {changes.length > shown && (
         <p className="ind-import-more">
           <Button onClick={() => setShown(shown + 4 * atOnce)}>{t('more')}</Button>

@@ -63,12 +63,14 @@ const PlacesFrom = ({ id, name, group, offset }: PlacesProps & { readonly offset
     { id: 'message', title: t('place.message'), cell: ({ message }) => message },
   ];
   return (
-    <DataTable
-      caption={name}
-      columns={columns}
-      rows={data.importProblems.map((problem, at) => ({ ...problem, at: offset + at }))}
-      rowId={({ at }) => at}
-    />
+    <div className="q-stacked" data-flow="true">
+      <DataTable
+        caption={name}
+        columns={columns}
+        rows={data.importProblems.map((problem, at) => ({ ...problem, at: offset + at }))}
+        rowId={({ at }) => at}
+      />
+    </div>
   );
 };
 

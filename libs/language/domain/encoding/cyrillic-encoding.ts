@@ -62,8 +62,7 @@ export const sampleBytes = 2 ** 15;
  * In which of them bytes are written that are no UTF-8: the one in which they are likest to Russian, Windows-1251 where
  * nothing tells, and KZ-1048 where that would hold letters of Macedonian.
  */
-export const cyrillicEncoding = (start: Uint8Array): CyrillicEncoding => {
-  const sample = start.subarray(0, sampleBytes);
+export const cyrillicEncoding = (sample: Uint8Array): CyrillicEncoding => {
   const all = (['Windows-1251', 'KOI8-R', 'CP866'] as const).map((encoding) => ({
     encoding,
     like: likeness(new TextDecoder(decoderNames[encoding]).decode(sample)) ?? 0,

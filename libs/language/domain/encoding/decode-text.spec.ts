@@ -48,6 +48,21 @@ describe('decoding a file', () => {
     return Uint8Array.from([...text].map((letter) => letters.indexOf(letter)));
   };
 
+  it('reads Windows-1252 where the letters beyond ASCII stand within Latin words', () => {
+    for (const text of ['Year;Région\n2022;Akmola région\n', 'Bevölkerung;Größe\n', 'Año;Œuvre — à 5 €\n'])
+      expect(decodeText(encoded(text, 'windows-1252'))).toMatchObject({ text, encoding: 'Windows-1252' });
+  });
+
+  it('takes a mostly Latin text with one Cyrillic word or sign for no Western one', () => {
+    for (const text of [
+      'Indicator;Year;Пол\n5.5.2;2022;F\n',
+      'INDICATOR № 1;Year\n',
+      '«Bolashak»;г.\n',
+      'CO2-экв;PM2,5 мкг\n',
+    ])
+      expect(decodeText(encoded(text, 'windows-1251'))).toMatchObject({ text, encoding: 'Windows-1251' });
+  });
+
   it('tells the encodings of Windows, Unix and DOS apart by the letters that the text then has', () => {
     for (const [encoding, name] of [
       ['Windows-1251', 'windows-1251'],

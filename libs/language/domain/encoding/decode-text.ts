@@ -5,8 +5,9 @@ import {
   decoderNames,
   sampleBytes,
 } from './cyrillic-encoding';
+import { seemsWestern } from './western-encoding';
 
-export type TextEncodingName = 'UTF-8' | 'UTF-16LE' | 'UTF-16BE' | CyrillicEncoding;
+export type TextEncodingName = 'UTF-8' | 'UTF-16LE' | 'UTF-16BE' | 'Windows-1252' | CyrillicEncoding;
 
 /** How the bytes of a file are written down. */
 export interface FoundEncoding {
@@ -84,13 +85,18 @@ const encodingOfStart = (bytes: FileBytes): FoundEncoding | null => {
   return null;
 };
 
+/** The encoding of one byte a letter in which bytes are written that are no UTF-8. */
+const encodingOfLetters = (sample: Uint8Array): TextEncodingName =>
+  seemsWestern(sample) ? 'Windows-1252' : cyrillicEncoding(sample);
+
 /**
  * Finds UTF-8, UTF-16 (by its mark or by its upper bytes) and, where the bytes are no valid UTF-8, Windows-1251, KOI8-R,
- * CP866 or KZ-1048, the old encodings of Russian and (in part) Kazakh spreadsheets. Never throws.
+ * CP866 or KZ-1048, the old encodings of Russian and (in part) Kazakh spreadsheets, or Windows-1252, the one of
+ * Western Europe. Never throws.
  */
 export const findEncoding = (bytes: FileBytes): FoundEncoding =>
   encodingOfStart(bytes) ?? {
-    encoding: isValidUtf8(bytes) ? 'UTF-8' : cyrillicEncoding(firstBytes(bytes, sampleBytes)),
+    encoding: isValidUtf8(bytes) ? 'UTF-8' : encodingOfLetters(firstBytes(bytes, sampleBytes)),
     hasByteOrderMark: false,
   };
 
@@ -122,6 +128,9 @@ export const decodeText = (bytes: Uint8Array): DecodedText => {
     } catch {
       // Another encoding, or a mark before what is no UTF-8: told below.
     }
-  const found = byStart ?? { encoding: cyrillicEncoding(bytes), hasByteOrderMark: false };
+  const found = byStart ?? {
+    encoding: encodingOfLetters(bytes.subarray(0, sampleBytes)),
+    hasByteOrderMark: false,
+  };
   return { ...found, text: decoderOf(found.encoding).decode(bytes) };
 };

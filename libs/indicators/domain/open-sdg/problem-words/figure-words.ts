@@ -14,9 +14,9 @@ export const figureWords = {
     en: `The same key has different values (${rowsIn(rows).en}); here “${value}”. None of them was taken: keep the right one.`,
   }),
   'duplicate-key-identical': ({ rows }) => ({
-    kk: `Сол кілт, сол мән бұрын да берілген (${rowsIn(rows).kk}). Бір рет алынды; артық жолды өшіріңіз.`,
-    ru: `Тот же ключ с тем же значением уже был (${rowsIn(rows).ru}). Принято один раз; удалите лишнюю строку.`,
-    en: `The same key with the same value was given before (${rowsIn(rows).en}). It was taken once; remove the surplus row.`,
+    kk: `Сол кілт, сол мән басқа жерде де берілген (${rowsIn(rows).kk}). Бір рет алынды; артық жолды өшіріңіз.`,
+    ru: `Тот же ключ с тем же значением дан и в другом месте (${rowsIn(rows).ru}). Принято один раз; удалите лишнюю строку.`,
+    en: `The same key with the same value is also given elsewhere (${rowsIn(rows).en}). It was taken once; remove the surplus row.`,
   }),
   'impossible-year': ({ value, years }) => ({
     kk: `«${value}» көрсеткіштің жылы бола алмайды. Төрт таңбалы жылды жазыңыз (${years}).`,

@@ -1,5 +1,6 @@
 import type { ProblemKind } from '../problem';
-import { proposed, type Maker } from './message-parts';
+import { proposed, rowsIn, type Maker } from './message-parts';
+import { yamlFaultWords } from './yaml-words';
 
 /** Sentences for what is wrong with the file of an indicator in a folder of Open SDG. */
 export const indicatorWords = {
@@ -8,10 +9,10 @@ export const indicatorWords = {
     ru: `«${value}» — устаревший столбец. Оставьте только столбец REF_AREA.`,
     en: `“${value}” is a legacy column. Keep only the column REF_AREA.`,
   }),
-  'legacy-unit-column': ({ value }) => ({
-    kk: `«${value}» — ескі баған. Оны UNIT_MEASURE деп атаңыз.`,
-    ru: `«${value}» — устаревший столбец. Назовите его UNIT_MEASURE.`,
-    en: `“${value}” is a legacy column. Name it UNIT_MEASURE.`,
+  'legacy-unit-column': ({ value, rows }) => ({
+    kk: `«${value}» — ескі баған${rows === '' ? '' : `: ондағы кодтардың сөздері жоқ (${rowsIn(rows).kk})`}. Оны UNIT_MEASURE деп атаңыз.`,
+    ru: `«${value}» — устаревший столбец${rows === '' ? '' : `: для кодов в нем нет слов (${rowsIn(rows).ru})`}. Назовите его UNIT_MEASURE.`,
+    en: `“${value}” is a legacy column${rows === '' ? '' : `: its codes have no words there (${rowsIn(rows).en})`}. Name it UNIT_MEASURE.`,
   }),
   'mixed-script-key': ({ value, proposal }) => ({
     kk: `«${value}» атауында латын мен кирилл әріптері аралас.${proposed(proposal).kk} Оны латын әрпімен теріңіз.`,
@@ -45,14 +46,20 @@ export const indicatorWords = {
           ru: `Статус отчетности «${value}», но данные есть. Исправьте статус на «${proposal}».`,
           en: `The reporting status is “${value}” but there are data. Correct the status to “${proposal}”.`,
         },
-  'unreadable-metadata': ({ value }) => ({
-    kk: `Файл оқылмады: YAML емес (${value}). Оның метадеректері алынбады; файлды түзетіп, қайта жүктеңіз.`,
-    ru: `Файл не читается: это не YAML (${value}). Метаданные из него не взяты; исправьте файл и загрузите снова.`,
-    en: `The file cannot be read: it is no YAML (${value}). Its metadata were not taken; mend the file and load again.`,
-  }),
-  'unreadable-configuration': ({ value }) => ({
-    kk: `Файл YAML ретінде оқылмады: ${value}. Жазылуын түзетіңіз.`,
-    ru: `Файл не читается как YAML: ${value}. Исправьте запись.`,
-    en: `The file cannot be read as YAML: ${value}. Correct its syntax.`,
-  }),
+  'unreadable-metadata': ({ fault, rows, column }) => {
+    const { kk, ru, en } = yamlFaultWords(fault, rows, column);
+    return {
+      kk: `Файл оқылмады: YAML емес (${kk}). Оның метадеректері алынбады; файлды түзетіп, қайта жүктеңіз.`,
+      ru: `Файл не читается: это не YAML (${ru}). Метаданные из него не взяты; исправьте файл и загрузите снова.`,
+      en: `The file cannot be read: it is no YAML (${en}). Its metadata were not taken; mend the file and load again.`,
+    };
+  },
+  'unreadable-configuration': ({ fault, rows, column }) => {
+    const { kk, ru, en } = yamlFaultWords(fault, rows, column);
+    return {
+      kk: `Файл YAML ретінде оқылмады (${kk}). Жазылуын түзетіңіз.`,
+      ru: `Файл не читается как YAML (${ru}). Исправьте запись.`,
+      en: `The file cannot be read as YAML (${en}). Correct its syntax.`,
+    };
+  },
 } satisfies Partial<Readonly<Record<ProblemKind, Maker>>>;

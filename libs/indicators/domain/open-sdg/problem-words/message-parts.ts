@@ -14,10 +14,18 @@ export interface MessageDetail {
   readonly file?: string | undefined;
   /** A figure that is held already, beside which the one of the file is seen. */
   readonly held?: string | undefined;
+  /** Why a text is no YAML, by the code of the library that reads it. */
+  readonly fault?: string | undefined;
+  /** What the proposed code is called. */
+  readonly name?: Trilingual | undefined;
 }
 
 /** The sentence for a problem of one kind. */
-export type Maker = (detail: Required<{ [key in keyof MessageDetail]: string }>) => Trilingual;
+export type Maker = (
+  detail: Required<{ [key in Exclude<keyof MessageDetail, 'name'>]: string }> & {
+    readonly name: Trilingual | undefined;
+  },
+) => Trilingual;
 
 export const proposed = (proposal: string): Trilingual =>
   proposal === ''

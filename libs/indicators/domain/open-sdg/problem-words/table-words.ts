@@ -170,11 +170,14 @@ export const tableWords = {
           ru: `У столбца ${column} нет названия, а в нем стоит «${value}»; строка не принята. Назовите столбец или удалите его.`,
           en: `Column ${column} has no heading yet holds “${value}”; the row was not taken. Name the column or remove it.`,
         },
-  'area-by-name': ({ value, proposal, rows }) => ({
-    kk: `«${value}» аумағы атауы бойынша «${proposal}» деп алынды (${rowsIn(rows).kk}). Бағандар сипаттамасында растаңыз.`,
-    ru: `Территория «${value}» принята по названию как «${proposal}» (${rowsIn(rows).ru}). Подтвердите это в описании столбцов.`,
-    en: `The area “${value}” was taken by its name as “${proposal}” (${rowsIn(rows).en}). Confirm it in the column mapping.`,
-  }),
+  'area-by-name': ({ value, proposal, rows, name }) => {
+    const { kk, ru, en } = name ?? { kk: proposal, ru: proposal, en: proposal };
+    return {
+      kk: `«${value}» аумағы атауы бойынша «${kk}» деп алынды, коды: ${proposal} (${rowsIn(rows).kk}). Бағандар сипаттамасында растаңыз.`,
+      ru: `Территория «${value}» принята по названию как «${ru}», код ${proposal} (${rowsIn(rows).ru}). Подтвердите это в описании столбцов.`,
+      en: `The area “${value}” was taken by its name as “${en}”, code ${proposal} (${rowsIn(rows).en}). Confirm it in the column mapping.`,
+    };
+  },
   'several-columns': ({ value }) => ({
     kk: `Бірнеше баған бір мағынада: ${value}. Біреуін қалдырыңыз немесе бағандар сипаттамасында қайсысы алынатынын көрсетіңіз.`,
     ru: `Несколько столбцов имеют один смысл: ${value}. Оставьте один или укажите в описании столбцов, какой из них брать.`,

@@ -110,7 +110,7 @@ export class CellMeanings {
         });
       else if (resolved.byName && this.names.areaOfOfficialName(area) === null)
         this.problems.report('area-by-name', 'warning', headerRow, heading, area, {
-          ...{ proposal: resolved.code, rows: String(headerRow) },
+          ...{ proposal: resolved.code, rows: String(headerRow), name: this.names.nameOf(resolved.code) },
         });
     }
   }
@@ -159,7 +159,8 @@ export class CellMeanings {
 
   /** What was taken by a name that nobody has confirmed. */
   reportByName(): void {
-    this.areasByName.report(this.problems, 'area-by-name', this.headingOf('area'));
+    const nameOf = (code: string) => this.names.nameOf(code);
+    this.areasByName.report(this.problems, 'area-by-name', this.headingOf('area'), nameOf);
     for (const [heading, found] of this.codesByName) found.report(this.problems, 'code-by-name', heading);
     this.unitsByName.report(this.problems, 'unit-by-name', this.headingOf('unit'));
   }

@@ -13,7 +13,7 @@ import type { MappingQuestion } from '../mapping-questions';
 import { unreadColumns } from '../mapping-mismatch';
 import { questionProblem } from '../question-problem';
 import { MergedCells } from '../sheet-layout';
-import { isBlankRow, type Table } from '../table';
+import { isBlankRow, isCutShort, type Table } from '../table';
 import { NameIndex, type TableKnowledge } from '../table-knowledge';
 import { type ColumnMapping, type TableMapping, yearOfDay } from '../table-mapping';
 import { CellMeanings } from './cell-meanings';
@@ -138,7 +138,8 @@ export class TableReading {
       if (read % rowsAStep === 0)
         yield table.lastRow === undefined ? undefined : Math.min(1, record.row / table.lastRow);
     }
-    if (isEmpty) problems.report('no-data', 'warning', null, null, null);
+    const isTold = isCutShort(table) || this.questions.some(({ kind }) => kind === 'no-rows');
+    if (isEmpty && !isTold) problems.report('no-data', 'warning', null, null, null);
     for (const lines of this.lines.values()) lines.close();
     meanings.reportAreasOfColumns();
     this.reportDaysOfHeadings();

@@ -1,3 +1,4 @@
+import type { Trilingual } from '@qadam/language/domain';
 import type { ProblemKind } from '../../open-sdg/problem';
 import { rowsText } from '../../plausibility/doubt';
 import type { TableProblems } from './table-problems';
@@ -12,11 +13,16 @@ export class TakenByName {
     this.found.set(text, { code, rows });
   }
 
-  /** Once for each text. */
-  report(problems: TableProblems, kind: ProblemKind, heading: string): void {
+  /** Once for each text; `nameOf`: what a code is called. */
+  report(
+    problems: TableProblems,
+    kind: ProblemKind,
+    heading: string,
+    nameOf?: (code: string) => Trilingual,
+  ): void {
     for (const [text, { code, rows }] of this.found)
       problems.report(kind, 'warning', rows[0] ?? null, heading, text, {
-        ...{ proposal: code, rows: rowsText(rows) },
+        ...{ proposal: code, rows: rowsText(rows), name: nameOf?.(code) },
       });
   }
 }

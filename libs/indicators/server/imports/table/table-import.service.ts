@@ -178,7 +178,9 @@ export class TableImport {
       const report = await importAtOnce(parts, viewer, reader, {
         ...{ skipProblems: false, isOnlyKnown, control: unattended },
       });
-      throw invalidInput(importWords.unclearTable(questions), { file: file.fileName, mapping, report });
+      const isEmpty = questions.every(({ kind }) => kind === 'no-rows');
+      const why = isEmpty ? importWords.headingsOnly : importWords.unclearTable(questions);
+      throw invalidInput(why, { file: file.fileName, mapping, report });
     }
     return importAtOnce(parts, viewer, reader, {
       ...{ skipProblems, isOnlyKnown, takesOver, publishedOn, control: unattended },
