@@ -178,11 +178,18 @@ export const importWords = {
     ru: `В книге нет листа «${sheet}». Выберите один из имеющихся.`,
     en: `The workbook has no sheet “${sheet}”. Choose one that it has.`,
   }),
-  unclearTable: (questions: readonly MappingQuestion[]): Trilingual => ({
-    kk: `Кестені бір мағынада оқу мүмкін емес: ${listed(questions, 'kk')}. Бағандар сипаттамасын толықтырыңыз.`,
-    ru: `Таблицу нельзя прочитать однозначно: ${listed(questions, 'ru')}. Дополните описание столбцов.`,
-    en: `The table cannot be read in one way only: ${listed(questions, 'en')}. Complete the column mapping.`,
-  }),
+  unclearTable: (questions: readonly MappingQuestion[]): Trilingual =>
+    questions.some(({ kind }) => kind === 'no-rows')
+      ? {
+          kk: 'Кестеде тек баған атаулары бар, дерек жоқ. Атаулардың астына деректер жолдарын қосып, қайта жүктеңіз.',
+          ru: 'В таблице только заголовки, данных нет. Добавьте под заголовками строки с данными и загрузите снова.',
+          en: 'The table has headings only and no data. Add rows of data below the headings, and load it again.',
+        }
+      : {
+          kk: `Кестені бір мағынада оқу мүмкін емес: ${listed(questions, 'kk')}. Бағандар сипаттамасын толықтырыңыз.`,
+          ru: `Таблицу нельзя прочитать однозначно: ${listed(questions, 'ru')}. Дополните описание столбцов.`,
+          en: `The table cannot be read in one way only: ${listed(questions, 'en')}. Complete the column mapping.`,
+        },
   badMapping: (why: string): Trilingual => ({
     kk: `Бағандардың сипаттамасы оқылмады: ${why}.`,
     ru: `Описание столбцов не читается: ${why}.`,

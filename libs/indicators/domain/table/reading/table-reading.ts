@@ -138,7 +138,9 @@ export class TableReading {
       if (read % rowsAStep === 0)
         yield table.lastRow === undefined ? undefined : Math.min(1, record.row / table.lastRow);
     }
-    if (isEmpty) problems.report('no-data', 'warning', null, null, null);
+    // Where that is asked about already, it is told once.
+    if (isEmpty && this.questions.every(({ kind }) => kind !== 'no-rows'))
+      problems.report('no-data', 'warning', null, null, null);
     for (const lines of this.lines.values()) lines.close();
     meanings.reportAreasOfColumns();
     this.reportDaysOfHeadings();
