@@ -190,9 +190,15 @@ export const importWords = {
           ru: `Таблицу нельзя прочитать однозначно: ${listed(questions, 'ru')}. Дополните описание столбцов.`,
           en: `The table cannot be read in one way only: ${listed(questions, 'en')}. Complete the column mapping.`,
         },
-  badMapping: (why: string): Trilingual => ({
-    kk: `Бағандардың сипаттамасы оқылмады: ${why}.`,
-    ru: `Описание столбцов не читается: ${why}.`,
-    en: `The column mapping cannot be read: ${why}.`,
+  noJson: { kk: 'бұл JSON емес', ru: 'это не JSON', en: 'this is no JSON' },
+  noSeparator: (text: string): Trilingual => ({
+    kk: `«${text}» ұяшықтарды бөлмейді`,
+    ru: `«${text}» не разделяет ячеек`,
+    en: `“${text}” separates no cells`,
+  }),
+  badMapping: ({ kk, ru, en }: Trilingual): Trilingual => ({
+    kk: `Бағандардың сипаттамасы оқылмады: ${kk}.`,
+    ru: `Описание столбцов не читается: ${ru}.`,
+    en: `The column mapping cannot be read: ${en}.`,
   }),
 };

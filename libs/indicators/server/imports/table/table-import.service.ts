@@ -65,7 +65,7 @@ export const checkedMapping = (value: unknown): TableMapping => {
   try {
     return readTableMapping(value);
   } catch (error) {
-    if (error instanceof TableMappingError) throw invalidInput(importWords.badMapping(error.message));
+    if (error instanceof TableMappingError) throw invalidInput(importWords.badMapping(error.words));
     throw error;
   }
 };
