@@ -34,4 +34,5 @@ export const problemMessage = (kind: ProblemKind, detail: MessageDetail = {}): T
     held: detail.held ?? '',
     known: detail.known ?? '',
     count: detail.count ?? '',
+    place: detail.place ?? '',
   });
