@@ -36,23 +36,37 @@ const patternOf = (wording: string): RegExp =>
 
 const smallWords = /(?<!\p{L})(?:the|of|and|for|и|және|мен|un|secretariat)(?!\p{L})/giu;
 
-/**
- * Whether a text names just these of the known agencies, in whatever language and spelling, and nobody else. An
- * abbreviation in brackets behind a name is not judged: real lists misspell it.
- */
-export const namesJust = (text: string, wanted: readonly string[], agencies: readonly Agency[]): boolean => {
+/** Agencies in a text, and what of it stands beside their names. */
+interface Naming {
+  readonly codes: ReadonlySet<string>;
+  readonly rest: string;
+}
+
+/** Finds agencies in texts by all of their names and abbreviations, the longest first. */
+export const agencyFinder = (agencies: readonly Agency[]): ((text: string) => Naming) => {
   const wordings = agencies
     .flatMap(({ code, names }) => [code, ...names].flatMap(wordingsOf).map((wording) => ({ code, wording })))
     .filter(({ wording }) => wording !== '')
     .map(({ code, wording }): Wording => ({ code, pattern: patternOf(wording), length: wording.length }))
     .toSorted((one, other) => other.length - one.length);
-  const named = new Set<string>();
-  let rest = plain(text);
-  for (const { code, pattern } of wordings) {
-    const without = rest.replace(pattern, ' ');
-    if (without !== rest) named.add(code);
-    rest = without;
-  }
+  return (text) => {
+    const codes = new Set<string>();
+    let rest = plain(text);
+    for (const { code, pattern } of wordings) {
+      const without = rest.replace(pattern, ' ');
+      if (without !== rest) codes.add(code);
+      rest = without;
+    }
+    return { codes, rest };
+  };
+};
+
+/**
+ * Whether a text names just these of the known agencies, in whatever language and spelling, and nobody else. An
+ * abbreviation in brackets behind a name is not judged: real lists misspell it.
+ */
+export const namesJust = (text: string, wanted: readonly string[], agencies: readonly Agency[]): boolean => {
+  const { codes, rest } = agencyFinder(agencies)(text);
   const isAll = !/\p{L}/u.test(rest.replace(/\([^)]*\)/gu, ' ').replace(smallWords, ' '));
-  return isAll && named.size === new Set(wanted).size && wanted.every((code) => named.has(code));
+  return isAll && codes.size === new Set(wanted).size && wanted.every((code) => codes.has(code));
 };

@@ -21,7 +21,7 @@ const indicators = z.array(
 );
 
 const responsibilities = z.object({
-  source: z.string().min(1),
+  source: title,
   agencies: z.record(z.string(), title.extend({ also: z.array(z.string()).optional() })),
   indicators: z.record(
     z.string(),

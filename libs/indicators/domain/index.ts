@@ -155,6 +155,8 @@ export * from './progress/statcan';
 export * from './progress/strip-chart';
 export * from './progress/target-choice';
 export * from './progress/un-progress-chart';
+export { ownAgency } from './sdmx/own-codes';
+export type { KnownPublisher } from './sdmx/own-origin';
 export * from './sdmx/read-sdmx';
 export { isStructureMessage, readStructure } from './sdmx/read-structure';
 export { type SdmxFormat, type SdmxSender, SdmxSyntaxError } from './sdmx/sdmx-message';

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { visitor } from '@qadam/identity/domain';
 import { isAmount } from '@qadam/indicators/domain';
+import { DataVersion } from '@qadam/platform/server';
 import { FigureService } from './figures/figure.service';
 import { GoalService } from './goals/goal.service';
 import { IndicatorPageService } from './indicators/indicator-page.service';
@@ -362,6 +363,48 @@ describe('the search', () => {
       expect(whole).toEqual(expect.arrayContaining([...codes]));
     },
   );
+
+  it('finds custodians by their names in all three languages, whatever language a load names them in', async () => {
+    const newest = await test.database.one<{ id: number }>('select max(id) as id from vintage');
+    await test.database.query(
+      `insert into indicator_metadata (indicator_code, field, lang, text, valid_from)
+       values ('3.1.1', 'custodian', 'en', 'WHO', $1)`,
+      [newest?.id],
+    );
+    const inFull = async (...texts: readonly string[]) =>
+      Promise.all(
+        texts.map(async (text) => {
+          const hits = await new SearchService(test.database, new DataVersion(test.database)).search(
+            visitor('en'),
+            text,
+          );
+          return hits
+            .filter(({ missing, kind }) => kind === 'indicator' && missing.length === 0)
+            .map(({ code }) => code);
+        }),
+      );
+    const [english = [], ...others] = await inFull(
+      'World Health Organization',
+      'Всемирная организация здравоохранения',
+      'Дүниежүзілік денсаулық сақтау ұйымы',
+    );
+    expect(english).toEqual(expect.arrayContaining(['3.1.1', '2.2.3']));
+    for (const other of others) expect(other).toEqual(expect.arrayContaining(english));
+    await test.database.query(
+      `delete from indicator_metadata where indicator_code = '3.1.1' and text = 'WHO'`,
+    );
+  });
+
+  it('looks for an abbreviation in capitals as for one: WHO is not who', async () => {
+    for (const text of ['WHO', 'ВОЗ', 'ДДСҰ']) {
+      const hits = await finder.search(visitor('en'), text);
+      const codes = hits.map(({ code }) => code);
+      expect(codes).toEqual(expect.arrayContaining(['3.1.1', '2.2.3']));
+      expect(codes).not.toContain('10.3.1');
+    }
+    // What is no agency's is a word as any other.
+    expect((await finder.search(visitor('en'), 'WOMEN MANAGERS'))[0]).toMatchObject({ code: '5.5.2' });
+  });
 
   it('puts what meets all words first, in one text or in several', async () => {
     const hits = await finder.search(visitor('en'), 'women managerial');

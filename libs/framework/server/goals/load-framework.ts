@@ -47,15 +47,15 @@ const writeResponsibilities = async (
   );
   const known = Object.entries(indicators);
   await database.query(
-    `update indicator i set tier = n.tier, custodians = string_to_array(n.custodians, ' '), responsibility_source = $4
+    `update indicator i set tier = n.tier, custodians = string_to_array(n.custodians, ' '), responsibility_source = $4::jsonb
      from unnest($1::text[], $2::text[], $3::text[]) as n (code, tier, custodians) where i.code = n.code
        and (i.tier, i.custodians, i.responsibility_source) is distinct from
-         (n.tier, string_to_array(n.custodians, ' '), $4)`,
+         (n.tier, string_to_array(n.custodians, ' '), $4::jsonb)`,
     [
       known.map(([code]) => code),
       known.map(([, { tier }]) => tier ?? null),
       known.map(([, { custodians = [] }]) => custodians.join(' ')),
-      source,
+      JSON.stringify(source),
     ],
   );
 };

@@ -36,4 +36,5 @@ export const problemMessage = (kind: ProblemKind, detail: MessageDetail = {}): T
     count: detail.count ?? '',
     fault: detail.fault ?? '',
     name: detail.name,
+    place: detail.place ?? '',
   });

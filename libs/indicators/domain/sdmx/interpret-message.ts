@@ -1,5 +1,5 @@
 import { type CodeColumn, type Columns, sdmxAttributes } from '../open-sdg/columns';
-import { type FigureOrigin, FigureOrigins, originFrom } from '../loads/figure-origin';
+import { type FigureOrigin, FigureOrigins } from '../loads/figure-origin';
 import { isBreakKnown } from '../breaks/first-after-break';
 import { seriesKeyOf, settleDuplicates } from '../open-sdg/duplicate-keys';
 import { groupSeries, type OpenSdgIndicator } from '../open-sdg/folder';
@@ -16,6 +16,7 @@ import { doubtfulStatuses } from '../table/databases/eurostat-flags';
 import { flaggedValues, valueOf } from './observation-flags';
 import { decodeOwn, framing, isBreakInSeries, shiftDecimals, yearOfPeriod } from './observation-row';
 import { ownAgency } from './own-codes';
+import { ownOrigin } from './own-origin';
 import type { SdmxOptions } from './read-sdmx';
 import type { SdmxMessage, SdmxObservation } from './sdmx-message';
 import { UnitsNotListed } from './units-not-listed';
@@ -214,11 +215,11 @@ export function* interpretMessage(
 
   problems.push(...unrecordedBreaks(file, breaks, rowsOf, options.recordedBreaks));
   const origins = new FigureOrigins();
+  const originOf = (place: number) =>
+    origins.placeOf(ownOrigin(message.observations[place], options.knownPublishers ?? []));
   if (message.agency === ownAgency)
-    for (const rows of rowsOf.values())
-      for (const { row } of rows) origins.placeOf(ownOrigin(message.observations[row]));
-  const originAt = (place: number) =>
-    origins.all.length > 1 ? { origin: origins.placeOf(ownOrigin(message.observations[place])) } : {};
+    for (const rows of rowsOf.values()) for (const { row } of rows) originOf(row);
+  const originAt = (place: number) => (origins.all.length > 1 ? { origin: originOf(place) } : {});
   const lineOf = (place: number): number => observations[place]?.row ?? place + 1;
   // What is national and what is global data of the same value is no repetition, nor is a total written in two ways.
   const keyed = [
@@ -251,17 +252,6 @@ export function* interpretMessage(
     problems: problems.map((problem) => placed(problem, observations)),
   };
 }
-
-/** What a message that was exported from here says of the source of an observation. */
-const ownOrigin = (observation: SdmxObservation | undefined): FigureOrigin => {
-  const said = (id: string) => observation?.values[id] ?? '';
-  const name = (language: string) => said(`SOURCE_PUBLISHER_${language}`);
-  return originFrom(
-    { kk: name('KK'), ru: name('RU'), en: name('EN') },
-    said('SOURCE_LICENCE'),
-    said('DATA_LAST_UPDATE'),
-  );
-};
 
 /** An observation that a message marks as the first after a break. */
 interface MarkedBreak {

@@ -9,6 +9,8 @@ import type { ImportProblem, ProblemKind, ProblemSeverity } from '../open-sdg/pr
 import { problemMessage } from '../open-sdg/problem-message';
 import { interpretMessage } from './interpret-message';
 import { asPart, atOnce, type Steps } from '../steps/steps';
+import { ownAgency } from './own-codes';
+import type { KnownPublisher } from './own-origin';
 import { isSdmxCsvHeader, type RaggedRow, readSdmxCsv } from './sdmx-csv';
 import { readSdmxJson } from './sdmx-json';
 import { type SdmxFormat, type SdmxMessage, type SdmxSender, SdmxSyntaxError } from './sdmx-message';
@@ -19,6 +21,8 @@ export interface SdmxOptions extends Omit<OpenSdgOptions, 'knownCodes'> {
   readonly indicatorOfSeries?: ReadonlyMap<string, string>;
   /** Who publishes the figures is known without the message. */
   readonly isPublisherGiven?: boolean;
+  /** Publishers that figures have come from, which exports from before they named them in three languages may mean. */
+  readonly knownPublishers?: readonly KnownPublisher[];
   /** Series code to the indicators under which the United Nations list it. */
   readonly listedSeries?: ReadonlyMap<string, readonly string[]>;
   /** The units of `indicator|series` where all figures that are there already have one. */
@@ -132,9 +136,13 @@ export function* readSdmxInSteps(file: string, bytes: Uint8Array, options: SdmxO
     for (const { row, found, expected } of ragged)
       report('ragged-row', 'error', `${found} ≠ ${expected}`, row);
     if (message.observations.length === 0 && unclosedQuoteRow === null) report('no-data', 'warning', null);
-    if (message.agency === null && message.sender === null && options.isPublisherGiven !== true)
-      report('sender-missing', 'warning', null);
+    const isUnsent = message.sender === null || message.sender.id === ownAgency;
+    const isAsked = isUnsent && options.isPublisherGiven !== true;
+    if (isAsked && message.agency === null) report('sender-missing', 'warning', message.sender?.id ?? null);
     const interpreted = yield* asPart(interpretMessage(file, message, options), 0.5, 1);
+    // Whoever uses our structure is not us: of our own exports each figure says who published it.
+    if (isAsked && interpreted.origins.some(({ publisher }) => publisher === null))
+      report('sender-missing', 'warning', message.agency);
     return {
       format: message.format,
       agency: message.agency,

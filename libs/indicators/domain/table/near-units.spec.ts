@@ -5,6 +5,7 @@ import { readTable } from './read-table';
 import { tableFromText } from './table';
 import { NameIndex } from './table-knowledge';
 import { countryKnowledge, unit } from './table-knowledge.fixture';
+import { understoodTexts } from './understood-texts';
 
 const knowledge = countryKnowledge({
   codes: [
@@ -98,5 +99,56 @@ describe('a unit that nobody knows beside figures in another', () => {
     const { taken, problems } = read('1.1.1', ['percnt']);
     expect(taken.toSorted()).toEqual(['PT', 'percnt']);
     expect(problems.map(({ severity, proposal }) => [severity, proposal])).toEqual([['warning', 'PT']]);
+  });
+});
+
+describe('a unit that the mapping names for the whole table', () => {
+  const table = tableFromText(
+    't.csv',
+    new TextEncoder().encode('indicator;area;year;value\n8.5.2;kz;2020;5\n8.5.2;kz;2021;6\n'),
+  );
+  const guessed = guessMapping(table, knowledge).mapping;
+  const read = (unitNamed: string, given: Readonly<Record<string, string>> = {}) => {
+    const mapping = {
+      ...guessed,
+      constants: { ...guessed.constants, unit: unitNamed },
+      codes: { ...guessed.codes, UNIT_MEASURE: given },
+    };
+    const { indicators, problems } = readTable(table, mapping, knowledge);
+    return {
+      units: indicators.flatMap(({ series }) => series.map((one) => one.unit)),
+      problems,
+      unknown: understoodTexts(table, mapping, knowledge).unknown,
+    };
+  };
+
+  it('is asked about once, in no row, with the unit that its words mean', () => {
+    const { units, problems, unknown } = read('тыс. чел');
+    expect(units).toEqual([]);
+    expect(problems).toEqual([
+      expect.objectContaining({
+        ...{ kind: 'new-unit', severity: 'error', row: null, column: null },
+        ...{ value: 'тыс. чел', proposal: 'TH_PEOPLE' },
+        message: expect.objectContaining({
+          en: expect.stringMatching(
+            /^The unit “тыс\. чел” is named for the whole table.*TH_PEOPLE.*column mapping/u,
+          ),
+        }),
+      }),
+    ]);
+    expect(unknown).toEqual([{ dimension: 'UNIT_MEASURE', text: 'тыс. чел', proposals: ['TH_PEOPLE'] }]);
+  });
+
+  it('is what somebody then says that it is: a known one, or a new one', () => {
+    expect(read('тыс. чел', { 'тыс. чел': 'TH_PEOPLE' })).toMatchObject({
+      units: ['TH_PEOPLE'],
+      unknown: [],
+    });
+    expect(read('ульев', { ульев: 'ульев' })).toMatchObject({ units: ['ульев'], unknown: [] });
+  });
+
+  it('is taken as it is where it is known', () => {
+    expect(read('PT')).toMatchObject({ units: ['PT'], problems: [], unknown: [] });
+    expect(read('as-known')).toMatchObject({ units: ['PT'], problems: [], unknown: [] });
   });
 });

@@ -41,6 +41,21 @@ const read = (...lines: readonly string[]) => {
   };
 };
 
+describe('a table with headings only', () => {
+  it('has one error, in the row of the headings', () => {
+    const text = 'INDICATOR,Year,UNIT_MEASURE,REF_AREA,Value\n';
+    const table = tableFromText('headings.csv', new TextEncoder().encode(text));
+    const { mapping, questions } = guessMapping(table, knowledge);
+    const { problems } = atOnce(readTableInSteps(table, mapping, knowledge, questions));
+    expect(problems.map(({ kind, severity, row }) => [kind, severity, row])).toEqual([
+      ['no-data', 'error', 1],
+    ]);
+    // By a mapping that somebody gave nothing is asked.
+    const given = readTable(table, mapping, knowledge).problems;
+    expect(given.map(({ kind, severity }) => [kind, severity])).toEqual([['no-data', 'warning']]);
+  });
+});
+
 describe('a second table below the first', () => {
   it('ends what is read where its headings stand, whatever years it is of', () => {
     const { figures, problems } = read(

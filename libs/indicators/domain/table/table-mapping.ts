@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { foldText } from '@qadam/language/domain';
+import { foldText, type Trilingual } from '@qadam/language/domain';
 import { separators } from '../open-sdg/delimited-text';
+import { mappingFault } from './mapping-fault';
 
 /**
  * What a column holds. `value` with a year, an area or groups is one of several columns of a wide table; `dimensions`
@@ -84,6 +85,9 @@ export type ColumnMapping = TableMapping['columns'][number];
 /** Why something is no column mapping: the place in it and what is wrong. */
 export class TableMappingError extends Error {
   override readonly name = 'TableMappingError';
+  constructor(readonly words: Trilingual) {
+    super(words.en);
+  }
 }
 
 /**
@@ -93,9 +97,7 @@ export class TableMappingError extends Error {
 export const readTableMapping = (value: unknown): TableMapping => {
   const read = mappingSchema().safeParse(value);
   if (read.success) return read.data;
-  const [issue] = read.error.issues;
-  const path = issue?.path.map(String).join('.') ?? '';
-  throw new TableMappingError(`${path === '' ? '' : `${path}: `}${issue?.message ?? 'no mapping'}`);
+  throw new TableMappingError(mappingFault(read.error.issues[0], value));
 };
 
 const plain = (text: string): string => foldText(text).replace(/\s+/gu, ' ').trim();

@@ -6,7 +6,7 @@ import { readTable, readTableInSteps } from './read-table';
 import { rowAt, tableFromText } from './table';
 import type { TableKnowledge } from './table-knowledge';
 import { understoodTexts } from './understood-texts';
-import { headingsKey, readTableMapping, yearOfHeading } from './table-mapping';
+import { headingsKey, readTableMapping, TableMappingError, yearOfHeading } from './table-mapping';
 import { withDecimalPoint } from './table-number';
 
 const knowledge: TableKnowledge = {
@@ -212,8 +212,22 @@ describe('a table of our own words', () => {
     ]);
     // The same number in two columns: the year tells which is meant.
     const same = tableOf('Регион,2022,2023\nобласть Абай,"140,5","140,5"\n', '5-5-2.csv');
-    const found = { row: 2, year: 2023, column: null, value: '140.5' };
+    const message = { kk: 'Мән: 140.5.', ru: 'Значение: 140.5.', en: 'The value is 140.5.' };
+    const found = { row: 2, year: 2023, column: null, value: '140.5', message };
     expect(asWritten(same, mapping, [found])).toEqual([{ ...found, column: '2023', value: '140,5' }]);
+    // What the mapping multiplies stands in no cell as the message has it.
+    const tenfold = { ...mapping, constants: { ...mapping.constants, multiplier: 10 } };
+    const cells = tableOf('Регион,2022,2023\nобласть Абай,"1","14,05"\n', '5-5-2.csv');
+    expect(asWritten(cells, tenfold, [found])).toEqual([
+      expect.objectContaining({
+        value: '14,05',
+        message: {
+          kk: 'Ұяшықта 14,05 тұр, ал мәндер 10 санына көбейтілді (multiplier). Мән: 140.5.',
+          ru: 'В ячейке 14,05, а значения умножены на 10 (multiplier). Значение: 140.5.',
+          en: 'The cell says 14,05, and values were multiplied by 10 (multiplier). The value is 140.5.',
+        },
+      }),
+    ]);
   });
 
   it.each(['процент', 'Пайыз', 'percent', 'per cent', 'в процентах'])(
@@ -675,10 +689,35 @@ describe('what is wrong in a table', () => {
 
 describe('a column mapping', () => {
   it('is refused with the path of what is wrong', () => {
-    expect(() => readTableMapping({ columns: [{ column: 1, heading: 'x', use: 'colour' }] })).toThrow(
-      'columns.0.use',
-    );
-    expect(() => readTableMapping({ columns: [], extra: 1 })).toThrow('extra');
+    const fault = (mapping: unknown) => {
+      try {
+        readTableMapping(mapping);
+      } catch (error) {
+        return error instanceof TableMappingError ? error.words : error;
+      }
+      return null;
+    };
+    const columns = [
+      { column: 1, heading: 'Year', use: 'year' },
+      { column: 3, heading: 'Where', use: 'aria' },
+    ];
+    expect(fault({ columns })).toMatchObject({
+      kk: expect.stringMatching(/^3-баған, use: “aria” болмайды \(мүмкін, area\)/u),
+      ru: expect.stringMatching(
+        /^столбец 3, use: “aria” не подходит \(вероятно, area\); подходят indicator, /u,
+      ),
+      en: expect.stringMatching(
+        /^column 3, use: “aria” is none of the choices \(probably area\): indicator, /u,
+      ),
+    });
+    expect(fault({ columns: [{ column: 2, heading: 'x', uze: 'year' }] })).toMatchObject({
+      en: 'column 2, use: is not given',
+    });
+    expect(fault({ columns: [{ column: 2, heading: 'x', use: 'year', yeer: 1 }] })).toMatchObject({
+      en: 'column 2: there is no name “yeer” (probably year)',
+    });
+    expect(fault({ columns: [], headerRow: 0 })).toMatchObject({ en: 'headerRow: 0 cannot stand here' });
+    expect(fault({ columns: [], extra: 1 })).toMatchObject({ en: 'there is no name “extra”' });
   });
 
   it('is remembered by its headings, whatever their letter case and the years of a wide table', () => {

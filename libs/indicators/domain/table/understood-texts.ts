@@ -7,7 +7,7 @@ import { nearCodes } from './near-codes';
 import { areaMeant } from './resolve-area';
 import type { Table } from './table';
 import { isTotal, NameIndex, type TableKnowledge } from './table-knowledge';
-import type { ColumnMapping, TableMapping } from './table-mapping';
+import { asKnown, type ColumnMapping, type TableMapping } from './table-mapping';
 
 export interface UnknownText {
   /** REF_AREA, UNIT_MEASURE or a dimension. */
@@ -78,7 +78,8 @@ const proposalsFor = (text: string, dimension: string, names: NameIndex): readon
   dimension === 'REF_AREA' ? nearAreas(text, names.areaCandidates) : nearCodes(text, dimension, names);
 
 /**
- * What the texts of the columns of areas, units and dimensions mean, each once, in the order of columns and rows. Of very
+ * What the texts of the columns of areas, units and dimensions mean, and the unit that the mapping names for the whole
+ * table, each once, in the order of columns and rows. Of very
  * many that nobody knows the first two hundred, those of columns with few of them before others.
  */
 export const understoodTexts = (
@@ -99,6 +100,9 @@ export function* understoodTextsInSteps(
     const dimension = dimensionOf(column);
     return dimension === undefined ? [] : [{ place: column.column - 1, dimension, texts: new Set<string>() }];
   });
+  const { unit } = mapping.constants;
+  if (unit !== undefined && unit !== asKnown && !coded.some(({ dimension }) => dimension === 'UNIT_MEASURE'))
+    coded.push({ place: -1, dimension: 'UNIT_MEASURE', texts: new Set([unit.trim()]) });
   const isNote = loneTexts(mapping);
   // Below the last figure they are footnotes, as reading has them.
   let notes: (readonly string[])[] = [];
@@ -107,7 +111,7 @@ export function* understoodTextsInSteps(
       if (isNote(cells)) notes.push(cells);
       else if (cells.some((cell) => cell.trim() !== '')) {
         for (const read of [...notes, cells])
-          for (const { place, texts } of coded) texts.add((read[place] ?? '').trim());
+          for (const { place, texts } of coded) if (place >= 0) texts.add((read[place] ?? '').trim());
         notes = [];
       }
     }

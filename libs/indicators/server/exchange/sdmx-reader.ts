@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import {
   bodyNamed,
   bodyOf,
+  ownAgency,
   publisherName,
   readStructure,
   readSdmxInSteps,
@@ -9,14 +10,19 @@ import {
 } from '@qadam/indicators/domain';
 import { decodeText } from '@qadam/language/domain';
 import type { Database } from '@qadam/platform/server';
-import { shippedSource } from '../figures/figure-source';
 import { readKnownCodes } from '../figures/known-codes';
 import { readListedSeries } from '../figures/listed-series';
 import { namesGiven } from '../figures/names-given';
 import { readUnitsOfIndicators } from '../figures/units-of-indicators';
 import type { ImportReader, ImportSource } from '../imports/import-reader';
 import { inSteps, type Pause, turn } from '../imports/pauses';
-import { knownSource, sourceOf, sourcesOfOrigins, unnamedSource } from '../imports/figure-source-of';
+import {
+  knownSource,
+  publishersOfSources,
+  sourceOf,
+  sourcesOfOrigins,
+  unnamedSource,
+} from '../imports/figure-source-of';
 import { readAreaCodes } from './area-codes';
 import { readRecordedBreaks } from './recorded-breaks';
 
@@ -38,12 +44,11 @@ const storedUnits = async (database: Database): Promise<ReadonlyMap<string, read
   return new Map(rows.map(({ key, units }) => [key, units]));
 };
 
-/** Our own exports continue the source of the figures; every other agency or sender is a source of its own; nobody's is guessed. */
+/** Every agency or sender is a source of its own; nobody's is guessed, nor is that of a message in our own structure. */
 const sourceIn = async (database: Database, { agency, sender }: SdmxReading): Promise<ImportSource> => {
-  if (agency === 'QADAM') return shippedSource;
-  const id = sender?.id ?? agency;
+  const id = [sender?.id ?? null, agency].find((one) => one !== null && one !== ownAgency) ?? null;
   if (id === null) return unnamedSource;
-  const { kk, ru, en } = sender?.names ?? {};
+  const { kk, ru, en } = (sender?.id === id ? sender.names : null) ?? {};
   const first = en ?? ru ?? kk ?? id;
   const named = { kk: kk ?? first, ru: ru ?? first, en: first };
   const publisher = bodyNamed(id)?.name ?? publisherName(named);
@@ -90,22 +95,22 @@ export const sdmxReader = async (
     unitsOfIndicator: await readUnitsOfIndicators(database),
     definedUnits: beside?.units ?? [],
     isPublisherGiven: publisher !== '',
+    knownPublishers: await publishersOfSources(database),
     listedSeries: await readListedSeries(database),
     knownCodes: await readKnownCodes(database),
     currentYear: new Date().getUTCFullYear(),
     recordedBreaks: (series, code) => recorded(series, code === '' ? 'kz' : (codes.areaOf.get(code) ?? code)),
   });
   const reading = await inSteps(steps, pause);
-  const origins = publisher === '' ? await sourcesOfOrigins(database, reading.origins, shippedSource) : [];
+  const said = await sourceIn(database, reading);
+  const origins = publisher === '' ? await sourcesOfOrigins(database, reading.origins, said) : [];
+  const named = origins.find(({ source }) => source.code !== unnamedSource.code);
   const texts = reading.metadata.length > 0 ? reading.metadata : (beside?.metadata ?? []);
   const names = namesGiven(reading.names.length > 0 ? reading.names : (beside?.names ?? []));
   const [only] = origins.length === 1 ? origins : [];
   return {
     kind: 'sdmx',
-    source:
-      publisher === ''
-        ? (only?.source ?? (await sourceIn(database, reading)))
-        : await sourceOf(database, publisher),
+    source: publisher === '' ? (named?.source ?? said) : await sourceOf(database, publisher),
     ...(origins.length > 1 ? { origins } : {}),
     publishedOn: only?.publishedOn ?? newestOf(reading.origins),
     preparedOn: reading.preparedOn,

@@ -2,6 +2,7 @@ import {
   type ExportedWords,
   type FigureOrigin,
   isSamePublisher,
+  type KnownPublisher,
   publisherName,
   similarPublisher,
 } from '@qadam/indicators/domain';
@@ -39,6 +40,10 @@ const readSources = (database: Database): Promise<KnownSource[]> =>
      where code <> $1 order by code`,
     [unnamedSourceCode],
   );
+
+/** What is known of the publishers that figures have come from. */
+export const publishersOfSources = async (database: Database): Promise<readonly KnownPublisher[]> =>
+  (await readSources(database)).map(({ kk, ru, en, licence }) => ({ publisher: { kk, ru, en }, licence }));
 
 /** A source of this publisher, under whatever name it is known; of several rather that of the licence. */
 export const knownSource = async (

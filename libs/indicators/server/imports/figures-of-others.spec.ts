@@ -210,15 +210,48 @@ describe('an SDMX message of another sender', () => {
       },
     );
 
-  it('does not revise figures of the statistics office, which its own exports do', async () => {
+  it('does not revise figures of the statistics office, nor does one in our structure that names no publisher', async () => {
     const before = await holding(2017);
     const { problems } = await taken('UNSD', 51);
     expect(problems.map(({ kind, severity, row }) => [kind, severity, row])).toContainEqual([
       ...['revises-other-publisher', 'error', 2],
     ]);
     expect(await holding(2017)).toEqual(before);
-    expect((await taken('QADAM', 52)).observations.revised).toBe(1);
-    expect(await holding(2017)).toEqual({ value: 52, publisher: bureau });
+    const unsaid = await taken('QADAM', 52);
+    expect(unsaid.observations).toMatchObject({ added: 0, revised: 0 });
+    expect(unsaid.problems.map(({ kind, severity, row }) => [kind, severity, row])).toEqual([
+      ['sender-missing', 'warning', null],
+      ['revises-other-publisher', 'error', 2],
+    ]);
+    expect(unsaid.problems[0]?.message).toContain(
+      'uses the structure of QADAM but does not say who published',
+    );
+    expect(await holding(2017)).toEqual(before);
+  });
+
+  const today = new Date().toISOString().slice(0, 10);
+  it.each([
+    [
+      'in three languages',
+      'SOURCE_PUBLISHER_KK,SOURCE_PUBLISHER_RU,SOURCE_PUBLISHER_EN',
+      `БНС,БНС,${bureau}`,
+      53,
+    ],
+    ['as exports once did', 'DATA_LAST_UPDATE,SOURCE_DETAIL', `${today},"${bureau}, MIT"`, 54],
+    ['so, in Russian', 'DATA_LAST_UPDATE,SOURCE_DETAIL', `${today},"Бюро национальной статистики, MIT"`, 55],
+  ])('revises them where it comes from here and names them %s', async (_, columns, cells, value) => {
+    const [heading, row] = message('QADAM', value).toString().split('\n');
+    const bytes = Buffer.from(`${heading},${columns}\n${row},${cells}\n`);
+    const reader = await sdmxReader(test.database, { name: 'women.csv', bytes });
+    const options = { skipProblems: false, control: unattended };
+    const { problems, observations } = await importAtOnce(
+      { database: test.database, audit },
+      analyst,
+      reader,
+      options,
+    );
+    expect([problems, observations.revised]).toEqual([[], 1]);
+    expect(await holding(2017)).toEqual({ value, publisher: bureau });
   });
 });
 

@@ -178,19 +178,27 @@ export const importWords = {
     ru: `В книге нет листа «${sheet}». Выберите один из имеющихся.`,
     en: `The workbook has no sheet “${sheet}”. Choose one that it has.`,
   }),
-  headingsOnly: {
-    kk: 'Кестеде тек баған атаулары бар, дерек жоқ. Деректерді қосып, қайта жүктеңіз.',
-    ru: 'В таблице есть только заголовки, данных нет. Добавьте данные и загрузите ее снова.',
-    en: 'The table has headings only and no data. Add the data and load it again.',
-  },
-  unclearTable: (questions: readonly MappingQuestion[]): Trilingual => ({
-    kk: `Кестені бір мағынада оқу мүмкін емес: ${listed(questions, 'kk')}. Бағандар сипаттамасын толықтырыңыз.`,
-    ru: `Таблицу нельзя прочитать однозначно: ${listed(questions, 'ru')}. Дополните описание столбцов.`,
-    en: `The table cannot be read in one way only: ${listed(questions, 'en')}. Complete the column mapping.`,
+  unclearTable: (questions: readonly MappingQuestion[]): Trilingual =>
+    questions.some(({ kind }) => kind === 'no-rows')
+      ? {
+          kk: 'Кестеде тек баған атаулары бар, дерек жоқ. Атаулардың астына деректер жолдарын қосып, қайта жүктеңіз.',
+          ru: 'В таблице только заголовки, данных нет. Добавьте под заголовками строки с данными и загрузите снова.',
+          en: 'The table has headings only and no data. Add rows of data below the headings, and load it again.',
+        }
+      : {
+          kk: `Кестені бір мағынада оқу мүмкін емес: ${listed(questions, 'kk')}. Бағандар сипаттамасын толықтырыңыз.`,
+          ru: `Таблицу нельзя прочитать однозначно: ${listed(questions, 'ru')}. Дополните описание столбцов.`,
+          en: `The table cannot be read in one way only: ${listed(questions, 'en')}. Complete the column mapping.`,
+        },
+  noJson: { kk: 'бұл JSON емес', ru: 'это не JSON', en: 'this is no JSON' },
+  noSeparator: (text: string): Trilingual => ({
+    kk: `«${text}» ұяшықтарды бөлмейді`,
+    ru: `«${text}» не разделяет ячеек`,
+    en: `“${text}” separates no cells`,
   }),
-  badMapping: (why: string): Trilingual => ({
-    kk: `Бағандардың сипаттамасы оқылмады: ${why}.`,
-    ru: `Описание столбцов не читается: ${why}.`,
-    en: `The column mapping cannot be read: ${why}.`,
+  badMapping: ({ kk, ru, en }: Trilingual): Trilingual => ({
+    kk: `Бағандардың сипаттамасы оқылмады: ${kk}.`,
+    ru: `Описание столбцов не читается: ${ru}.`,
+    en: `The column mapping cannot be read: ${en}.`,
   }),
 };

@@ -134,7 +134,7 @@ export class ImportService implements OnModuleInit {
     try {
       parsed = JSON.parse(mapping);
     } catch {
-      throw invalidInput(importWords.badMapping('JSON'), { field: 'mapping' });
+      throw invalidInput(importWords.badMapping(importWords.noJson), { field: 'mapping' });
     }
     await this.database.query(
       `update figure_import set mapping = $2, publisher = $3, mark = null, previewed_at = null, counts = null

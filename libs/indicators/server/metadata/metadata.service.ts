@@ -31,8 +31,8 @@ export class MetadataService {
   async metadata({ language }: Viewer, code: string, asOf?: AsOf): Promise<IndicatorMetadata> {
     const { known: loads } = await momentOf(this.database, asOf);
     const framework = await this.database.one<FrameworkRow>(
-      'select tier, responsibility_source as source from indicator where code = $1',
-      [code],
+      'select tier, responsibility_source ->> $2 as source from indicator where code = $1',
+      [code, language],
     );
     if (framework === undefined) throw notFound('indicator', code);
     const rows = await this.database.query<TextRow>(

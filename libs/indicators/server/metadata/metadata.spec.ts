@@ -78,7 +78,13 @@ describe('an indicator without imported metadata', () => {
       { field: 'tier', text: 'I', lang: 'zxx', isOfOtherVersion: false },
     ]);
     expect(sources).toEqual([]);
-    expect(frameworkSource).toContain('UN Statistics Division');
+    expect(frameworkSource).toMatch(
+      /^Статистический отдел ООН, по метаданным .*; названия учреждений наши$/u,
+    );
+    const inKazakh = await service.metadata({ ...viewer, language: 'kk' }, '8.5.2');
+    expect(inKazakh.frameworkSource).toMatch(/^БҰҰ Статистика бөлімі, .* атауларын біз аудардық$/u);
+    const inEnglish = await service.metadata({ ...viewer, language: 'en' }, '8.5.2');
+    expect(inEnglish.frameworkSource).toMatch(/^UN Statistics Division, as given in .* are ours$/u);
   });
 
   it('must exist', async () => {
@@ -102,7 +108,7 @@ describe('metadata of an Open SDG folder', () => {
     expect((await inLanguage('kk'))[0]).toEqual(['definition', 'ru', 'Доля людей без работы']);
     const { sources, frameworkSource } = await service.metadata(viewer, '8.5.2');
     expect(sources.map(({ vintageId }) => vintageId)).toEqual([loaded]);
-    expect(frameworkSource).toContain('UN Statistics Division');
+    expect(frameworkSource).toContain('Статистический отдел ООН');
   });
 
   it('change nothing when they come again', async () => {

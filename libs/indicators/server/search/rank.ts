@@ -36,6 +36,9 @@ export interface Match {
 /** One word of the question with every word of the index that it meets, and how. */
 export type Meetings = ReadonlyMap<string, number>;
 
+/** What an abbreviation meets: itself only. */
+export const meetingsOfAbbreviation = (word: string): Meetings => new Map([[word, same]]);
+
 /** A stem so short that Kazakh endings taken off may have left it of a Russian word: «су», water, of «суда». */
 const isDoubtful = (stem: string, word: string, other: string): boolean =>
   /^\p{Script=Cyrillic}{1,3}$/u.test(stem) && ![word, other].every((each) => stemRussian(each) === stem);
@@ -96,22 +99,24 @@ export const meetingsOf = (word: string, own: Forms, { forms, trigrams }: Search
 };
 
 /** How the words of a text meet one of the question at best; forms of a short Kazakh word stand in no Russian text. */
-const bestIn = ({ words, language }: Pick<IndexedText, 'words' | 'language'>, own?: Meetings): number => {
+const bestIn = (
+  { words, capitals, language }: Pick<IndexedText, 'words' | 'capitals' | 'language'>,
+  { abbreviations }: Pick<Question, 'abbreviations'>,
+  own?: Meetings,
+): number => {
   const isForeign = language !== undefined && language !== 'kk';
   return words
+    .filter((word) => !abbreviations.has(word) || capitals.has(word))
     .map((word) => own?.get(word) ?? 0)
     .reduce((best, how) => (isForeign && how === sameShortStem ? best : Math.max(best, how)), 0);
 };
 
-const scoreIn = (
-  text: IndexedText,
-  { wanted, isKazakh }: Pick<Question, 'wanted' | 'isKazakh'>,
-  meetings: readonly Meetings[],
-): number => {
+const scoreIn = (text: IndexedText, question: Question, meetings: readonly Meetings[]): number => {
   const { words, rank, folded, language } = text;
+  const { wanted, isKazakh } = question;
   // «Суға» is a form of water; «суда» of a Russian text is one of the court's, and only looks like another of water.
   const least = isKazakh && language !== undefined && language !== 'kk' ? same : 0;
-  const each = meetings.map((own) => bestIn(text, own)).map((how) => (how < least ? 0 : how));
+  const each = meetings.map((own) => bestIn(text, question, own)).map((how) => (how < least ? 0 : how));
   if (each.includes(0)) return 0;
   const mean = each.reduce((sum, one) => sum + one, 0) / each.length;
   const whole = rank === 'title' && folded === wanted ? 50 : 0;
@@ -129,6 +134,8 @@ export interface Question {
   readonly isKazakh: boolean;
   /** The words by which a subject may be found that does not meet the others. */
   readonly telling: ReadonlySet<string>;
+  /** The words that were typed in capitals and are what an agency is called for short: WHO is not who. */
+  readonly abbreviations: ReadonlySet<string>;
 }
 
 /** Small words and bare numbers stand in every second text: to meet one of them alone is chance. */
@@ -150,7 +157,7 @@ const scatteredMatch = (
       ...{ score: 0, text: null, isTelling: tells(word, question) },
     };
     for (const text of texts) {
-      const how = bestIn(text, meetings[at]);
+      const how = bestIn(text, question, meetings[at]);
       const score = how * weights[text.rank];
       if (score > best.score) best = { ...best, score, text };
     }

@@ -9,6 +9,7 @@ import {
 } from '@qadam/language/domain';
 import type { Database } from '@qadam/platform/server';
 import { type KnownLoads, textHolds } from '../vintages/known-loads';
+import { abbreviationsOf, capitalsOf, custodianWords, readAgencies } from './custodians';
 import type { SearchHit } from './search.object';
 
 export type HitKind = 'goal' | 'target' | 'indicator' | 'area';
@@ -21,6 +22,8 @@ export interface IndexedText {
   readonly folded: string;
   readonly rank: TextRank;
   readonly words: readonly string[];
+  /** Those that stand there in capitals, as an abbreviation does. */
+  readonly capitals: ReadonlySet<string>;
   /** Where it is known. */
   readonly language?: string;
 }
@@ -42,6 +45,8 @@ export interface SearchIndex {
   readonly subjects: readonly Subject[];
   readonly forms: ReadonlyMap<string, Forms>;
   readonly trigrams: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What agencies are called for short: in capitals, it is them that somebody looks for. */
+  readonly abbreviations: ReadonlySet<string>;
 }
 
 interface TextOfLanguage {
@@ -58,6 +63,8 @@ interface SubjectRow {
   readonly aliases: string[];
   readonly official: readonly TextOfLanguage[];
   readonly metadata: readonly TextOfLanguage[];
+  readonly said: readonly TextOfLanguage[];
+  readonly custodians: readonly string[];
 }
 
 const selectSubjects = `
@@ -74,22 +81,12 @@ const selectSubjects = `
       cross join lateral (values (l.kk, 'kk'), (l.ru, 'ru'), (l.en, 'en')) as w (text, language)
     group by s.indicator_code
   ), known as (
-    select t.code, jsonb_agg(jsonb_build_object('text', t.text, 'language', t.lang)) as texts
-    from (
-      select o.indicator_code as code, o.text, o.lang from indicator_metadata o
-      where ${textHolds(1)} and o.lang <> 'zxx'
-      union all
-      -- Custodian agencies as they ship, in the languages in which no load names any.
-      select i.code, string_agg(n.name, ', ' order by c.place), n.lang
-      from indicator i, unnest(i.custodians) with ordinality as c (code, place)
-        join agency a on a.code = c.code
-        cross join lateral (values ('kk', a.name_kk), ('ru', a.name_ru), ('en', a.name_en)) as n (lang, name)
-      where not exists (select 1 from indicator_metadata o
-        where ${textHolds(1)} and o.indicator_code = i.code and o.field = 'custodian' and o.lang = n.lang)
-      group by i.code, n.lang
-    ) t group by t.code
+    select o.indicator_code as code, jsonb_agg(jsonb_build_object('text', o.text, 'language', o.lang)) as texts,
+      jsonb_agg(jsonb_build_object('text', o.text, 'language', o.lang)) filter (where o.field = 'custodian') as said
+    from indicator_metadata o where ${textHolds(1)} and o.lang <> 'zxx' group by o.indicator_code
   )
-  select c.*, coalesce(o.texts, '[]') || case c.kind when 'indicator' then coalesce(m.texts, '[]') else '[]' end as official, coalesce(k.texts, '[]') as metadata
+  select c.*, coalesce(o.texts, '[]') || case c.kind when 'indicator' then coalesce(m.texts, '[]') else '[]' end as official, coalesce(k.texts, '[]') as metadata,
+    coalesce(k.said, '[]') as said, coalesce(i.custodians, '{}') as custodians
   from (
     select 'goal' as kind, code, short_kk as kk, short_ru as ru, short_en as en, '{}'::text[] as aliases from goal
     union all select 'target', code, short_kk, short_ru, short_en, '{}' from target
@@ -97,7 +94,8 @@ const selectSubjects = `
     union all select 'area', code, name_kk, name_ru, name_en, aliases from area
   ) c left join official o on o.subject = c.kind and o.code = c.code
     left join measured m on c.kind = 'indicator' and m.code = c.code
-    left join known k on c.kind = 'indicator' and k.code = c.code`;
+    left join known k on c.kind = 'indicator' and k.code = c.code
+    left join indicator i on c.kind = 'indicator' and i.code = c.code`;
 
 /** Letters that only Kazakh has. */
 export const ownLetters = /[әғқңөұүһі]/iu;
@@ -150,33 +148,51 @@ export const readForms = async (
 
 export const foldedWords = (text: string): string[] => writtenWords(text).map(foldText);
 
-const indexed = (text: string, rank: TextRank, language?: string): IndexedText => ({
+const indexed = (
+  text: string,
+  rank: TextRank,
+  language?: string,
+  also: readonly string[] = [],
+): IndexedText => ({
   ...{ text, rank },
   ...(language === undefined ? {} : { language }),
   folded: foldText(text),
-  words: [...new Set(foldedWords(text))],
+  words: [...new Set([text, ...also].flatMap(foldedWords))],
+  capitals: new Set([text, ...also].flatMap(capitalsOf)),
 });
 
 /** Everything that can be found, with the metadata of now or of an earlier load. */
 export const readSearchIndex = async (database: Database, known: KnownLoads): Promise<SearchIndex> => {
   const rows = await database.query<SubjectRow>(selectSubjects, [known]);
+  const agencies = await readAgencies(database);
+  const wordsOf = custodianWords(agencies);
+  const custodians = new Map(rows.map((row) => [row, wordsOf(row)]));
   const written = new Set(
-    rows.flatMap(({ kk, ru, en, aliases, official, metadata }) =>
-      [kk, ru, en, ...aliases, ...[...official, ...metadata].map(({ text }) => text)].flatMap(writtenWords),
-    ),
+    rows.flatMap((row) => {
+      const { kk, ru, en, aliases, official, metadata } = row;
+      const texts = [...official, ...metadata].map(({ text }) => text);
+      const also = custodians.get(row)?.[0]?.also ?? [];
+      return [kk, ru, en, ...aliases, ...texts, ...also].flatMap(writtenWords);
+    }),
   );
   const forms = await readForms(database, written);
   return {
     forms,
     trigrams: new Map([...forms.keys()].map((word) => [word, trigramsOf(word)])),
-    subjects: rows.map(({ kind, code, kk, ru, en, aliases, official, metadata }) => ({
-      ...{ kind, code },
-      titles: { kk, ru, en },
+    abbreviations: abbreviationsOf(agencies),
+    subjects: rows.map((row) => ({
+      ...{ kind: row.kind, code: row.code },
+      titles: { kk: row.kk, ru: row.ru, en: row.en },
       texts: [
-        ...Object.entries({ kk, ru, en }).map(([language, text]) => indexed(text, 'title', language)),
-        ...aliases.map((text) => indexed(text, 'title')),
-        ...official.map(({ text, language }) => indexed(text, 'official', language)),
-        ...metadata.map(({ text, language }) => indexed(text, 'metadata', language)),
+        ...Object.entries({ kk: row.kk, ru: row.ru, en: row.en }).map(([language, text]) =>
+          indexed(text, 'title', language),
+        ),
+        ...row.aliases.map((text) => indexed(text, 'title')),
+        ...row.official.map(({ text, language }) => indexed(text, 'official', language)),
+        ...row.metadata.map(({ text, language }) => indexed(text, 'metadata', language)),
+        ...(custodians.get(row) ?? []).map(({ text, language, also }) =>
+          indexed(text, 'metadata', language, also),
+        ),
       ],
     })),
   };

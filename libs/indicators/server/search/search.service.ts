@@ -6,7 +6,8 @@ import { Database, DataVersion } from '@qadam/platform/server';
 import { type AsOf, momentOf } from '../vintages/as-of';
 import type { KnownLoads } from '../vintages/known-loads';
 import { areaWords } from './area-words';
-import { matchOf, type Meetings, meetingsOf, meetingsTogether } from './rank';
+import { capitalsOf } from './custodians';
+import { matchOf, type Meetings, meetingsOf, meetingsOfAbbreviation, meetingsTogether } from './rank';
 import {
   foldedWords,
   type Forms,
@@ -64,10 +65,13 @@ export class SearchService {
   async search({ language }: Viewer, text: string, asOf?: AsOf): Promise<SearchHit[]> {
     const { known: loads } = await momentOf(this.database, asOf);
     const asked = text.trim().slice(0, longestQuestion);
-    const written = tellingWords([...wordsOfQuestion(asked)]);
+    const index = await this.index(loads);
+    const abbreviations = new Set(capitalsOf(asked).filter((word) => index.abbreviations.has(word)));
+    const all = [...wordsOfQuestion(asked)];
+    const telling = new Set(tellingWords(all));
+    const written = all.filter((word) => telling.has(word) || abbreviations.has(foldText(word)));
     const words = written.map(foldText);
     if (words.length === 0) return [];
-    const index = await this.index(loads);
     const forms = await readForms(this.database, new Set([...written, ...synonymsOf(written), ...areaWords]));
     const areaStems = new Set(
       areaWords.map(foldText).flatMap((word) => [word, ...(forms.get(word)?.stems ?? [])]),
@@ -78,12 +82,15 @@ export class SearchService {
     const meetings = words.map((word, at): Meetings =>
       meetingsTogether(
         [word, ...synonymsOf(written.slice(at, at + 1)).map(foldText)].map((one) =>
-          meetingsOf(one, askedForms(one, forms.get(one)), index),
+          abbreviations.has(one)
+            ? meetingsOfAbbreviation(one)
+            : meetingsOf(one, askedForms(one, forms.get(one)), index),
         ),
       ),
     );
     const question = {
       ...{ wanted: foldText(asked), words, isKazakh: ownLetters.test(asked) },
+      abbreviations,
       telling: new Set(naming.length === 0 ? words : naming),
     };
     return index.subjects

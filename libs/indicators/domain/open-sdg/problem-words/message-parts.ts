@@ -12,6 +12,8 @@ export interface MessageDetail {
   readonly known?: string | undefined;
   /** Its name, for what it should be called. */
   readonly file?: string | undefined;
+  /** `mapping` where it stands in the column mapping and in no cell. */
+  readonly place?: string | undefined;
   /** A figure that is held already, beside which the one of the file is seen. */
   readonly held?: string | undefined;
   /** Why a text is no YAML, by the code of the library that reads it. */

@@ -33,11 +33,18 @@ export const messageWords = {
     ru: 'Сообщение просит удалить это значение. Импорт ничего не удаляет: пришлите полные данные с действием Replace.',
     en: 'The message asks to delete this value. An import deletes nothing: send the complete data with the action Replace.',
   }),
-  'sender-missing': () => ({
-    kk: 'Хабарламада жіберуші де, агенттік те жоқ, сондықтан деректерінің жариялаушысы көрсетілмеген болып қалады. Хабарламаға Sender қосыңыз немесе командада --publisher арқылы жариялаушыны атаңыз.',
-    ru: 'В сообщении нет ни отправителя, ни агентства, поэтому издатель его данных остается неуказанным. Добавьте в сообщение Sender или назовите издателя в команде через --publisher.',
-    en: 'The message names neither a sender nor an agency, so the publisher of its figures stays unnamed. Add a Sender to the message, or name the publisher on the command line with --publisher.',
-  }),
+  'sender-missing': ({ value }) =>
+    value === ''
+      ? {
+          kk: 'Хабарламада жіберуші де, агенттік те жоқ, сондықтан деректерінің жариялаушысы көрсетілмеген болып қалады. Хабарламаға Sender қосыңыз немесе командада --publisher арқылы жариялаушыны атаңыз.',
+          ru: 'В сообщении нет ни отправителя, ни агентства, поэтому издатель его данных остается неуказанным. Добавьте в сообщение Sender или назовите издателя в команде через --publisher.',
+          en: 'The message names neither a sender nor an agency, so the publisher of its figures stays unnamed. Add a Sender to the message, or name the publisher on the command line with --publisher.',
+        }
+      : {
+          kk: `Хабарлама ${value} құрылымын қолданады, бірақ мәндерін кім жариялағаны айтылмаған (Qadam экспорты оны әр бақылауда айтады: SOURCE_PUBLISHER_KK, _RU, _EN). Сондықтан жариялаушысы көрсетілмеген болып қалады. Осы атрибуттарды толтырыңыз немесе жариялаушыны командада --publisher арқылы, бетте «Мәндерді кім жариялады» өрісінде атаңыз.`,
+          ru: `Сообщение построено по структуре ${value}, но не говорит, кто опубликовал его значения (экспорт Qadam называет издателя в каждом наблюдении: SOURCE_PUBLISHER_KK, _RU, _EN). Поэтому издатель остается неуказанным. Заполните эти атрибуты или назовите издателя: в команде через --publisher, на странице в поле «Кто опубликовал значения».`,
+          en: `The message uses the structure of ${value} but does not say who published its figures (exports of Qadam name the publisher in each observation: SOURCE_PUBLISHER_KK, _RU, _EN), so the publisher stays unnamed. Fill these attributes, or name the publisher: on the command line with --publisher, on the page under Who published the figures.`,
+        },
   'unit-multiplier': ({ value }) => ({
     kk: `Мән 10-ның ${value} дәрежесіне көбейтілді (UNIT_MULT). Өлшем бірлігін тексеріңіз.`,
     ru: `Значение умножено на 10 в степени ${value} (UNIT_MULT). Проверьте единицу измерения.`,

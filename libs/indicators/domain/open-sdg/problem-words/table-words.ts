@@ -143,11 +143,18 @@ export const tableWords = {
     ru: `Столбец «${value}» встречается несколько раз, файл не принят. Удалите лишний.`,
     en: `The column “${value}” occurs more than once; the file was not taken. Remove the surplus one.`,
   }),
-  'new-unit': ({ value, proposal, known, rows }) => ({
-    kk: `«${value}» өлшем бірлігі белгісіз, ал көрсеткіштің мәндері басқа бірлікте бар (${rows}).${proposedAmong(proposal, known).kk} Жол алынбады: бірлікті түзетіңіз немесе ол шынымен жаңа болса, бағандар сипаттамасында растаңыз.`,
-    ru: `Единица измерения «${value}» неизвестна, а у показателя уже есть значения в другой (${rows}).${proposedAmong(proposal, known).ru} Строка не принята: исправьте единицу или, если она и правда новая, подтвердите ее в описании столбцов.`,
-    en: `The unit “${value}” is not known, and the indicator has figures in another one (${rows}).${proposedAmong(proposal, known).en} The row was not taken: correct the unit, or confirm it in the column mapping where it is new indeed.`,
-  }),
+  'new-unit': ({ value, proposal, known, rows, place }) =>
+    place === 'mapping'
+      ? {
+          kk: `Бүкіл кестеге «${value}» өлшем бірлігі аталған, ол белгісіз, ал көрсеткіштің мәндері басқа бірлікте бар (${rows}).${proposedAmong(proposal, known).kk} Мәндер алынбады: бағандар сипаттамасындағы бірлікті түзетіңіз немесе ол шынымен жаңа болса, сонда растаңыз.`,
+          ru: `Для всей таблицы названа единица измерения «${value}», она неизвестна, а у показателя уже есть значения в другой (${rows}).${proposedAmong(proposal, known).ru} Значения не приняты: исправьте единицу в описании столбцов или, если она и правда новая, подтвердите ее там.`,
+          en: `The unit “${value}” is named for the whole table and is not known, and the indicator has figures in another one (${rows}).${proposedAmong(proposal, known).en} Nothing was taken: correct the unit in the column mapping, or confirm it there where it is new indeed.`,
+        }
+      : {
+          kk: `«${value}» өлшем бірлігі белгісіз, ал көрсеткіштің мәндері басқа бірлікте бар (${rows}).${proposedAmong(proposal, known).kk} Жол алынбады: бірлікті түзетіңіз немесе ол шынымен жаңа болса, бағандар сипаттамасында растаңыз.`,
+          ru: `Единица измерения «${value}» неизвестна, а у показателя уже есть значения в другой (${rows}).${proposedAmong(proposal, known).ru} Строка не принята: исправьте единицу или, если она и правда новая, подтвердите ее в описании столбцов.`,
+          en: `The unit “${value}” is not known, and the indicator has figures in another one (${rows}).${proposedAmong(proposal, known).en} The row was not taken: correct the unit, or confirm it in the column mapping where it is new indeed.`,
+        },
   'unit-by-name': ({ value, proposal, rows }) => ({
     kk: `«${value}» өлшем бірлігі атауы бойынша «${proposal}» деп алынды (${rowsIn(rows).kk}). Басқаша болса, бағандар сипаттамасында түзетіңіз.`,
     ru: `Единица измерения «${value}» принята по названию как «${proposal}» (${rowsIn(rows).ru}). Если это не так, исправьте описание столбцов.`,

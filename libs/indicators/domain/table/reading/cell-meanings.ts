@@ -24,6 +24,8 @@ export class CellMeanings {
   private readonly unitsByName = new TakenByName();
   private readonly codesByName = new Map<string, TakenByName>();
   private readonly meanings = new Map<string, string | null>();
+  /** The known units beside which the one that the mapping names has been told. */
+  private readonly newUnitsOfMapping = new Set<string>();
   private readonly nearUnits = new Map<string, ReturnType<typeof proposalsOf>>();
   private readonly areaColumn: AreasTogether;
   private readonly areasOfColumns: AreasOfColumns;
@@ -140,7 +142,7 @@ export class CellMeanings {
     const known = this.names.indicators.get(indicator);
     const of = (use: 'unit' | 'series', dimension: string): string | null => {
       const cell = cellOf(use);
-      const text = cell === null ? (constants[use] ?? '') : this.mapped(dimension, cell);
+      const text = this.mapped(dimension, cell ?? constants[use] ?? '');
       if (text !== asKnown) return text;
       const own = use === 'unit' ? known?.units : known?.series;
       return own?.length === 1 ? (own[0] ?? null) : null;
@@ -169,9 +171,13 @@ export class CellMeanings {
     return this.mapping.codes[dimension]?.[text.trim()] ?? text;
   }
 
-  /** Whether a cell names a unit that nobody knows or has confirmed, which would make a series beside those that there are. */
+  /**
+   * Whether a cell, or the mapping for the whole table, names a unit that nobody knows or has confirmed, which would make
+   * a series beside those that there are. What the mapping names is told once: it stands in no row.
+   */
   private isUnknownBeside(unit: string, cell: string | null, units: readonly string[], row: number): boolean {
-    const text = cell?.trim() ?? '';
+    const text = (cell ?? this.mapping.constants.unit ?? '').trim();
+    if (text === asKnown) return false;
     const { names } = this;
     if (this.isCoded || text === '' || unit.trim() === '' || units.length === 0) return false;
     if (this.mapping.codes['UNIT_MEASURE']?.[text] !== undefined) return false;
@@ -181,9 +187,12 @@ export class CellMeanings {
     if (judgeCode(text, 'UNIT_MEASURE', names.codes)?.isError !== false) return false;
     let near = this.nearUnits.get(text);
     if (near === undefined) this.nearUnits.set(text, (near = proposalsOf(nearUnits(text, names))));
-    this.problems.report('new-unit', 'error', row, this.headingOf('unit'), text, {
-      ...{ ...near, rows: units.join(', ') },
-    });
+    const detail = { ...near, rows: units.join(', ') };
+    if (cell !== null) this.problems.report('new-unit', 'error', row, this.headingOf('unit'), text, detail);
+    else if (!this.newUnitsOfMapping.has(detail.rows)) {
+      this.newUnitsOfMapping.add(detail.rows);
+      this.problems.report('new-unit', 'error', null, null, text, { ...detail, place: 'mapping' });
+    }
     return true;
   }
 

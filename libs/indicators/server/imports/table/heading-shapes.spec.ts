@@ -30,7 +30,11 @@ const figuresOf = async (unit: string) =>
       [unit],
     )
   ).map(({ area, groups, year, value }) => [area, groups, year, value].filter((one) => one !== '').join(' '));
-const mappingFor = (unit: string) => ({ constants: { indicator: '5.5.2', unit } });
+/** Of the indicator in a unit that is new indeed. */
+const mappingFor = (unit: string) => ({
+  constants: { indicator: '5.5.2', unit },
+  codes: { UNIT_MEASURE: { [unit]: unit } },
+});
 
 /** As the Bureau writes its workbooks: titles above, merged headings, notes below. */
 const bureauBook = (years: readonly number[], title = '5.5.2 Доля женщин, по годам') => {
@@ -82,7 +86,7 @@ describe('a workbook with merged headings in two rows', () => {
 
   it('is read the next year by the mapping that was remembered, with the year that has been added', async () => {
     const first = await tables.look({ fileName: 'a.xlsx', bytes: bureauBook([2021, 2022]) });
-    const mapping = { ...first.mapping, constants: { indicator: '5.5.2', unit: 'SHAPES' } };
+    const mapping = { ...first.mapping, ...mappingFor('SHAPES') };
     await tables.importTable(
       analyst,
       { fileName: 'a.xlsx', bytes: bureauBook([2021, 2022]) },

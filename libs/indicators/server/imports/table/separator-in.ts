@@ -6,6 +6,7 @@ import { importWords } from '../import-words';
 export const separatorIn = (text: string | null): Separator | null => {
   if (text === null) return null;
   const found = separators.find((one) => one === text);
-  if (found === undefined) throw invalidInput(importWords.badMapping('separator'), { separator: text });
+  if (found === undefined)
+    throw invalidInput(importWords.badMapping(importWords.noSeparator(text)), { separator: text });
   return found;
 };

@@ -65,7 +65,7 @@ export const checkedMapping = (value: unknown): TableMapping => {
   try {
     return readTableMapping(value);
   } catch (error) {
-    if (error instanceof TableMappingError) throw invalidInput(importWords.badMapping(error.message));
+    if (error instanceof TableMappingError) throw invalidInput(importWords.badMapping(error.words));
     throw error;
   }
 };
@@ -178,9 +178,7 @@ export class TableImport {
       const report = await importAtOnce(parts, viewer, reader, {
         ...{ skipProblems: false, isOnlyKnown, control: unattended },
       });
-      const isEmpty = questions.every(({ kind }) => kind === 'no-rows');
-      const why = isEmpty ? importWords.headingsOnly : importWords.unclearTable(questions);
-      throw invalidInput(why, { file: file.fileName, mapping, report });
+      throw invalidInput(importWords.unclearTable(questions), { file: file.fileName, mapping, report });
     }
     return importAtOnce(parts, viewer, reader, {
       ...{ skipProblems, isOnlyKnown, takesOver, publishedOn, control: unattended },
