@@ -190,12 +190,19 @@ describe('putting a report together', () => {
     expect(report.problems.map(({ code }) => code)).toEqual(['text-missing']);
   });
 
-  it('does not miss a text in a section that only holds others', () => {
+  it('misses a text in a section that holds others only where the template says what belongs into it', () => {
     const report = build([
       section('parent', { content: null, writtenIn: [] }),
       section('child', { parentKey: 'parent' }),
     ]);
     expect(report.problems).toEqual([]);
+    const guided = build([
+      section('parent', { content: null, writtenIn: [], hasGuidance: true }),
+      section('child', { parentKey: 'parent' }),
+    ]);
+    expect(guided.problems.map(({ code, sectionKey }) => [code, sectionKey])).toEqual([
+      ['text-missing', 'parent'],
+    ]);
   });
 
   it('calls an unapproved section by its name among the problems', () => {

@@ -2,6 +2,7 @@ export * from './copied-title';
 export * from './compare';
 export * from './edit';
 export * from './generated-annex';
+export * from './needs-text';
 export * from './problems';
 export * from './region-chapters';
 export * from './rows';
