@@ -7,5 +7,6 @@ export * from './problems';
 export * from './region-chapters';
 export * from './rows';
 export * from './section';
+export * from './typed-limit';
 export * from './vlr';
 export * from './vnr';
