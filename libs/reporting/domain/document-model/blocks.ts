@@ -18,7 +18,7 @@ import { inQuotes } from './place';
 import { sentenceOfFigure, sentenceText } from '../trace/sentences';
 import { bodyRows, mostTableRows, printedTableRows } from './long-tables';
 import { citationPlace } from './citation-place';
-import { placeholders, problemMessages, sourceLine, withdrawnVoice } from './messages';
+import { placeholders, problemMessages, sourceLine, withdrawnVoice, withoutReadingNotes } from './messages';
 import type { References } from './registry';
 import { firstRowsNote } from './table-notes';
 
@@ -242,7 +242,10 @@ const buildBlock = (node: BlockNode, context: SectionContext, place: Place): Blo
     case 'chart': {
       const chart = context.input.charts.get(chartKey(node.attrs));
       if (chart) {
-        context.references.source(chart.spec.source, context.sectionMark);
+        context.references.source(
+          withoutReadingNotes(chart.spec.source, context.input.language),
+          context.sectionMark,
+        );
         for (const name of untranslatedIn(chart.values ?? [])) complain(context, 'label-untranslated', name);
         return {
           kind: 'chart',

@@ -106,7 +106,7 @@ export const writeFigures = (report: ReportDocument): string => {
     ),
   );
   return `#part-opening(section-title(level: 1)[${plain(label('figures', language))}]);
-#wide(plain-table((9mm, 34mm, 1fr, 40mm, 20mm), ${header}, ${list(report.figures.map((figure) => writeFigure(figure, report)))}));
+#wide(plain-table((9mm, 28mm, 1fr, 38mm, 36mm), ${header}, ${list(report.figures.map((figure) => writeFigure(figure, report)))}));
 `;
 };
 
