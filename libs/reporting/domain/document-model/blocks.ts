@@ -17,6 +17,7 @@ import type { ReportInput, ResolvedFinding } from './input';
 import { inQuotes } from './place';
 import { sentenceOfFigure, sentenceText } from '../trace/sentences';
 import { bodyRows, mostTableRows, printedTableRows } from './long-tables';
+import { boundYears } from './bound-years';
 import { citationPlace } from './citation-place';
 import { placeholders, problemMessages, sourceLine, withdrawnVoice, withoutReadingNotes } from './messages';
 import type { References } from './registry';
@@ -77,7 +78,7 @@ const buildText = (node: TextNode, context: SectionContext): Run => {
   else if (code !== undefined) complain(context, 'term-unresolved', code);
   return {
     kind: 'text',
-    text: node.text,
+    text: boundYears(node.text),
     bold: marks.some(({ type }) => type === 'bold'),
     italic: marks.some(({ type }) => type === 'italic'),
     href: link?.attrs.href ?? null,
@@ -249,9 +250,9 @@ const buildBlock = (node: BlockNode, context: SectionContext, place: Place): Blo
         for (const name of untranslatedIn(chart.values ?? [])) complain(context, 'label-untranslated', name);
         return {
           kind: 'chart',
-          number: context.references.show(chart.spec.title),
+          number: context.references.show(boundYears(chart.spec.title)),
           indicator: node.attrs.indicator,
-          spec: chart.spec,
+          spec: { ...chart.spec, title: boundYears(chart.spec.title) },
           values: chart.values ?? [],
           illustrative: chart.illustrative,
         };

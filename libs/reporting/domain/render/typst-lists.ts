@@ -1,4 +1,4 @@
-import { formatDayInDigits } from '@qadam/language/domain';
+import { formatDay } from '@qadam/language/domain';
 import {
   type CitedVoice,
   type ForeignLabel,
@@ -91,7 +91,7 @@ const writeFigure = (figure: UsedFigure, { language }: ReportDocument): string =
     `[#text(fill: muted)[${plain(String(figure.number))}];#label("figure-${figure.number}")]`,
     valueCell(number, [unit]),
     `[${plain(`${figure.indicator} ${figure.indicatorTitle}`)}#linebreak();#tiny[${plain(`${figure.area} · ${figure.year}`)}];${flag}]`,
-    `[${plain(figure.source)}#linebreak();#tiny[${plain(`${label('dataAsOf', language)} ${formatDayInDigits(figure.vintage, language)}`)}];]`,
+    `[${plain(figure.source)}#linebreak();#tiny[${plain(`${label('dataAsOf', language)} ${formatDay(figure.vintage, language)}`)}];]`,
     cell(figure.usedIn.join(', ')),
   ]);
 };
@@ -158,13 +158,13 @@ export const writeListed = ({ language, listOfFigures, listOfTables }: ReportDoc
       label('listOfFigures', language),
       listOfFigures,
       (number) => `figure-number-${number}`,
-      (number) => chartLabel(number, language),
+      (number) => `${chartLabel(number, language)}.`,
     ),
     writeListOf(
       label('listOfTables', language),
       listOfTables,
       (number) => `table-${number}`,
-      (number) => tableLabel(number, language),
+      (number) => `${tableLabel(number, language)}.`,
     ),
   ].filter((list) => list !== '');
   return lists.length === 0 ? '' : `#pagebreak(weak: true);${lists.join('#v(8mm);')}`;
