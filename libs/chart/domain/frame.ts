@@ -53,9 +53,13 @@ export const formatTicks = (ticks: readonly number[], language: Language): reado
   );
 };
 
-/** A value beside its mark: at most one decimal from 10 up, two below, more where two would read as zero. */
+/** Decimals of a value beside its mark: at most one from 10 up, two below, more where two would read as zero. */
+export const decimalsOfMark = (value: number): number =>
+  Math.abs(value) >= 10 ? Math.min(1, decimalsToSee(value)) : decimalsToSee(value);
+
+/** A value beside its mark. */
 export const formatMark = (value: number, language: Language): string =>
-  formatNumber(value, language, { maximumFractionDigits: Math.abs(value) >= 10 ? 1 : decimalsToSee(value) });
+  formatNumber(value, language, { maximumFractionDigits: decimalsOfMark(value) });
 
 /** Title, measure and source of a picture in lines of at most its width. */
 const frameLines = ({ title, subtitle, source }: PictureSpec, width: number) => ({

@@ -24,6 +24,7 @@ const section = (more: Partial<SectionToCheck> = {}): SectionToCheck => ({
     wordLimit: null,
     isApproved: false,
     hasChildren: false,
+    hasGuidance: true,
     texts: [],
     indicatorsBySex: [],
   },
@@ -39,7 +40,10 @@ const kindsOf = (one: SectionToCheck): CheckKind[] =>
 describe('the check of a review', () => {
   it('says once that a section is empty, and in which languages another is missing', () => {
     expect(kindsOf(section())).toEqual(['text-missing']);
-    expect(kindsOf(section({ hasChildren: true }))).toEqual([]);
+    // Guidance of its own asks for a text also above others; a mere heading needs none.
+    expect(kindsOf(section({ hasChildren: true }))).toEqual(['text-missing']);
+    expect(kindsOf(section({ hasChildren: true, hasGuidance: false }))).toEqual([]);
+    expect(kindsOf(section({ hasGuidance: false }))).toEqual(['text-missing']);
     expect(kindsOf(section({ goal: 5 }))).toEqual(['text-missing', 'goal-without-evidence']);
     const [first, second] = checkReview({
       sections: [section({ texts: [text(doc(paragraph(words('Done.'))), { language: 'ru' })] })],

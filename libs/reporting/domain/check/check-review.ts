@@ -24,7 +24,7 @@ import { longTables, uncitedNumbers, uncitedWords, undrawable } from './in-text'
 import { controlCharacters, longWords, wideTables } from './print-limits';
 import { paragraphPlace, tablePlace } from '../document-model/place';
 import type { MovedValue } from '../moved-tables';
-import { generatedAnnexOf } from '../template';
+import { needsText } from '../template';
 import { sentenceOfFigure } from '../trace/sentences';
 import {
   type ChangeCounts,
@@ -74,6 +74,8 @@ export interface SectionToCheck {
   readonly wordLimit: number | null;
   readonly isApproved: boolean;
   readonly hasChildren: boolean;
+  /** Whether its template says what belongs into it. */
+  readonly hasGuidance: boolean;
   readonly texts: readonly TextToCheck[];
   /** What newer data would change in its approved tables and charts, as long as nobody decided to stay with them. */
   readonly movedValues?: readonly MovedValue[];
@@ -277,9 +279,9 @@ const checkLabels = ({ key }: SectionToCheck, labels: readonly BorrowedLabel[]):
   );
 
 /** An empty section says so once; one that is written somewhere says in which languages it is not. */
-const checkPresence = ({ key, goal, hasChildren, texts }: SectionToCheck): CheckResult[] => {
-  // Nothing but a heading over others, or tables that are made from data.
-  if (texts.length === 0 && (hasChildren || generatedAnnexOf(key) !== null)) return [];
+const checkPresence = (section: SectionToCheck): CheckResult[] => {
+  const { key, goal, texts } = section;
+  if (texts.length === 0 && !needsText(section)) return [];
   if (texts.length > 0)
     return languages
       .filter((language) => !texts.some((text) => text.language === language))

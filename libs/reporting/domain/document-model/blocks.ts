@@ -17,8 +17,9 @@ import type { ReportInput, ResolvedFinding } from './input';
 import { inQuotes } from './place';
 import { sentenceOfFigure, sentenceText } from '../trace/sentences';
 import { bodyRows, mostTableRows, printedTableRows } from './long-tables';
+import { boundYears } from './bound-years';
 import { citationPlace } from './citation-place';
-import { placeholders, problemMessages, sourceLine, withdrawnVoice } from './messages';
+import { placeholders, problemMessages, sourceLine, withdrawnVoice, withoutReadingNotes } from './messages';
 import type { References } from './registry';
 import { firstRowsNote } from './table-notes';
 
@@ -77,7 +78,7 @@ const buildText = (node: TextNode, context: SectionContext): Run => {
   else if (code !== undefined) complain(context, 'term-unresolved', code);
   return {
     kind: 'text',
-    text: node.text,
+    text: boundYears(node.text),
     bold: marks.some(({ type }) => type === 'bold'),
     italic: marks.some(({ type }) => type === 'italic'),
     href: link?.attrs.href ?? null,
@@ -242,13 +243,16 @@ const buildBlock = (node: BlockNode, context: SectionContext, place: Place): Blo
     case 'chart': {
       const chart = context.input.charts.get(chartKey(node.attrs));
       if (chart) {
-        context.references.source(chart.spec.source, context.sectionMark);
+        context.references.source(
+          withoutReadingNotes(chart.spec.source, context.input.language),
+          context.sectionMark,
+        );
         for (const name of untranslatedIn(chart.values ?? [])) complain(context, 'label-untranslated', name);
         return {
           kind: 'chart',
-          number: context.references.show(chart.spec.title),
+          number: context.references.show(boundYears(chart.spec.title)),
           indicator: node.attrs.indicator,
-          spec: chart.spec,
+          spec: { ...chart.spec, title: boundYears(chart.spec.title) },
           values: chart.values ?? [],
           illustrative: chart.illustrative,
         };

@@ -7,6 +7,7 @@ import {
   type ReportSection,
   type SectionInput,
 } from './index';
+import { withoutReadingNotes } from './messages';
 
 const example = exampleReportInput('ru');
 
@@ -184,18 +185,39 @@ describe('putting a report together', () => {
     expect(build(example.sections).listOfTables[0]?.title).toBe('Показатели цели 5');
   });
 
+  it('lists a publisher and its day once, without the words that help to read a chart', () => {
+    const lines = {
+      kk: 'Бюро, деректердің күні 2024 ж. 24 қазан',
+      ru: 'Бюро, данные на 24 октября 2024 г.',
+      en: 'Bureau, data as of 24 October 2024',
+    } as const;
+    expect(withoutReadingNotes(`${lines.kk}. Тең аумақты проекция.`, 'kk')).toBe(lines.kk);
+    expect(withoutReadingNotes(`${lines.ru} Пунктир: при нынешнем темпе.`, 'ru')).toBe(lines.ru);
+    expect(withoutReadingNotes(`${lines.en}. Dotted: at the present pace.`, 'en')).toBe(lines.en);
+    for (const language of ['kk', 'ru', 'en'] as const)
+      expect(withoutReadingNotes(lines[language], language)).toBe(lines[language]);
+    expect(withoutReadingNotes('Findings. Of all regions.', 'en')).toBe('Findings. Of all regions.');
+  });
+
   it('lists a text that is missing in this language instead of showing another language', () => {
     const report = build([section('one', { content: null, writtenIn: ['kk', 'en'] })]);
     expect(report.sections[0]?.missingHere).toEqual(['kk', 'en']);
     expect(report.problems.map(({ code }) => code)).toEqual(['text-missing']);
   });
 
-  it('does not miss a text in a section that only holds others', () => {
+  it('misses a text in a section that holds others only where the template says what belongs into it', () => {
     const report = build([
       section('parent', { content: null, writtenIn: [] }),
       section('child', { parentKey: 'parent' }),
     ]);
     expect(report.problems).toEqual([]);
+    const guided = build([
+      section('parent', { content: null, writtenIn: [], hasGuidance: true }),
+      section('child', { parentKey: 'parent' }),
+    ]);
+    expect(guided.problems.map(({ code, sectionKey }) => [code, sectionKey])).toEqual([
+      ['text-missing', 'parent'],
+    ]);
   });
 
   it('calls an unapproved section by its name among the problems', () => {

@@ -57,8 +57,9 @@ export const buildReportDocument = (input: ReportInput): ReportDocument => {
     const isMissing = section.content === null || isEmptyContent(section.content);
     const children = childrenOf.get(section.key) ?? [];
     const asksForData = section.annex !== undefined && hasData(section.annex);
-    // A section that only holds others, or what is made from data, and is written in no language, lacks nothing.
-    const lacksText = isMissing && (section.writtenIn.length > 0 || (children.length === 0 && !asksForData));
+    const needsOwn = !asksForData && (section.hasGuidance === true || children.length === 0);
+    // A mere heading over others, or what is made from data, and is written in no language, lacks nothing.
+    const lacksText = isMissing && (section.writtenIn.length > 0 || needsOwn);
     const complain = (
       code:
         | 'text-missing'

@@ -33,6 +33,8 @@ export interface SectionInput {
   readonly wordLimit?: number | null;
   /** The text in the report's language; `null` if there is none. */
   readonly content: RichText | null;
+  /** Whether the template says what belongs into it, so that it has a text of its own also above others. */
+  readonly hasGuidance?: boolean;
   /** Languages in which the section has a text. */
   readonly writtenIn: readonly Language[];
 }

@@ -8,6 +8,21 @@ export const dataAsOf: Trilingual = { kk: 'деректердің күні', ru:
 export const sourceLine = (source: string, vintage: string, language: Language): string =>
   source === '' ? '' : `${source}, ${dataAsOf[language]} ${formatDay(vintage, language)}`;
 
+const dayInWords: Readonly<Record<Language, string>> = {
+  kk: '\\d{4}\\sж\\.\\s\\d{1,2}\\s\\p{L}+',
+  ru: '\\d{1,2}\\s\\p{L}+\\s\\d{4}\\sг\\.',
+  en: '\\d{1,2}\\s\\p{L}+\\s\\d{4}',
+};
+
+/**
+ * The line under a chart up to the day of its data: what follows helps to read the chart (how a map is drawn, what is
+ * dotted) and is no source. A line without a day stays as it is.
+ */
+export const withoutReadingNotes = (line: string, language: Language): string => {
+  const upToDay = new RegExp(`^.*?, ${dataAsOf[language]}\\s${dayInWords[language]}`, 'u');
+  return upToDay.exec(line)?.[0] ?? line;
+};
+
 /** In place of the words of a voice that was taken back after the text which cites it was approved. */
 export const withdrawnVoice = {
   words: {

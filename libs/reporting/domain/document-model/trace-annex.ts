@@ -11,6 +11,7 @@ import {
   traceMatrix,
 } from '../trace';
 import type { Block, ReportSection } from './document';
+import { withoutReadingNotes } from './messages';
 import { textParagraph, textRun, textTable } from './text-table';
 
 /** How much of its trace a compiled review carries; the whole of it names documents and pages, for the team only. */
@@ -42,10 +43,13 @@ const words = {
   },
   matrix: { kk: 'Бөлімдер мен міндеттер', ru: 'Разделы и задачи', en: 'Sections and targets' },
   counts: {
-    kk: 'Міндет: сөйлемдер / сандар / дауыстар',
-    ru: 'Задача: предложения / числа / голоса',
-    en: 'Target: sentences / figures / voices',
+    kk: 'Міндеттер: оларды қозғайтын сөйлемдер және олар сүйенетіндер',
+    ru: 'Задачи: предложения о них и то, на что они опираются',
+    en: 'Targets: sentences that speak to them, and what these rest on',
   },
+  sentenceCount: { kk: 'сөйлем', ru: 'предложений', en: 'sentences' },
+  figureCount: { kk: 'сан', ru: 'чисел', en: 'figures' },
+  voiceCount: { kk: 'дауыс', ru: 'голосов', en: 'voices' },
   sentences: {
     kk: 'Сөйлемдер және олардың дереккөздері',
     ru: 'Предложения и их источники',
@@ -77,7 +81,7 @@ const figureText = (figure: TracedFigure, language: Language): string => {
   return [
     `${traceKindNames[kind][language]} ${indicator} ${indicatorTitle}`.trim(),
     text === '' ? place : `${place}: ${text}`,
-    isMissing ? standingNames['no-data'][language] : source,
+    isMissing ? standingNames['no-data'][language] : withoutReadingNotes(source, language),
   ]
     .filter((part) => part !== '')
     .join('. ');
@@ -98,6 +102,17 @@ const voiceText = (voice: TracedVoice, { language, voiceNumbers }: AnnexContext)
     .join('. ');
 };
 
+/** Names before the numbers: so they need no plural. */
+const countsOf = (
+  { sentences, figures, voices }: Readonly<Record<'sentences' | 'figures' | 'voices', number>>,
+  language: Language,
+): string =>
+  [
+    `${words.sentenceCount[language]}: ${sentences}`,
+    ...(figures === 0 ? [] : [`${words.figureCount[language]}: ${figures}`]),
+    ...(voices === 0 ? [] : [`${words.voiceCount[language]}: ${voices}`]),
+  ].join(', ');
+
 const matrixTable = (sections: readonly TracedSection[], context: AnnexContext): Block => {
   const { language, marks } = context;
   const { targets, rows } = traceMatrix(sections);
@@ -114,7 +129,7 @@ const matrixTable = (sections: readonly TracedSection[], context: AnnexContext):
       [textParagraph([{ kind: 'section-reference', key: section.key, text: marks.get(section.key) ?? '' }])],
       targets.flatMap((target) => {
         const cell = cells.get(target);
-        return cell ? [textParagraph(`${target}: ${cell.sentences} / ${cell.figures} / ${cell.voices}`)] : [];
+        return cell ? [textParagraph(`${target} – ${countsOf(cell, language)}`)] : [];
       }),
       [textParagraph(String(bare))],
       [textParagraph(String(broken))],
@@ -122,10 +137,13 @@ const matrixTable = (sections: readonly TracedSection[], context: AnnexContext):
   );
 };
 
+/** A place is short, a sentence and what it rests on are long. */
+const sentenceShares = [2, 5, 6] as const;
+
 const sentenceTable = (sections: readonly TracedSection[], context: AnnexContext): Block => {
   const { language, marks } = context;
   const caption = words.sentences[language];
-  return textTable(
+  const table = textTable(
     { number: context.table(caption), caption },
     [
       traceColumnNames.section[language],
@@ -150,6 +168,7 @@ const sentenceTable = (sections: readonly TracedSection[], context: AnnexContext
         ]),
     ),
   );
+  return { ...table, widths: sentenceShares };
 };
 
 /**

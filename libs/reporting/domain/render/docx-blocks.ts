@@ -1,4 +1,4 @@
-import { formatDayInDigits, type Language } from '@qadam/language/domain';
+import { formatDay, type Language } from '@qadam/language/domain';
 import {
   AlignmentType,
   BorderStyle,
@@ -59,7 +59,7 @@ const footnoteOf = (figure: UsedFigure, { report: { language } }: DocxContext): 
   [
     figure.illustrative ? `${label('illustrative', language)}.` : '',
     `${figure.indicator} ${figure.indicatorTitle}. ${figure.area}, ${figure.year}, ${figure.unit}.`,
-    `${label('source', language)}: ${figure.source}; ${label('dataAsOf', language)} ${formatDayInDigits(figure.vintage, language)}.`,
+    `${label('source', language)}: ${figure.source}; ${label('dataAsOf', language)} ${formatDay(figure.vintage, language)}.`,
   ]
     .filter(Boolean)
     .join(' ');

@@ -134,7 +134,7 @@ const writeTable = (block: TableBlock, context: HtmlContext): string => {
   const notes = notesHtml(block.notes ?? []);
   if (block.number === null) return `<table>${head}${body}</table>${notes}`;
   const id = `table-${block.number}`;
-  const mark = tableLabel(block.number, context.report.language);
+  const mark = `${tableLabel(block.number, context.report.language)}.`;
   // A wide table is moved within its own frame, by keys too, and not the page.
   return `<div class="wide" role="region" aria-labelledby="${id}" tabindex="0"><table>${captionHtml(id, mark, block.caption)}${head}${body}</table></div>${notes}`;
 };
@@ -146,7 +146,7 @@ const writeImage = (block: ImageBlock, context: HtmlContext): string => {
   );
   const image = `<img src="${escapeHtml(address)}" alt="${escapeHtml(block.alternative)}" width="${block.width}" height="${block.height}">`;
   if (block.number === null) return `<p>${image}</p>`;
-  const mark = escapeHtml(chartLabel(block.number, context.report.language));
+  const mark = escapeHtml(`${chartLabel(block.number, context.report.language)}.`);
   return `<figure id="figure-number-${block.number}">${image}<figcaption><span class="mark">${mark}</span> ${escapeHtml(block.caption)}</figcaption></figure>`;
 };
 
@@ -204,7 +204,7 @@ export const writeHtmlBlock = (block: Block, context: HtmlContext): string => {
       const { language } = context.report;
       const { subtitle } = spec;
       const beneath = subtitle === '' ? '' : `<br><small>${escapeHtml(subtitle)}</small>`;
-      return `<figure id="figure-number-${number}"><figcaption><span class="mark">${escapeHtml(chartLabel(number, language))}</span> <strong>${escapeHtml(spec.title)}</strong>${flagHtml(illustrative, language)}${beneath}</figcaption>${writeDrawings(spec)}<p class="source">${escapeHtml(spec.source)}</p></figure>`;
+      return `<figure id="figure-number-${number}"><figcaption><span class="mark">${escapeHtml(`${chartLabel(number, language)}.`)}</span> <strong>${escapeHtml(spec.title)}</strong>${flagHtml(illustrative, language)}${beneath}</figcaption>${writeDrawings(spec)}<p class="source">${escapeHtml(spec.source)}</p></figure>`;
     }
   }
 };

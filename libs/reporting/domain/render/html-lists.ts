@@ -1,4 +1,4 @@
-import { formatDayInDigits } from '@qadam/language/domain';
+import { formatDay } from '@qadam/language/domain';
 import {
   type ForeignLabel,
   type Listed,
@@ -64,7 +64,7 @@ export const writeHtmlStrip = (section: ReportSection, { language }: ReportDocum
     })
     .join('\n');
   const id = `table-${place}`;
-  return `<div class="wide strip" role="region" aria-labelledby="${id}" tabindex="0"><table>${captionHtml(id, tableLabel(place, language), caption)}<thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table></div>${notesHtml(notes)}`;
+  return `<div class="wide strip" role="region" aria-labelledby="${id}" tabindex="0"><table>${captionHtml(id, `${tableLabel(place, language)}.`, caption)}<thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table></div>${notesHtml(notes)}`;
 };
 
 const writeListOf = (
@@ -88,13 +88,13 @@ export const writeHtmlListed = ({ language, listOfFigures, listOfTables }: Repor
     label('listOfFigures', language),
     listOfFigures,
     (number) => `figure-number-${number}`,
-    (number) => chartLabel(number, language),
+    (number) => `${chartLabel(number, language)}.`,
   ) +
   writeListOf(
     label('listOfTables', language),
     listOfTables,
     (number) => `table-${number}`,
-    (number) => tableLabel(number, language),
+    (number) => `${tableLabel(number, language)}.`,
   );
 
 const writeNotes = (notes: readonly (readonly [number, string])[], { language }: ReportDocument): string =>
@@ -158,7 +158,7 @@ const writeFigures = ({ figures, language }: ReportDocument): string =>
           .join('')}</tr></thead><tbody>${figures
           .map((figure) => {
             const { number, unit } = valueApart(figure.text, figure.unit);
-            return `<tr id="figure-${figure.number}"><td>${figure.number}</td><td>${valueHtml(number, [unit])}</td><td>${escapeHtml(`${figure.indicator} ${figure.indicatorTitle}`)}<br><small>${escapeHtml(`${figure.area} · ${figure.year}`)}</small>${flagHtml(figure.illustrative, language)}</td><td>${escapeHtml(figure.source)}<br><small>${escapeHtml(`${label('dataAsOf', language)} ${formatDayInDigits(figure.vintage, language)}`)}</small></td><td>${escapeHtml(figure.usedIn.join(', '))}</td></tr>`;
+            return `<tr id="figure-${figure.number}"><td>${figure.number}</td><td>${valueHtml(number, [unit])}</td><td>${escapeHtml(`${figure.indicator} ${figure.indicatorTitle}`)}<br><small>${escapeHtml(`${figure.area} · ${figure.year}`)}</small>${flagHtml(figure.illustrative, language)}</td><td>${escapeHtml(figure.source)}<br><small>${escapeHtml(`${label('dataAsOf', language)} ${formatDay(figure.vintage, language)}`)}</small></td><td>${escapeHtml(figure.usedIn.join(', '))}</td></tr>`;
           })
           .join('\n')}</tbody></table></div>`,
       );

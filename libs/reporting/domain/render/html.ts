@@ -1,5 +1,6 @@
 import { formatDay } from '@qadam/language/domain';
 import type { ReportDocument, ReportSection } from '../document-model';
+import { boundDash } from './bound-dash';
 import { goalTile } from './goal-colours';
 import { type HtmlContext, writeHtmlBlock } from './html-blocks';
 import { htmlLists, writeHtmlListed, writeHtmlLists, writeHtmlStrip } from './html-lists';
@@ -64,7 +65,7 @@ const writeCover = ({
   version,
 }: ReportDocument): string => `<header>
 <p>${escapeHtml(cover.publisher)}</p>
-<h1>${escapeHtml(title)}</h1>
+<h1>${escapeHtml(boundDash(title))}</h1>
 <p class="subtitle">${escapeHtml(subtitle)}</p>
 ${draft ? `<p><span class="draft">${escapeHtml(label('draft', language))}</span></p><p class="notice">${escapeHtml(label('draftNotice', language))}</p>` : ''}
 <p class="imprint">${escapeHtml([cover.country, formatDay(date, language), ...(version === null ? [] : [`${label('version', language)} ${version}`])].join(' · '))}</p>

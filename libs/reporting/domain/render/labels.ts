@@ -97,9 +97,9 @@ export const stateLabels: Readonly<Record<SectionState, Trilingual>> = {
 
 /** Names of the languages as a reader of each language writes them within a sentence. */
 export const languageNames: Readonly<Record<Language, Trilingual>> = {
-  kk: { kk: 'қазақ', ru: 'казахском', en: 'Kazakh' },
-  ru: { kk: 'орыс', ru: 'русском', en: 'Russian' },
-  en: { kk: 'ағылшын', ru: 'английском', en: 'English' },
+  kk: { kk: 'қазақ', ru: 'казахский', en: 'Kazakh' },
+  ru: { kk: 'орыс', ru: 'русский', en: 'Russian' },
+  en: { kk: 'ағылшын', ru: 'английский', en: 'English' },
 };
 
 /** The words by which charts and tables are counted, as Word names a sequence of captions. */

@@ -101,7 +101,7 @@ const writeImage = (block: ImageBlock, context: TypstContext): string => {
   const caption =
     block.number === null
       ? 'none'
-      : `[${captionMark(chartLabel(block.number, context.language))} ${plain(block.caption)}]`;
+      : `[${captionMark(`${chartLabel(block.number, context.language)}.`)} ${plain(block.caption)}]`;
   // A picture is never drawn larger than its pixels allow at 96 to the inch, nor taller than half a page.
   return `#picture(${typstString(path)}, ${typstValue(block.alternative === '' ? null : block.alternative)}, ${caption}, ${typstValue(
     block.number === null ? null : `figure-number-${block.number}`,
@@ -143,7 +143,7 @@ const writeBody = (block: Block, context: TypstContext): string => {
       const path = context.asset(`chart-${number}.svg`, chartImage(spec).svg);
       const { subtitle } = spec;
       const beneath = subtitle === '' ? '' : `#par[#small[${plain(subtitle)}];];`;
-      const caption = `[#par[${captionMark(chartLabel(number, context.language))} #strong[${plain(spec.title)}];];${beneath}]`;
+      const caption = `[#par[${captionMark(`${chartLabel(number, context.language)}.`)} #strong[${plain(spec.title)}];];${beneath}]`;
       return `#chart(${typstString(path)}, ${typstString(`figure-number-${number}`)}, ${typstString(spec.alternative)}, ${caption}, [${plain(spec.source)}], ${flagOf(block.illustrative, context.language)});`;
     }
   }

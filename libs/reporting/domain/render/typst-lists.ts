@@ -1,4 +1,4 @@
-import { formatDayInDigits } from '@qadam/language/domain';
+import { formatDay } from '@qadam/language/domain';
 import {
   type CitedVoice,
   type ForeignLabel,
@@ -91,7 +91,7 @@ const writeFigure = (figure: UsedFigure, { language }: ReportDocument): string =
     `[#text(fill: muted)[${plain(String(figure.number))}];#label("figure-${figure.number}")]`,
     valueCell(number, [unit]),
     `[${plain(`${figure.indicator} ${figure.indicatorTitle}`)}#linebreak();#tiny[${plain(`${figure.area} · ${figure.year}`)}];${flag}]`,
-    `[${plain(figure.source)}#linebreak();#tiny[${plain(`${label('dataAsOf', language)} ${formatDayInDigits(figure.vintage, language)}`)}];]`,
+    `[${plain(figure.source)}#linebreak();#tiny[${plain(`${label('dataAsOf', language)} ${formatDay(figure.vintage, language)}`)}];]`,
     cell(figure.usedIn.join(', ')),
   ]);
 };
@@ -106,7 +106,7 @@ export const writeFigures = (report: ReportDocument): string => {
     ),
   );
   return `#part-opening(section-title(level: 1)[${plain(label('figures', language))}]);
-#wide(plain-table((9mm, 34mm, 1fr, 40mm, 20mm), ${header}, ${list(report.figures.map((figure) => writeFigure(figure, report)))}));
+#wide(plain-table((9mm, 28mm, 1fr, 38mm, 36mm), ${header}, ${list(report.figures.map((figure) => writeFigure(figure, report)))}));
 `;
 };
 
@@ -158,13 +158,13 @@ export const writeListed = ({ language, listOfFigures, listOfTables }: ReportDoc
       label('listOfFigures', language),
       listOfFigures,
       (number) => `figure-number-${number}`,
-      (number) => chartLabel(number, language),
+      (number) => `${chartLabel(number, language)}.`,
     ),
     writeListOf(
       label('listOfTables', language),
       listOfTables,
       (number) => `table-${number}`,
-      (number) => tableLabel(number, language),
+      (number) => `${tableLabel(number, language)}.`,
     ),
   ].filter((list) => list !== '');
   return lists.length === 0 ? '' : `#pagebreak(weak: true);${lists.join('#v(8mm);')}`;

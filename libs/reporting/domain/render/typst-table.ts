@@ -44,7 +44,7 @@ export const typstNotes = (notes: readonly string[]): string =>
 
 /** A table with the numbered line over it: its place is where the list of tables leads. */
 export const typstCaptioned = (number: number, caption: string, table: string, language: Language): string =>
-  `#captioned(${typstString(`table-${number}`)}, [${captionMark(tableLabel(number, language))} ${plain(caption)}], [${table}]);`;
+  `#captioned(${typstString(`table-${number}`)}, [${captionMark(`${tableLabel(number, language)}.`)} ${plain(caption)}], [${table}]);`;
 
 const isOneParagraph = ({ blocks: [first, ...others] }: TableBlockCell): boolean =>
   first?.kind === 'paragraph' && others.length === 0;
@@ -113,7 +113,7 @@ export const writeTable = (block: TableBlock, context: TypstContext, write: Writ
     .map((table, at) =>
       at === 0
         ? typstCaptioned(number, block.caption, table, language)
-        : `#block(above: 8mm, below: 2mm, sticky: true, par[${captionMark(tableLabel(number, language))} ${plain(continuedLabel(language))}])${table}`,
+        : `#block(above: 8mm, below: 2mm, sticky: true, par[${captionMark(`${tableLabel(number, language)}.`)} ${plain(continuedLabel(language))}])${table}`,
     )
     .join('');
 };

@@ -1,5 +1,6 @@
 import { formatDay } from '@qadam/language/domain';
 import type { ReportDocument, ReportSection } from '../document-model';
+import { boundDash } from './bound-dash';
 import { contentsTightness } from './contents-room';
 import { goalTile } from './goal-colours';
 import { pageOpenings } from './page-openings';
@@ -81,9 +82,6 @@ const markPlace = `#let mark-place(i) = context { let at = here().position(); [#
 const paperRules = `#show heading.where(level: 1): set text(size: 16pt)
 #show heading.where(level: 1): set block(above: 10mm, below: 5mm)
 #set table.cell(breakable: false)`;
-
-/** A dash stays between the words beside it: neither begins a line nor ends one. */
-const boundDash = (title: string): string => title.replace(/ ([—–-]) /gu, '\u00a0$1\u00a0');
 
 const goalColours = Array.from({ length: 17 }, (_, at) => goalTile(at + 1).colour);
 

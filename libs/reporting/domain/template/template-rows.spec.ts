@@ -5,7 +5,9 @@ import {
   reportTemplates,
   rowsOf,
   type TemplateRow,
+  mayBeLimit,
   templateProblems,
+  typedWordLimit,
   vnrTemplate,
 } from './index';
 
@@ -66,6 +68,18 @@ describe('the order of a review that takes a template over', () => {
 });
 
 describe('the problems of an edited template', () => {
+  it('never make a limit of a number with a sign or a point', () => {
+    expect(['', '700', ' 1 200 ', '-5', '1.5', 'ten'].map(typedWordLimit)).toEqual([
+      null,
+      700,
+      1200,
+      0,
+      0,
+      0,
+    ]);
+    expect([null, 1, 100_000, 0, 100_001].map(mayBeLimit)).toEqual([true, true, true, false, false]);
+  });
+
   it('are none in what ships', () => {
     for (const template of reportTemplates) expect(templateProblems(rowsOf(template))).toEqual([]);
   });
@@ -75,7 +89,7 @@ describe('the problems of an edited template', () => {
       parentKey: 'next-steps',
       wordLimit: 0,
       goal: 18,
-      targetCodes: ['5.c', '18'],
+      targetCodes: ['5.c', 'five'],
       title: { kk: 'Құралдар', ru: ' ', en: 'Means' },
     });
     expect(
@@ -87,6 +101,11 @@ describe('the problems of an edited template', () => {
       'means goal-out-of-range',
       'means target-unreadable',
       'opening-statement key-twice',
+    ]);
+    const known = new Set(['5', '5.c']);
+    const wanted = change('means', { targetCodes: ['5', '5.c', '99.9', '5.z'] });
+    expect(templateProblems(wanted, known).filter(({ key }) => key === 'means')).toEqual([
+      { code: 'target-unknown', key: 'means', targets: ['99.9', '5.z'] },
     ]);
     expect(templateProblems([])).toEqual([{ code: 'empty', key: '' }]);
     expect(templateProblems([{ ...(rows[0] as TemplateRow), key: 'Глава 1' }])[0]?.code).toBe(

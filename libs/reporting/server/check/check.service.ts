@@ -25,7 +25,7 @@ import { drawableLetters } from '../render/fonts';
 import { ReportBoard } from '../reports/report-board.service';
 import { ContentReading, type ReadText, type SectionText } from '../sections/content-reading.service';
 import { SectionStore } from '../sections/section-store.service';
-import { isStaff } from '../sections/standing';
+import { hasGuidance, isStaff } from '../sections/standing';
 import { type SectionGap, type StaleTranslation, TranslationBases } from '../translation/translation-bases';
 import { words } from '../words';
 import { askedKey, LostFigures } from './lost-figures';
@@ -182,9 +182,10 @@ export class ReviewCheck {
       shownInLanguages: shownInLanguages(sections, read),
       impossibleValues: impossibleNumbers(sections, read, tables.get(viewer.language)),
       borrowedLabels: borrowedNames(sections, read, tables),
-      sections: sections.map(({ id, key, goal, wordLimit, state }) => ({
+      sections: sections.map(({ id, key, goal, wordLimit, state, guidance }) => ({
         ...{ key, goal, wordLimit, isApproved: state === 'approved' },
         hasChildren: sections.some(({ parentKey }) => parentKey === key),
+        hasGuidance: hasGuidance(guidance),
         texts: read
           .filter(({ text }) => text.sectionId === id)
           .map((one) => asTextToCheck(one, stale, gaps, { sections: keys, terms, lost })),

@@ -29,6 +29,7 @@ import { reportVersion } from './report-version';
 import { ReportBoard } from '../reports/report-board.service';
 import { ContentReading, type ReadText } from '../sections/content-reading.service';
 import { type SectionRow, SectionStore, type WrittenRow } from '../sections/section-store.service';
+import { hasGuidance } from '../sections/standing';
 
 const publisher: Trilingual = {
   kk: 'Ұлттық экономика министрлігі',
@@ -141,6 +142,7 @@ export class ReportInputs {
           ...loads?.get(section.id),
           state: section.state,
           wordLimit: section.wordLimit,
+          hasGuidance: hasGuidance(section.guidance),
           content: text ? inSection(text.content, section.key) : null,
           writtenIn: written
             .filter((row) => row.sectionId === section.id && !isEmptyContent(row.content))

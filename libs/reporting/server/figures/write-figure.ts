@@ -1,3 +1,4 @@
+import { decimalsOfMark } from '@qadam/chart/domain';
 import { formatNumber, formatPercent, type Language, type Trilingual } from '@qadam/language/domain';
 import type { FigureNode, ResolvedFigure, ShownValue } from '@qadam/reporting/domain';
 import type { FoundFigure } from '../sources/figure-source';
@@ -23,6 +24,13 @@ export const withUnit = (
   if (unitLabel === '') return number;
   return /^\d/u.test(unitLabel) ? `${unitLabel}${nbsp}${number}` : `${number}${nbsp}${unitLabel}`;
 };
+
+/** A value with its unit, rounded as a picture prints it: for the text that stands for the picture. */
+export const asDrawn = (
+  figure: Pick<FoundFigure, 'value' | 'unit' | 'unitLabel'>,
+  language: Language,
+): string =>
+  withUnit({ ...figure, value: Number(figure.value.toFixed(decimalsOfMark(figure.value))) }, language);
 
 /** A value as the data annex lists it, with its unit. */
 export const writeShown = ({ value, unit }: ShownValue, language: Language): string =>

@@ -4,8 +4,8 @@ import { type Language, languages } from '@qadam/language/domain';
 import {
   type CheckSeverity,
   citationsIn,
-  generatedAnnexOf,
   leftToTranslate,
+  needsText,
   nodesIn,
   overLongTexts,
   sectionReferencesIn,
@@ -15,7 +15,7 @@ import { ReviewCheck } from '../check/check.service';
 import { ReportBoard } from '../reports/report-board.service';
 import { SectionStore } from '../sections/section-store.service';
 import { TranslationBases } from '../translation/translation-bases';
-import { isStaff } from '../sections/standing';
+import { hasGuidance, isStaff } from '../sections/standing';
 import { words } from '../words';
 import { type PdfFacts, pdfFactsOf } from './pdf-facts';
 
@@ -87,10 +87,11 @@ export class Readiness {
     const keys = new Set([...sections.values()].map(({ key }) => key));
     const written = (await this.store.newest([...sections.keys()])).filter((row) => row.words > 0);
     const parents = new Set([...sections.values()].map(({ parentKey }) => parentKey));
-    // A heading over others, and what is made from data, need no text, but one that has it has it in every language.
+    // What needs no text, but has one, has it in every language.
     const withOwnText = [...sections.values()].filter(
-      ({ id, key }) =>
-        (!parents.has(key) && generatedAnnexOf(key) === null) || written.some((row) => row.sectionId === id),
+      ({ id, key, guidance }) =>
+        needsText({ key, hasChildren: parents.has(key), hasGuidance: hasGuidance(guidance) }) ||
+        written.some((row) => row.sectionId === id),
     );
     const stale = await this.translations.stale(written);
     const citable = await this.citable();

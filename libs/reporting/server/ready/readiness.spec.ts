@@ -74,12 +74,12 @@ describe('whether a review can be handed in', () => {
     const readiness = readinessOf(world);
     const [kk] = await readiness.of(drafter, 'vnr-2025');
     const sections = await world.store.ofReport('vnr-2025');
-    const parents = new Set(sections.map(({ parentKey }) => parentKey));
-    const leaves = sections.filter(({ key }) => !parents.has(key) && !key.startsWith('annex-'));
+    // The shipped template has guidance for every section, also for those above others.
+    const written = sections.filter(({ key }) => !key.startsWith('annex-'));
     expect(kk?.placesToTranslate).toBe(0);
     // The shipped review is written in Kazakh in two of its sections: data/reporting.
     expect(kk?.writtenSections).toBe(2);
-    expect(kk?.sectionsWithoutText).toBe(leaves.length - 2);
+    expect(kk?.sectionsWithoutText).toBe(written.length - 2);
   });
 
   it('counts translations that lack what their source has, and those that nobody compared once approved', async () => {

@@ -28,6 +28,10 @@ export const actorOf = (viewer: Viewer): SectionActor => {
   };
 };
 
+/** Whether the template says what belongs into the section: in some language, as all or none are filled. */
+export const hasGuidance = (guidance: SectionRow['guidance']): boolean =>
+  guidance !== null && Object.values(guidance).some((text) => text.trim() !== '');
+
 /** How a section stands in its workflow, judged by its newest versions in all languages. */
 export const standingOf = (section: SectionRow, written: readonly WrittenRow[]): SectionStanding => {
   const last = [...written].sort((left, right) => right.id - left.id)[0];

@@ -107,6 +107,14 @@ export class TemplateStore {
     );
   }
 
+  /** Codes of all goals and targets, by which a section's search may begin. */
+  async targets(): Promise<ReadonlySet<string>> {
+    const rows = await this.database.query<{ code: string }>(
+      'select code from goal union all select code from target',
+    );
+    return new Set(rows.map(({ code }) => code));
+  }
+
   async isKnown(fingerprint: string, templateId: number): Promise<boolean> {
     return (
       (await this.database.one(

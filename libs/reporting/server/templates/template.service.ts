@@ -107,11 +107,12 @@ export class TemplateService {
 
   async save(viewer: Viewer, { key, baseVersion, title, rows }: SaveTemplate): Promise<TemplateVersion> {
     requireTitles(title);
-    const [problem] = templateProblems(rows);
+    const problems = templateProblems(rows, await this.store.targets());
+    const [problem] = problems;
     if (problem)
-      throw invalidInput(problemSentence(problem.code, problem.key), {
+      throw invalidInput(problemSentence(problem, rows), {
         field: 'sections',
-        problems: templateProblems(rows).slice(0, 50),
+        problems: problems.slice(0, 50),
       });
     return this.database.transaction(async () => {
       const templateId = await this.store.lock(key);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Viewer } from '@qadam/identity/domain';
-import type { TemplateRow } from '@qadam/reporting/domain';
+import { addTemplateSection, type TemplateRow } from '@qadam/reporting/domain';
 import { loadReport } from '../reports/load-report';
 import { paragraph, openReportingWorld, type ReportingWorld, text } from '../reporting.fixture';
 
@@ -135,6 +135,16 @@ describe('a template', () => {
     await expect(save(2, untitled)).rejects.toMatchObject({
       code: 'invalid-input',
       details: { problems: [{ code: 'title-missing', key: 'means' }] },
+      message: expect.stringMatching(/^“\d+ Means of implementation”: Give the title/u),
+    });
+    const at = rows.findIndex(({ key }) => key === 'means');
+    const added = addTemplateSection(rows, 'means', 'section-1', false);
+    await expect(save(2, added)).rejects.toMatchObject({
+      message: expect.stringMatching(/^New section \d+ \(after “\d+ Means of implementation”\): Give/u),
+    });
+    const aimed = rows.with(at, { ...(rows[at] as TemplateRow), targetCodes: ['5.c', '99.9'] });
+    await expect(save(2, aimed)).rejects.toMatchObject({
+      message: expect.stringContaining('no such goal or target: 99.9.'),
     });
   });
 

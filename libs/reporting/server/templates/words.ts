@@ -1,5 +1,6 @@
-import type { Trilingual } from '@qadam/language/domain';
-import type { TemplateProblemCode } from '@qadam/reporting/domain';
+import { type Language, languages, type Trilingual } from '@qadam/language/domain';
+import type { TemplateProblem, TemplateProblemCode, TemplateRow } from '@qadam/reporting/domain';
+import { numbersOf } from '../sections/numbering';
 
 /** What a refusal of a change to a template, or of a new review, says. */
 export const templateWords = {
@@ -91,11 +92,50 @@ const problemWords: Readonly<Record<TemplateProblemCode, Trilingual>> = {
     ru: 'Пишите задачи в виде 5 или 5.c через запятую.',
     en: 'Write targets as 5 or 5.c, with commas between.',
   },
+  'target-unknown': {
+    kk: 'Тұрақты даму мақсаттарында мұндай мақсат не міндет жоқ: %. Мысалы, 5 немесе 5.c.',
+    ru: 'Среди целей устойчивого развития нет такой цели или задачи: %. Есть, например, 5 или 5.c.',
+    en: 'The Sustainable Development Goals have no such goal or target: %. There is 5, for example, or 5.c.',
+  },
+};
+
+const newSection: Trilingual = { kk: 'Жаңа бөлім', ru: 'Новый раздел', en: 'New section' };
+
+const quoted = (name: string, language: Language): string => (language === 'en' ? `“${name}”` : `«${name}»`);
+
+const afterWords = (name: string): Trilingual => ({
+  kk: `(${name} бөлімінен кейін)`,
+  ru: `(после раздела ${name})`,
+  en: `(after ${name})`,
+});
+
+/** The section by its number and title; one without a title yet by the section before it. */
+const placeOf = (key: string, rows: readonly TemplateRow[], language: Language): string => {
+  const numbers = numbersOf(rows, language);
+  const nameOf = (row: TemplateRow): string =>
+    [
+      numbers.get(row.key) ?? '',
+      row.title[language].trim() || languages.map((each) => row.title[each].trim()).find(Boolean) || '',
+    ]
+      .filter(Boolean)
+      .join(' ');
+  const at = rows.findIndex((row) => row.key === key);
+  const row = rows[at];
+  if (!row) return '';
+  if (languages.some((each) => row.title[each].trim() !== '')) return `${quoted(nameOf(row), language)}: `;
+  const number = numbers.get(key);
+  const before = rows.slice(0, at).findLast((one) => languages.some((each) => one.title[each].trim() !== ''));
+  const after = before ? ` ${afterWords(quoted(nameOf(before), language))[language]}` : '';
+  return `${newSection[language]}${number ? ` ${number}` : ''}${after}: `;
 };
 
 /** The problem with the section that has it in front. */
-export const problemSentence = (code: TemplateProblemCode, key: string): Trilingual => {
+export const problemSentence = (
+  { code, key, targets = [] }: TemplateProblem,
+  rows: readonly TemplateRow[],
+): Trilingual => {
   const words = problemWords[code];
-  const place = key === '' ? '' : `${key}: `;
-  return { kk: place + words.kk, ru: place + words.ru, en: place + words.en };
+  const say = (language: Language): string =>
+    placeOf(key, rows, language) + words[language].replace('%', targets.join(', '));
+  return { kk: say('kk'), ru: say('ru'), en: say('en') };
 };

@@ -17,11 +17,12 @@ import type { BoardSection } from './board-table';
 
 interface AssignMenuProps {
   readonly section: Pick<BoardSection, 'id' | 'title' | 'state' | 'assignee' | 'body' | 'dueOn'>;
+  readonly today: string;
   readonly onChanged: () => void;
 }
 
 /** Who writes a section: reviewers and heads choose, a drafter takes a free one. */
-export const AssignMenu = ({ section, onChanged }: AssignMenuProps) => {
+export const AssignMenu = ({ section, today, onChanged }: AssignMenuProps) => {
   const t = useText();
   const { account, holds } = useAccount();
   const textOf = useFailureText();
@@ -53,6 +54,7 @@ export const AssignMenu = ({ section, onChanged }: AssignMenuProps) => {
           <Choices
             assignee={assignee?.id ?? null}
             dueOn={dueOn}
+            today={today}
             body={body?.id ?? null}
             onChoose={(personId, due, bodyId) => {
               close();
@@ -86,17 +88,21 @@ export const AssignMenu = ({ section, onChanged }: AssignMenuProps) => {
 const Choices = ({
   assignee,
   dueOn,
+  today,
   body: given,
   onChoose,
 }: {
   readonly assignee: string | null;
   readonly dueOn: string | null;
+  readonly today: string;
   readonly body: string | null;
   readonly onChoose: (personId: string | null, dueOn: string | null, bodyId: string | null) => void;
 }) => {
   const t = useText();
   const { data } = useServerData(SectionDraftersDocument, {});
   const [due, setDue] = useState(dueOn ?? '');
+  // A deadline that is over by now was none when it was set.
+  const isPast = due !== '' && due !== dueOn && due < today;
   const [person, setPerson] = useState(assignee);
   const language = useLanguage();
   const bodies = useServerData(BodiesDocument, {});
@@ -127,12 +133,13 @@ const Choices = ({
       <label className="q-field">
         <span>{t('assign.due')}</span>
         <input type="date" className="q-input" value={due} onChange={(event) => setDue(event.target.value)} />
+        <span role="status">{isPast && t('assign.past')}</span>
       </label>
       <Button
         kind="main"
         onClick={() => onChoose(person, due === '' ? null : due, body === '' ? null : body)}
       >
-        {t('assign.save')}
+        {t(isPast ? 'assign.saveAnyway' : 'assign.save')}
       </Button>
     </>
   );

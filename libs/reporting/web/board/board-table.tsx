@@ -88,7 +88,7 @@ const Row = ({
         )}
       </td>
       <td>
-        <AssignMenu section={section} onChanged={onChanged} />
+        <AssignMenu section={section} today={today} onChanged={onChanged} />
         {section.assignee && section.body && <p className="q-muted">{section.body.name}</p>}
         {section.dueOn && (
           <p className="q-muted">

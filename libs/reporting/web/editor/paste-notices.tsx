@@ -1,5 +1,4 @@
 import { Button } from '@qadam/ui';
-import type { ReactNode } from 'react';
 import { useText } from '../text';
 import { noLeavings, type PasteLeavings } from './paste-leavings';
 import { type CleanedPaste, mostPastedRows } from './paste-word';
@@ -26,6 +25,7 @@ const kindsOfLeavings = ['struck', 'comments', 'contents', 'numbers', 'captioned
 const whatWasDone = (leavings: PasteLeavings) =>
   kindsOfLeavings.map((kind) => [kind, leavings[kind]] as const).filter(([, count]) => count > 0);
 
+/** All that a paste changed, in one notice: what was cleaned can be put back, the rest is to be read. */
 export const PasteNotices = ({
   changes,
   onChange,
@@ -46,57 +46,32 @@ export const PasteNotices = ({
       .join(', ');
   const done = whatWasDone(leavings).map(([kind, count]) => t(`editor.cleaned.${kind}`, { count }));
   const { lone } = leavings;
+  const told: readonly string[] = [
+    ...(done.length > 0 ? [t('editor.cleaned.all', { what: done.join(', ') })] : []),
+    ...(lone.length > 0 ? [t('editor.cleaned.lone', { count: lone.length, places: listed(lone) })] : []),
+    ...(lostPictures > 0 ? [t('picture.lost', { count: lostPictures })] : []),
+    ...(cutTable === null ? [] : [t('editor.tableCut', { rows: cutTable, kept: mostPastedRows })]),
+    ...(levelled.length > 0
+      ? [t('editor.levelled', { count: levelled.length, places: listed(levelled) })]
+      : []),
+    ...(merged.length > 0 ? [t('editor.merged', { count: merged.length, places: listed(merged) })] : []),
+  ];
+  if (told.length === 0) return null;
+  const isLost = lostPictures > 0 || cutTable !== null || levelled.length > 0 || merged.length > 0;
   return (
-    <>
-      {(done.length > 0 || lone.length > 0) && (
-        <div className="r-notice r-picture-form" role="status">
-          <p>
-            {[
-              ...(done.length > 0 ? [t('editor.cleaned.all', { what: done.join(', ') })] : []),
-              ...(lone.length > 0
-                ? [t('editor.cleaned.lone', { count: lone.length, places: listed(lone) })]
-                : []),
-            ].join(' ')}
-          </p>
-          <div className="r-buttons">
-            {done.length > 0 && <Button onClick={onPutBack}>{t('editor.cleaned.putBack')}</Button>}
-            <Button onClick={() => onChange({ ...changes, leavings: noLeavings })}>
-              {t('picture.understood')}
-            </Button>
-          </div>
-        </div>
+    <div className="r-notice r-picture-form" role={isLost ? 'alert' : 'status'}>
+      {told.length === 1 ? (
+        <p>{told[0]}</p>
+      ) : (
+        <ul>
+          {told.map((words) => (
+            <li key={words}>{words}</li>
+          ))}
+        </ul>
       )}
-      {lostPictures > 0 && (
-        <Notice onClose={() => onChange({ ...changes, lostPictures: 0 })}>
-          {t('picture.lost', { count: lostPictures })}
-        </Notice>
-      )}
-      {cutTable !== null && (
-        <Notice onClose={() => onChange({ ...changes, cutTable: null })}>
-          {t('editor.tableCut', { rows: cutTable, kept: mostPastedRows })}
-        </Notice>
-      )}
-      {levelled.length > 0 && (
-        <Notice onClose={() => onChange({ ...changes, levelled: [] })}>
-          {t('editor.levelled', { count: levelled.length, places: listed(levelled) })}
-        </Notice>
-      )}
-      {merged.length > 0 && (
-        <Notice onClose={() => onChange({ ...changes, merged: [] })}>
-          {t('editor.merged', { count: merged.length, places: listed(merged) })}
-        </Notice>
-      )}
-    </>
-  );
-};
-
-const Notice = ({ children, onClose }: { readonly children: ReactNode; readonly onClose: () => void }) => {
-  const t = useText();
-  return (
-    <div className="r-notice r-picture-form" role="alert">
-      <p>{children}</p>
       <div className="r-buttons">
-        <Button onClick={onClose}>{t('picture.understood')}</Button>
+        {done.length > 0 && <Button onClick={onPutBack}>{t('editor.cleaned.putBack')}</Button>}
+        <Button onClick={() => onChange(nothingChanged)}>{t('picture.understood')}</Button>
       </div>
     </div>
   );

@@ -48,14 +48,12 @@ const OneFigure = ({
       <p id={own} className="q-figures">
         {then.vintage === null
           ? t(said, { text: then.text, year: String(then.year) })
-          : t('was', { text: then.text, day: format.dayInDigits(then.vintage) })}
+          : t('was', { text: then.text, day: format.day(then.vintage) })}
       </p>
       {indicator !== null && (
         <p className="q-figures">
           {now ? (
-            <b>
-              {t('now', { text: now.text, year: String(now.year), day: format.dayInDigits(now.vintage) })}
-            </b>
+            <b>{t('now', { text: now.text, year: String(now.year), day: format.day(now.vintage) })}</b>
           ) : (
             <span className="r-problem">{t('noNow')}</span>
           )}

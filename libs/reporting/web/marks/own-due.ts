@@ -1,8 +1,11 @@
 import { type DueStanding, dueStanding, sectionStates } from '@qadam/reporting/domain';
 
-/** How near a deadline is on the reader's own day, which is how they read what is theirs to do. */
-export const ownDue = (state: string, dueOn: string | null): DueStanding | null => {
+/** The reader's own day, as `2026-11-27`. */
+export const ownToday = (): string => {
   const now = new Date();
-  const day = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-  return dueStanding(sectionStates.find((one) => one === state) ?? 'draft', dueOn, day);
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 };
+
+/** How near a deadline is on the reader's own day, which is how they read what is theirs to do. */
+export const ownDue = (state: string, dueOn: string | null): DueStanding | null =>
+  dueStanding(sectionStates.find((one) => one === state) ?? 'draft', dueOn, ownToday());

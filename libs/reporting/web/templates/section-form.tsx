@@ -1,4 +1,10 @@
-import { sectionNumberings, type TemplateRegion, type TemplateRow } from '@qadam/reporting/domain';
+import {
+  mayBeLimit,
+  sectionNumberings,
+  type TemplateRegion,
+  type TemplateRow,
+  typedWordLimit,
+} from '@qadam/reporting/domain';
 import { Button, Field, useLanguage } from '@qadam/ui';
 import { useState } from 'react';
 import { useText } from '../text';
@@ -34,6 +40,7 @@ export const SectionForm = ({
   const [showsRegions, setShowsRegions] = useState(false);
   // What is typed, commas and all; the row holds the codes.
   const [targets, setTargets] = useState(row.targetCodes.join(', '));
+  const [limit, setLimit] = useState(String(row.wordLimit ?? ''));
   return (
     <div className="r-form">
       <ThreeTexts
@@ -72,10 +79,11 @@ export const SectionForm = ({
           label={t('templates.limit')}
           hint={t('templates.limitHint')}
           inputMode="numeric"
-          value={row.wordLimit ?? ''}
+          value={limit}
+          problem={mayBeLimit(row.wordLimit) ? undefined : t('templates.limitProblem')}
           onChange={({ target }) => {
-            const digits = target.value.replace(/\D/g, '').slice(0, 6);
-            onChange({ ...row, wordLimit: digits === '' ? null : Number(digits) });
+            setLimit(target.value);
+            onChange({ ...row, wordLimit: typedWordLimit(target.value) });
           }}
         />
         <label className="q-field">

@@ -1,4 +1,5 @@
 import { RequireRole } from '@qadam/identity/web';
+import { existsAtEndOf } from '@qadam/geography/domain';
 import type { Trilingual } from '@qadam/language/domain';
 import {
   Button,
@@ -17,6 +18,7 @@ import {
 } from '@qadam/ui';
 import { type FormEvent, useState } from 'react';
 import { useSearchParams } from 'react-router';
+import { ownToday } from '../marks/own-due';
 import { useText } from '../text';
 import '../reporting.css';
 import './templates.css';
@@ -29,9 +31,17 @@ const areaOfTemplate = (key: string, areas: ReviewStartQuery['areas']): string =
   areas.find(({ level }) => level === 'country')?.code ??
   '';
 
+/** What a review of the year can be about: a region that was dissolved before is none of its places. */
+const placesIn = (areas: ReviewStartQuery['areas'], year: number): ReviewStartQuery['areas'] =>
+  areas.filter(
+    ({ level, validFrom, validTo }) =>
+      ['country', 'region', 'city'].includes(level) &&
+      existsAtEndOf({ validFrom: validFrom ?? null, validTo: validTo ?? null }, year),
+  );
+
 const Form = ({
   templates,
-  areas,
+  areas: known,
 }: {
   readonly templates: ReviewStartQuery['reportTemplates'];
   readonly areas: ReviewStartQuery['areas'];
@@ -45,7 +55,12 @@ const Form = ({
   const [title, setTitle] = useState<Trilingual>({ kk: '', ru: '', en: '' });
   const [failure, setFailure] = useState<Failure>();
   const [template, setTemplate] = useState(search.get('template') ?? templates[0]?.key ?? '');
-  const [area, setArea] = useState(() => areaOfTemplate(template, areas));
+  const [due, setDue] = useState('');
+  const today = ownToday();
+  const areas = placesIn(known, Number((due || today).slice(0, 4)));
+  const [chosen, setChosen] = useState<string | null>(null);
+  // The year may change after a place was chosen that it does not have.
+  const area = areas.some(({ code }) => code === chosen) ? (chosen ?? '') : areaOfTemplate(template, areas);
   const { form, problems, accept } = useProblems<'code' | 'title'>();
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -61,7 +76,7 @@ const Form = ({
         ...{ code, title },
         template,
         areaCode: area,
-        dueOn: String(given.get('due')) || null,
+        dueOn: due || null,
       },
     });
     if (error) return setFailure(error);
@@ -77,7 +92,7 @@ const Form = ({
           value={template}
           onChange={({ target }) => {
             setTemplate(target.value);
-            setArea(areaOfTemplate(target.value, areas));
+            setChosen(null);
           }}
         >
           {templates.map((template) => (
@@ -102,17 +117,21 @@ const Form = ({
       />
       <label className="q-field">
         <span>{t('start.area')}</span>
-        <select className="q-input" value={area} onChange={({ target }) => setArea(target.value)}>
-          {areas
-            .filter(({ level }) => level === 'country' || level === 'region' || level === 'city')
-            .map(({ code, name }) => (
-              <option key={code} value={code}>
-                {name}
-              </option>
-            ))}
+        <select className="q-input" value={area} onChange={({ target }) => setChosen(target.value)}>
+          {areas.map(({ code, name }) => (
+            <option key={code} value={code}>
+              {name}
+            </option>
+          ))}
         </select>
       </label>
-      <Field label={t('start.due')} type="date" name="due" />
+      <Field
+        label={t('start.due')}
+        type="date"
+        value={due}
+        hint={due !== '' && due < today ? t('assign.past') : undefined}
+        onChange={({ target }) => setDue(target.value)}
+      />
       {failure && <p role="alert">{textOf(failure)}</p>}
       <p>
         <Button kind="main" type="submit" disabled={fetching}>

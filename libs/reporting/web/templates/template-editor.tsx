@@ -86,9 +86,11 @@ export const TemplateEditor = ({
       targetCodes: [...row.targetCodes],
     }));
     const { data, error } = await save({ key: version.key, baseVersion: version.number, title, sections });
-    if (error) return notify({ text: textOf(error), tone: 'bad' });
+    // What is said of one save takes the place of what was said of the one before.
+    const about = `template ${version.key}`;
+    if (error) return notify({ text: textOf(error), tone: 'bad', about });
     forget();
-    notify({ text: t('templates.saved', { number: data.saveReportTemplate.number }), tone: 'good' });
+    notify({ text: t('templates.saved', { number: data.saveReportTemplate.number }), tone: 'good', about });
     onSaved();
   };
   return (

@@ -13,7 +13,7 @@ export const FigureSource = ({
   const t = useTraceText();
   const format = useFormat();
   const { text, indicator, indicatorTitle, areaName, year, source, vintage, isMissing } = figure;
-  const data = vintage === '' ? source : t('figure.data', { source, day: format.dayInDigits(vintage) });
+  const data = vintage === '' ? source : t('figure.data', { source, day: format.day(vintage) });
   return (
     <p>
       {text !== '' && <b lang={language}>{text} </b>}

@@ -1,7 +1,7 @@
 import type { BarChartBar, BarChartSpec } from '@qadam/chart/domain';
 import type { Language, Trilingual } from '@qadam/language/domain';
 import type { ChartChoice } from '@qadam/reporting/domain';
-import { withUnit } from '../../figures/write-figure';
+import { asDrawn } from '../../figures/write-figure';
 import type { FoundFigure } from '../figure-source';
 import { frameOf, roleOf, titleOf } from './chart-frame';
 
@@ -24,7 +24,7 @@ export const barsOf = (
     value,
   }));
   const subtitle = `${newest.unitLabel}, ${newest.year}, ${byRegion[language]}`;
-  const alternative = ofYear.map((figure) => `${figure.areaName}: ${withUnit(figure, language)}`).join('; ');
+  const alternative = ofYear.map((figure) => `${figure.areaName}: ${asDrawn(figure, language)}`).join('; ');
   const texts = { title: titleOf(newest, language), subtitle, alternative: `${alternative}.` };
   return { kind: 'bar', ...frameOf(figures, newest, language, texts), bars };
 };

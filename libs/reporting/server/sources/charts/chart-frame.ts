@@ -1,7 +1,7 @@
 import type { SeriesRole } from '@qadam/chart/domain';
 import type { ChartTexts } from '@qadam/indicators/domain';
 import { formatDay, type Language, type Trilingual } from '@qadam/language/domain';
-import { whatIsMeasured, withUnit } from '../../figures/write-figure';
+import { whatIsMeasured, asDrawn } from '../../figures/write-figure';
 import type { FoundFigure } from '../figure-source';
 
 export const country = 'kz';
@@ -14,7 +14,7 @@ export const asOfLoad = (vintageId: number | undefined): string | undefined =>
 
 /** A point in words: "Kazakhstan, 2019: 43%". */
 export const inWords = (figure: FoundFigure, language: Language): string =>
-  `${figure.areaName}, ${figure.year}: ${withUnit(figure, language)}`;
+  `${figure.areaName}, ${figure.year}: ${asDrawn(figure, language)}`;
 
 /** What is measured, with its newest point. */
 export const titleOf = (newest: FoundFigure, language: Language): string =>
@@ -63,7 +63,7 @@ export const endsInWords = (
       const known = points.filter(({ value }) => value !== null);
       const ends = [...new Set([known[0], known.at(-1)])];
       const words = ends.flatMap((point) =>
-        point?.value == null ? [] : [`${point.year}: ${withUnit({ ...unit, value: point.value }, language)}`],
+        point?.value == null ? [] : [`${point.year}: ${asDrawn({ ...unit, value: point.value }, language)}`],
       );
       return words.length === 0 ? [] : [`${label}, ${words.join('; ')}`];
     })

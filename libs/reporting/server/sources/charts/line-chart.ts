@@ -13,7 +13,7 @@ import { readBreaks } from '@qadam/indicators/server';
 import type { Language } from '@qadam/language/domain';
 import type { Database } from '@qadam/platform/server';
 import type { ChartChoice } from '@qadam/reporting/domain';
-import { withUnit } from '../../figures/write-figure';
+import { asDrawn } from '../../figures/write-figure';
 import type { FoundFigure } from '../figure-source';
 import { country, frameOf, inWords, roleOf, titleOf } from './chart-frame';
 import { type FigureForecast, forecastOfFigures, forecastWords } from './figure-forecast';
@@ -32,7 +32,7 @@ const withForecast = (
   area: string,
 ): LineChartSpec => {
   const end = forecast.at(-1);
-  const value = (amount: number) => withUnit({ ...newest, value: amount }, language);
+  const value = (amount: number) => asDrawn({ ...newest, value: amount }, language);
   return {
     ...spec,
     source: `${spec.source.replace(/\.$/u, '')}. ${forecastWords.note[language]}`,

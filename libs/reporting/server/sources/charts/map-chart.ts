@@ -11,7 +11,7 @@ import { visitor } from '@qadam/identity/domain';
 import { comparisonYear, impossibleIn, mapBounds, mapChartOf } from '@qadam/indicators/domain';
 import type { Language } from '@qadam/language/domain';
 import type { ChartChoice, ResolvedChart } from '@qadam/reporting/domain';
-import { asShownValue, whatIsMeasured, withUnit } from '../../figures/write-figure';
+import { asShownValue, whatIsMeasured, asDrawn } from '../../figures/write-figure';
 import type { FoundFigure } from '../figure-source';
 import { country, frameOf } from './chart-frame';
 import { mapWords } from './chart-words';
@@ -78,7 +78,7 @@ export const drawMap = async (
       .filter(Boolean)
       .join(', '),
     alternative: [
-      `${ofYear.map((figure) => `${figure.areaName}: ${withUnit(figure, language)}`).join('; ')}.`,
+      `${ofYear.map((figure) => `${figure.areaName}: ${asDrawn(figure, language)}`).join('; ')}.`,
       without.length === 0 ? '' : mapWords.noFigure[language](without.map(nameOf)),
     ]
       .filter(Boolean)

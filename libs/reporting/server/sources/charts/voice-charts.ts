@@ -164,8 +164,13 @@ export const drawVoices = async (
 const mostEvents = 24;
 const mostLetters = 56;
 
-const shortened = (text: string): string =>
-  text.length <= mostLetters ? text : `${text.slice(0, mostLetters - 1).trimEnd()}…`;
+/** Ends behind a whole word, without the sign that followed it; a single word of such a length is cut. */
+export const shortened = (text: string): string => {
+  if (text.length <= mostLetters) return text;
+  const letters = text.slice(0, mostLetters);
+  const words = letters.slice(0, letters.lastIndexOf(' ')).replace(/[\s\p{P}]+$/u, '');
+  return `${words === '' ? letters.slice(0, -1) : words}…`;
+};
 
 const allGoals = 'all';
 
