@@ -214,6 +214,7 @@ type NodeKind = Extract<
   | 'figure-unresolved'
   | 'figure-drifted'
   | 'chart-unresolved'
+  | 'image-unresolved'
   | 'term-unresolved'
   | 'finding-unresolved'
   | 'finding-withdrawn'
@@ -243,6 +244,11 @@ export const nodeMessages: Readonly<Record<NodeKind, Trilingual>> = {
     kk: 'Графиктің дерегі табылмады.',
     ru: 'Данные для графика не найдены.',
     en: 'The data of a chart were not found.',
+  },
+  'image-unresolved': {
+    kk: 'Сурет табылмады, орнында ескерту басылады.',
+    ru: 'Изображение не найдено, на его месте печатается замечание.',
+    en: 'A picture was not found; a note is printed in its place.',
   },
   'term-unresolved': {
     kk: 'Термин сөздікте жоқ, сондықтан басылымда түсіндірілмейді.',
