@@ -73,7 +73,7 @@ export const rangeOfSentence = (
     const drawn = text.querySelectorAll('.r-chart-in-text')[chart - 1];
     if (!drawn) return null;
     const range = document.createRange();
-    range.selectNodeContents(drawn.querySelector('.q-chart-head') ?? drawn);
+    range.selectNodeContents(drawn.querySelector('.q-chart-title') ?? drawn);
     return range;
   }
   const line = [...text.querySelectorAll(lines)].filter((own) => !own.closest(noLines))[paragraph - 1];
