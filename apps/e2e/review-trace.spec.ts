@@ -6,6 +6,24 @@ import { ask, startJourney } from './support/journey';
 
 const journey = startJourney();
 
+interface Traced {
+  readonly paragraph: number;
+  readonly ordinal: number;
+  readonly chartNumber: number | null;
+  readonly text: string;
+}
+
+const marked = `[...(CSS.highlights.get('review-sentence') ?? [])].map(String).join('')`;
+const inView = `(() => {
+  const [range] = CSS.highlights.get('review-sentence') ?? [];
+  const { top = -1, bottom = Infinity } = range?.getBoundingClientRect() ?? {};
+  return top >= 0 && bottom <= innerHeight;
+})()`;
+
+/** Signs of citations and the names of sections are written otherwise on the page. */
+const sameWords = (shown: string, told: string): boolean =>
+  shown.replaceAll(/\[\d+\]|\s/gu, '') === told.replaceAll(/\s/gu, '');
+
 let head: Visitor;
 
 beforeAll(async () => {
@@ -32,6 +50,31 @@ describe('what a review rests on and what became of it', () => {
     await page.waitForURL(/at=\d+\.\d+/u);
     // Asked again and again: the page's policy forbids a function that waits within it.
     while (!(await page.evaluate(`CSS.highlights.has('review-sentence')`))) await page.waitForTimeout(100);
+  });
+
+  it('leads to a sentence behind a chart, in view and marked, and to the chart itself', async () => {
+    const { page, context } = head;
+    const { reviewTrace } = await ask<{
+      reviewTrace: { sections: { key: string; sentences: Traced[] }[] };
+    }>(
+      context,
+      `{ reviewTrace(code: "vnr-2025", language: "en") { sections { key sentences {
+           paragraph ordinal chartNumber text } } } }`,
+    );
+    const sentences = reviewTrace.sections.find(({ key }) => key === 'goals/5')?.sentences ?? [];
+    const chart = sentences.findIndex(({ chartNumber }) => chartNumber === 1);
+    const behind = sentences.slice(chart + 1).filter(({ ordinal }) => ordinal > 0);
+    expect(chart).toBeGreaterThanOrEqual(0);
+    expect(behind.length).toBeGreaterThan(1);
+    for (const { paragraph, ordinal, text } of behind) {
+      await page.goto(`/en/reviews/vnr-2025/sections/goals/5?text=en&at=${paragraph}.${ordinal}`);
+      await page.locator('.r-text .q-chart-title').first().waitFor();
+      while (!sameWords(await page.evaluate<string>(marked), text)) await page.waitForTimeout(100);
+      while (!(await page.evaluate<boolean>(inView))) await page.waitForTimeout(100);
+    }
+    await page.goto('/en/reviews/vnr-2025/sections/goals/5?text=en&at=chart-1');
+    const title = sentences[chart]?.text ?? '';
+    while (!(await page.evaluate<string>(marked)).includes(title)) await page.waitForTimeout(100);
   });
 
   it('is set beside its source, which the translation then follows', async () => {

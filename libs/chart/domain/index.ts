@@ -1,4 +1,4 @@
-export { type ChartRenderOptions, decimalsOfMark } from './frame';
+export { type ChartRenderOptions, decimalsOfMark, noData } from './frame';
 export { bridges, isKnown, type KnownPoint, solidPoints, touches, withGaps } from './gaps';
 export * from './contrast';
 export * from './decimals';

@@ -1,4 +1,4 @@
-import { classWords, depthWithin, type MapChartSpec } from '@qadam/chart/domain';
+import { classWords, depthWithin, type MapChartSpec, noData } from '@qadam/chart/domain';
 import { useGeographyText } from './text';
 import { shadeStyle } from './value-shade';
 import './map-legend.css';
@@ -16,7 +16,7 @@ export const MapLegend = ({ spec }: { readonly spec: MapChartSpec }) => {
       ))}
       <li>
         <span data-empty="true" aria-hidden="true" />
-        {t('mapNoData')}
+        {noData[spec.language]}
       </li>
     </ul>
   );

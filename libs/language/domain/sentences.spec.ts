@@ -49,6 +49,14 @@ describe('the sentences of a text', () => {
     },
   );
 
+  it('are not parted within a bracket of theirs, but by one that holds sentences of its own', () => {
+    expect(parted('(Review 2022, Goal 5. Gender equality). It still holds.', 'en')).toEqual([
+      '(Review 2022, Goal 5. Gender equality).',
+      'It still holds.',
+    ]);
+    expect(parted('Water came. (It was late. Nobody knew.) It stayed.', 'en')).toHaveLength(4);
+  });
+
   it('keep their places, and all of the text', () => {
     const text = 'Раз. 12 сел. Два.  3 дома ждут.';
     const found = sentencesIn(text, 'ru');

@@ -66,11 +66,23 @@ const isJoined = (before: string, after: string): boolean => {
   return word !== undefined && /^\d/u.test(after) && (word === '№' || isShortening(word));
 };
 
+const longestInBrackets = 200;
+
+/**
+ * Whether a bracket that belongs to a sentence is open: “(Review 2022, Goal 5. Gender equality). It still holds.” One that
+ * closes behind a full stop holds sentences of its own.
+ */
+const isInBrackets = (before: string, rest: string): boolean => {
+  if (before.lastIndexOf('(') <= before.lastIndexOf(')')) return false;
+  const inside = /^[^()]*(?=\))/u.exec(rest)?.[0];
+  return inside !== undefined && inside.length <= longestInBrackets && !/[.!?…]["»”’]*\s*$/u.test(inside);
+};
+
 /**
  * The sentences of a text by the language's own rules (Unicode Standard Annex 29, "Sentence boundaries", as
  * `Intl.Segmenter` has them), but for a number behind a full stop. There it ends a sentence or not by the letter that comes
  * after the number (rule SB8); here the word before the stop decides: "…оценки. 13 мая…" is two sentences, "ст. 13
- * Конституции" is one.
+ * Конституции" is one. A bracket within a sentence parts none.
  */
 export const sentencesIn = (text: string, language: Language): readonly SentencePart[] => {
   const segmenter = new Intl.Segmenter(localeOf[language], { granularity: 'sentence' });
@@ -83,7 +95,8 @@ export const sentencesIn = (text: string, language: Language): readonly Sentence
       const last = parts.at(-1);
       const isOne =
         last !== undefined &&
-        [isJoined, isBeforeName, isAfterQuestion].some((joins) => joins(last.segment, part.segment));
+        ([isJoined, isBeforeName, isAfterQuestion].some((joins) => joins(last.segment, part.segment)) ||
+          isInBrackets(last.segment, text.slice(part.index)));
       if (last && isOne) parts[parts.length - 1] = { ...last, segment: last.segment + part.segment };
       else parts.push(part);
     }

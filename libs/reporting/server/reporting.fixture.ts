@@ -250,7 +250,7 @@ export const openReportingWorld = async (): Promise<ReportingWorld> => {
     reading,
     writing,
     bases,
-    translations: new TranslationService(database, reading, writing, store, bases, audit),
+    translations: new TranslationService(database, reading, writing, store, bases, content, audit),
     workflow,
     comments: new SectionComments(database, store, audit),
     suggestions,

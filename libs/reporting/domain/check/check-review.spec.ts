@@ -295,6 +295,19 @@ describe('the check of a review', () => {
     expect(kindsOf(section({ texts, isApproved: true }))).toEqual(['translation-unmarked']);
   });
 
+  it('names what moved in an approved chart: by its indicator, or by its name where it is of none', () => {
+    const moved = { column: 'chart', vintage: null, newerVintage: null, change: null } as const;
+    const movedValues = [
+      { ...moved, code: '5.5.2', name: 'Women', before: '43 %', after: '44 %' },
+      { ...moved, code: '', name: 'Events, Ulytau', before: '11', after: '10' },
+    ];
+    const texts = inAll(doc(paragraph(words('Done.'))));
+    const [found] = checkReview({ sections: [section({ texts, movedValues })], priorityVoices: [] });
+    expect(found?.message.en).toBe(
+      'Values of the approved charts that differ from newer data: 2: 5.5.2, “Events, Ulytau” (11 → 10).',
+    );
+  });
+
   it('lists findings of priority that no text cites', () => {
     const voice = (findingId: string) => ({
       findingId,

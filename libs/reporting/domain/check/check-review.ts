@@ -239,7 +239,7 @@ const checkMoved = ({ key, movedValues = [] }: SectionToCheck): CheckResult[] =>
   const inTables = movedValues.filter(({ column }) => column !== 'chart');
   const codesOf = (values: readonly MovedValue[]) => values.flatMap(({ code }) => code ?? []);
   const tables = checkMessages.tableDrifted(inTables.length, codesOf(inTables));
-  const charts = checkMessages.chartDrifted(drawn.length, codesOf(drawn));
+  const charts = checkMessages.chartDrifted(drawn);
   return [
     ...(inTables.length === 0 ? [] : [result('table-drifted', key, null, tablesOfSection, tables)]),
     ...(drawn.length === 0 ? [] : [result('chart-drifted', key, null, chartsOfSection, charts)]),

@@ -1,6 +1,7 @@
 import { formatNumber, formatPercent, type Language, type Trilingual } from '@qadam/language/domain';
 import { printedTableRows } from '../document-model/long-tables';
 import { inQuotes, paragraphPlace, tableName } from '../document-model/place';
+import type { MovedValue } from '../moved-tables';
 import type { CheckKind } from './check-result';
 import type { ShownNumber, UnlikeNumbers } from './unlike-numbers';
 
@@ -194,14 +195,21 @@ export const checkMessages = {
       en: `Values of the approved tables that differ from newer data: ${values}${list}.`,
     };
   },
-  chartDrifted: (values: number, codes: readonly string[]): Trilingual => {
-    const list = [...new Set(codes)].join(', ');
-    return {
-      kk: `Бекітілген графиктердегі ${values} мән жаңа деректерден өзгеше: ${list}.`,
-      ru: `В утвержденных графиках значений, отличных от новых данных: ${values}: ${list}.`,
-      en: `Values of the approved charts that differ from newer data: ${values}: ${list}.`,
-    };
-  },
+  chartDrifted: (values: readonly MovedValue[]): Trilingual =>
+    inEach((language) => {
+      // A chart of no indicator is known by its name alone, and so is what moved in it.
+      const said = values.map(
+        ({ code, name, before, after }) =>
+          code || `${inQuotes(name, language)} (${before ?? '–'} → ${after ?? '–'})`,
+      );
+      const each = [...new Set(said)];
+      const list = [...each.slice(0, mostNumbers), ...(each.length > mostNumbers ? ['…'] : [])].join(', ');
+      return {
+        kk: `Бекітілген графиктердегі ${values.length} мән жаңа деректерден өзгеше: ${list}.`,
+        ru: `В утвержденных графиках значений, отличных от новых данных: ${values.length}: ${list}.`,
+        en: `Values of the approved charts that differ from newer data: ${values.length}: ${list}.`,
+      }[language];
+    }),
   priorityUncited: (summary: string, place: string): Trilingual => ({
     kk: `Басымдық берілген тұжырым еш жерде келтірілмеген: «${summary}» (${place}).`,
     ru: `На приоритетный вывод нигде нет ссылки: «${summary}» (${place}).`,
@@ -214,6 +222,7 @@ type NodeKind = Extract<
   | 'figure-unresolved'
   | 'figure-drifted'
   | 'chart-unresolved'
+  | 'image-unresolved'
   | 'term-unresolved'
   | 'finding-unresolved'
   | 'finding-withdrawn'
@@ -243,6 +252,11 @@ export const nodeMessages: Readonly<Record<NodeKind, Trilingual>> = {
     kk: 'Графиктің дерегі табылмады.',
     ru: 'Данные для графика не найдены.',
     en: 'The data of a chart were not found.',
+  },
+  'image-unresolved': {
+    kk: 'Сурет табылмады, орнында ескерту басылады.',
+    ru: 'Изображение не найдено, на его месте печатается замечание.',
+    en: 'A picture was not found; a note is printed in its place.',
   },
   'term-unresolved': {
     kk: 'Термин сөздікте жоқ, сондықтан басылымда түсіндірілмейді.',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { claimedNumbers } from './claimed-numbers';
+import { claimedNumbers, wordsOfClaims } from './claimed-numbers';
 
 describe('a number in prose', () => {
   it.each([
@@ -30,6 +30,8 @@ describe('a number in prose', () => {
     'From 13 to 23 May 2025 and on May 5.',
     'Семинары прошли 13–23 мая 2025 года.',
     '2025 жылғы 16 мамырда.',
+    'Денсаулық сақтау министрлігінің есебі, 2024, 12-б.',
+    'ХХ ғасырдың 90-жылдары; заңның 12-бабының 5-тармағы, 7-тармақ, 14-бет.',
     '1. The first of a list.',
     'The share of women is [1], as said in [2, 13].',
     'See table 4, Table 2.1 and chart 3; диаграмма 2, таблица 2.1.',
@@ -49,5 +51,12 @@ describe('a number in prose', () => {
     'Қараңыз: бөлім 3, 6.1-бөлім.',
   ])('is none in “%s”', (sentence) => {
     expect(claimedNumbers(sentence)).toEqual([]);
+  });
+
+  it.each([
+    ['Growth of -1.2 after −3 per cent; from 2-5 wells.', ['-1.2', '−3', '2', '5']],
+    ['Бюджет 3 млрд теңге, 200 мың адам, 5 тыс. сел.', ['3 млрд', '200 мың', '5 тыс.']],
+  ])('is told with its sign and what multiplies it in “%s”', (sentence, expected) => {
+    expect(wordsOfClaims(sentence)).toEqual(expected);
   });
 });

@@ -50,7 +50,7 @@ const isTooLongForName = (text: string, before: string): boolean =>
 
 /** Kazakh puts the number of a goal before it, and an ordinal takes a suffix. */
 const namesAfter =
-  /^(?:-?(?:мақсат|міндет|көрсеткіш|бөлім|тарау|кесте|сурет|бап|қосымша|диаграмма|график|сызба|карта|картограмма|инфографика|терезе|кірістірме|бокс)|[-‑](?:ші|шы|інші|ыншы|нші|ншы|й|я|е|го|му|м|х|st|nd|rd|th)(?!\p{L})|(?:st|nd|rd|th)\b)/iu;
+  /^(?:-?(?:мақсат|міндет|көрсеткіш|бөлім|тарау|кесте|сурет|бап|баб|тармақ|тармағ|абзац|параграф|бет|б\.|жылдар|қосымша|диаграмма|график|сызба|карта|картограмма|инфографика|терезе|кірістірме|бокс)|[-‑](?:ші|шы|інші|ыншы|нші|ншы|й|я|е|го|му|м|х|st|nd|rd|th)(?!\p{L})|(?:st|nd|rd|th)\b)/iu;
 
 const months =
   /^[\s\u00a0]*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|январ|феврал|март|апрел|мая|май|июн|июл|август|сентябр|октябр|ноябр|декабр|қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан)\p{L}*/iu;
@@ -132,3 +132,16 @@ export const claimsIn = (sentence: string): readonly Claim[] => {
 /** The same as they are written. */
 export const claimedNumbers = (sentence: string): readonly string[] =>
   claimsIn(sentence).map(({ text }) => text);
+
+/** A sign before a number belongs to it, a dash between two does not. */
+const signBefore = /(?<=[\s\u00a0(])[-−]$/u;
+const magnitudeAfter =
+  /^[\s\u00a0]?(?:тыс(?:\.|яч\p{L}*)|млн|млрд|трлн|миллион\p{L}*|миллиард\p{L}*|мың|thousand|million|billion|trillion)(?!\p{L})/iu;
+
+/** The same as a reader takes them, with their sign and what multiplies them: `-1.2`, `3 млрд`. */
+export const wordsOfClaims = (sentence: string): readonly string[] =>
+  claimsIn(sentence).map(({ text, at }) => {
+    const sign = signBefore.exec(sentence.slice(0, at))?.[0] ?? '';
+    const magnitude = magnitudeAfter.exec(sentence.slice(at + text.length))?.[0] ?? '';
+    return `${sign}${text}${magnitude}`;
+  });

@@ -6,7 +6,7 @@ import { keepCovered } from '../render/covered-text';
 import { footnotesIn, nodesIn, numberedBlocks, plainText, type RichText, type TableNode } from '../rich-text';
 import { sentencesOf } from '../trace/sentences';
 import { checkMessages } from './check-words';
-import { claimedNumbers } from './claimed-numbers';
+import { wordsOfClaims } from './claimed-numbers';
 import { tableClaims } from './table-claims';
 import { wordedNumbers } from './worded-numbers';
 
@@ -50,7 +50,7 @@ const unborne = (content: RichText, language: Language): readonly Said[] => {
 export const uncitedNumbers = (content: RichText, language: Language): readonly Uncited[] => {
   const named = tablesIn(content);
   const inSentences = unborne(content, language).flatMap(({ block, text }): Uncited[] => {
-    const numbers = claimedNumbers(text);
+    const numbers = wordsOfClaims(text);
     if (numbers.length === 0) return [];
     return [{ message: checkMessages.uncitedNumber(numbers), place: paragraphPlace(block, text) }];
   });

@@ -138,6 +138,11 @@ export const remedies: Readonly<Record<CheckKind, Trilingual>> = {
     ru: 'Удалите график или выберите показатель с данными.',
     en: 'Delete the chart, or choose an indicator that has data.',
   },
+  'image-unresolved': {
+    kk: 'Суретті жойыңыз немесе қайта жүктеңіз.',
+    ru: 'Удалите изображение или загрузите заново.',
+    en: 'Delete the picture or upload it again.',
+  },
   'term-unresolved': {
     kk: 'Белгісін алып тастаңыз немесе сөздіктен басқа термин таңдаңыз.',
     ru: 'Уберите отметку или выберите другой термин глоссария.',

@@ -2,7 +2,7 @@ import type { Language } from '@qadam/language/domain';
 import { isSourceNote } from '../forward/source-note';
 import { nodesIn, plainText, type RichText, type RichTextNode, type TableNode } from '../rich-text';
 import { sentencesOf } from '../trace/sentences';
-import { claimedNumbers } from './claimed-numbers';
+import { wordsOfClaims } from './claimed-numbers';
 import { isRange, namingHead, saysSomething } from './naming-cells';
 
 /** Numbers of one table that nothing stands behind, with where they stand. */
@@ -95,7 +95,7 @@ export const tableClaims = (content: RichText, language: Language): readonly Tab
       const isLabel = cell.isLabel || (named && cell.column === 2);
       if (isLabel && /\p{L}/u.test(own) && (isHead(cell.row) || !saysSomething(own))) return [];
       const label = cell.column === 1 ? '' : (row.find((one) => /\p{L}/u.test(one)) ?? '');
-      return claimedNumbers(text).map((number) => [label, number].filter(Boolean).join(': '));
+      return wordsOfClaims(text).map((number) => [label, number].filter(Boolean).join(': '));
     });
     return found.length === 0
       ? []

@@ -8,17 +8,18 @@ import {
   type InlineNode,
   plainText,
   type RichText,
+  type RichTextNode,
   type TableNode,
   type TextNode,
 } from '../rich-text';
 import { untranslatedIn } from './foreign-labels';
 import type { Block, ReportProblem, ReportProblemCode, Run, TableBlock } from './document';
 import type { ReportInput, ResolvedFinding } from './input';
-import { inQuotes } from './place';
+import { nodePlace } from './node-place';
 import { sentenceOfFigure, sentenceText } from '../trace/sentences';
 import { bodyRows, mostTableRows, printedTableRows } from './long-tables';
 import { boundYears } from './bound-years';
-import { citationPlace } from './citation-place';
+import { citingWords } from './citation-place';
 import { placeholders, problemMessages, sourceLine, withdrawnVoice, withoutReadingNotes } from './messages';
 import type { References } from './registry';
 import { firstRowsNote } from './table-notes';
@@ -61,13 +62,23 @@ const withoutWords = (finding: ResolvedFinding, language: Language): ResolvedFin
   stakeholderGroup: '',
 });
 
-/** Where a reader finds a figure that failed: its indicator and the sentence in which it stands. */
-const figurePlace = ({ attrs }: FigureNode, { input, content }: SectionContext): string => {
-  const sentence = sentenceOfFigure(content, input.language, attrs.id);
-  if (sentence === undefined) return attrs.indicator;
-  const words = sentenceText(sentence, ({ attrs: { id } }) => input.figures.get(id)?.text ?? '…');
-  return `${attrs.indicator}: ${inQuotes(words, input.language)}`;
+/** Where a reader finds a figure that failed: what it asks for, and the paragraph and sentence in which it stands. */
+const figurePlace = (node: FigureNode, context: SectionContext): string => {
+  const { indicator, seriesKey, area, year, id: own } = node.attrs;
+  const { input, content } = context;
+  const sentence = sentenceOfFigure(content, input.language, own);
+  const words = sentence && sentenceText(sentence, ({ attrs: { id } }) => input.figures.get(id)?.text ?? '…');
+  const asked = [indicator, seriesKey, area, year].filter((part) => part !== null).join(' · ');
+  return placed(asked, node, context, words);
 };
+
+/** What failed with the paragraph in which it stands. */
+const placed = (
+  what: string,
+  node: RichTextNode,
+  { content, input: { language } }: SectionContext,
+  words?: string,
+): string => [what, nodePlace(content, node, language, words)].filter(Boolean).join(' — ');
 
 const buildText = (node: TextNode, context: SectionContext): Run => {
   const marks = node.marks ?? [];
@@ -75,7 +86,7 @@ const buildText = (node: TextNode, context: SectionContext): Run => {
   const code = marks.find((mark) => mark.type === 'term')?.attrs.id;
   const term = code === undefined ? undefined : context.input.terms?.get(code);
   if (code !== undefined && term) context.references.name(code, term, context.sectionMark);
-  else if (code !== undefined) complain(context, 'term-unresolved', code);
+  else if (code !== undefined) complain(context, 'term-unresolved', placed(node.text, node, context));
   return {
     kind: 'text',
     text: boundYears(node.text),
@@ -115,18 +126,19 @@ const buildRun = (node: InlineNode, context: SectionContext): Run => {
       const finding = input.findings.get(findingId);
       if (finding && !finding.withdrawn && finding.summary !== '')
         return { kind: 'citation', number: context.references.cite(findingId, finding, context.sectionMark) };
-      const place = citationPlace(context.content, input.language, findingId);
+      const words = citingWords(context.content, input.language, findingId);
       if (finding?.withdrawn && context.isApproved) {
         // Nothing in an approved text changes by itself: the number stays, the list of voices says what became of it.
-        complain(context, 'finding-withdrawn-since', place);
         const number = context.references.cite(
           findingId,
           withoutWords(finding, input.language),
           context.sectionMark,
         );
+        complain(context, 'finding-withdrawn-since', [`[${number}]`, words].filter(Boolean).join(': '));
         return { kind: 'citation', number };
       }
-      complain(context, whyNotCited(finding), place);
+      // What is not printed has no number in the book.
+      complain(context, whyNotCited(finding), words || placed('', node, context));
       return { kind: 'problem', text: placeholders.citation[input.language] };
     }
     case 'footnote':
@@ -135,7 +147,7 @@ const buildRun = (node: InlineNode, context: SectionContext): Run => {
       const { key } = node.attrs;
       const text = context.marks.get(key);
       if (text !== undefined) return { kind: 'section-reference', key, text };
-      complain(context, 'section-unresolved', key);
+      complain(context, 'section-unresolved', placed(key, node, context));
       return { kind: 'problem', text: placeholders.section[input.language] };
     }
   }
@@ -193,10 +205,11 @@ const buildNested = (nodes: readonly BlockNode[], context: SectionContext): read
       : buildBlock(node, context, { level: context.sectionLevel, above: null }),
   );
 
-const buildImage = ({ attrs }: ImageNode, context: SectionContext): Block => {
+const buildImage = (node: ImageNode, context: SectionContext): Block => {
+  const { attrs } = node;
   const image = context.input.images?.get(attrs.imageId);
   if (!image) {
-    complain(context, 'image-unresolved', attrs.imageId);
+    complain(context, 'image-unresolved', placed(attrs.caption || attrs.alt || attrs.imageId, node, context));
     return { kind: 'problem', text: placeholders.image[context.input.language] };
   }
   return {
@@ -257,7 +270,11 @@ const buildBlock = (node: BlockNode, context: SectionContext, place: Place): Blo
           illustrative: chart.illustrative,
         };
       }
-      complain(context, 'chart-unresolved', chartSubject(node.attrs, context.input.language));
+      complain(
+        context,
+        'chart-unresolved',
+        placed(chartSubject(node.attrs, context.input.language), node, context),
+      );
       return { kind: 'problem', text: placeholders.chart[context.input.language] };
     }
   }

@@ -118,11 +118,11 @@ describe('putting a report together', () => {
         .filter(({ code }) => code !== 'not-approved')
         .map(({ code, subject }) => [code, subject]),
     ).toEqual([
-      ['finding-unresolved', '[1]: «до после»'],
-      ['finding-withdrawn', '[2]: «до после»'],
-      ['finding-without-words', '[3]: «до после»'],
-      ['figure-unresolved', '1.1.1: «Потеряно …»'],
-      ['chart-unresolved', '9.9.9'],
+      ['finding-unresolved', '«до после»'],
+      ['finding-withdrawn', '«до после»'],
+      ['finding-without-words', '«до после»'],
+      ['figure-unresolved', '1.1.1 · kz — Абзац 2: «Потеряно …»'],
+      ['chart-unresolved', '9.9.9 — Абзац 3'],
     ]);
     expect(report.sections[0]?.blocks).toHaveLength(4);
     expect(report.voices).toEqual([]);
@@ -137,6 +137,41 @@ describe('putting a report together', () => {
     expect(report.voices[0]).toMatchObject({ number: 1, place: 'отозван' });
     expect(JSON.stringify(report)).not.toContain(withdrawn.summary);
     expect(report.problems.map(({ code }) => code)).toEqual(['finding-withdrawn-since']);
+  });
+
+  it('names a voice that was withdrawn by the number that the book prints, not by that of its text', () => {
+    const { summary, ...rest } = example.findings.get('finding-1')!;
+    const voice = { ...rest, summary };
+    const sections = [
+      section('one', { content: doc(paragraph(text('Первое. '), cite('a'))) }),
+      section('two', { content: doc(paragraph(text('Второе. '), cite('b'), text(' Третье. '), cite('c'))) }),
+    ];
+    const report = build(sections, {
+      findings: new Map([
+        ['a', voice],
+        ['b', voice],
+        ['c', { ...voice, withdrawn: true }],
+      ]),
+    });
+    expect(report.problems.map(({ code, subject }) => [code, subject])).toEqual([
+      ['finding-withdrawn-since', '[3]: «Третье.»'],
+    ]);
+  });
+
+  it('gives pictures, references and terms that are not there with their paragraph', () => {
+    const content = doc(
+      paragraph(text('Сначала.')),
+      { type: 'image', attrs: { imageId: 'lost', alt: 'Дорога', caption: '', decorative: false } },
+      paragraph(text('См. раздел '), { type: 'sectionReference', attrs: { key: 'nowhere' } }),
+      paragraph({ type: 'text', text: 'слово', marks: [{ type: 'term', attrs: { id: 'x' } }] }),
+    );
+    expect(build([section('one', { content })]).problems.map(({ code, subject }) => [code, subject])).toEqual(
+      [
+        ['image-unresolved', 'Дорога — Абзац 2'],
+        ['section-unresolved', 'nowhere — Абзац 3: «См. раздел»'],
+        ['term-unresolved', 'слово — Абзац 4: «слово»'],
+      ],
+    );
   });
 
   it('prints the first rows of a very long table, says so, and keeps all of them for the data annex', () => {

@@ -1,4 +1,4 @@
-import { chartKey } from '../rich-text';
+import { type ChartChoice, chartKey, isOfNoIndicator } from '../rich-text';
 import type { TracedSection, TracedSentence } from '../trace';
 import type { ChartThen } from './chart-then';
 import { withPlainYear } from './plain-year';
@@ -19,6 +19,24 @@ export interface ComparedChart {
   readonly today: string | null;
 }
 
+interface OneChart {
+  readonly key: string;
+  readonly title: string;
+  /** By which it is known where several are of the same. */
+  readonly ownTitle: string;
+  readonly shown: string;
+  readonly today: string | null;
+}
+
+/** The least and greatest of what a chart of many indicators or of none draws say nothing. */
+const hasValues = (choice: ChartChoice | null): boolean => choice === null || !isOfNoIndicator(choice.kind);
+
+const shownBy = ({ choice, shown }: Pick<ChartThen, 'choice' | 'shown'>): string =>
+  hasValues(choice) ? withPlainYear(shown) : '';
+
+const todayBy = ({ choice, today }: ComparableChart): string | null =>
+  today && hasValues(choice) ? withPlainYear(today) : null;
+
 /** What a chart is of, unit and area; its own title tells the values of its day. */
 export const chartTitle = ({ text, figures: [drawn] }: TracedSentence): string =>
   [drawn?.indicatorTitle ?? text, drawn?.areaName].filter(Boolean).join(' · ');
@@ -31,27 +49,40 @@ export const compareCharts = (
   items: readonly (ReviewItem & { readonly chart?: ComparableChart | null })[],
   sections: readonly TracedSection[],
 ): readonly ComparedChart[] => {
-  const then = items.flatMap(({ text, chart }) =>
-    chart ? [{ key: chart.choice ? chartKey(chart.choice) : text, title: text, chart }] : [],
+  const then = items.flatMap(({ text, chart }): OneChart[] =>
+    chart
+      ? [
+          {
+            ...{ key: chart.choice ? chartKey(chart.choice) : text, title: text },
+            ...{ ownTitle: chart.drawn?.spec.title ?? text, shown: shownBy(chart), today: todayBy(chart) },
+          },
+        ]
+      : [],
   );
   const now = sections
     .flatMap(({ sentences }) => sentences)
-    .flatMap((sentence) =>
+    .flatMap((sentence): OneChart[] =>
       sentence.chart
-        ? [{ key: chartKey(sentence.chart.choice), title: chartTitle(sentence), chart: sentence.chart }]
+        ? [
+            {
+              ...{ key: chartKey(sentence.chart.choice), title: chartTitle(sentence) },
+              ...{ ownTitle: sentence.text, shown: shownBy(sentence.chart), today: null },
+            },
+          ]
         : [],
     );
+  const keysOf = Map.groupBy([...then, ...now], ({ title }) => title);
+  const isShared = (title: string): boolean => new Set(keysOf.get(title)?.map(({ key }) => key)).size > 1;
   return [...new Set([...then, ...now].map(({ key }) => key))].flatMap((key): ComparedChart[] => {
     const [before, after] = [then, now].map((side) => side.find((one) => one.key === key));
-    const earlier = then.find((one) => one.key === key)?.chart;
-    const title = after?.title ?? before?.title;
-    if (title === undefined) return [];
+    const named = after ?? before;
+    if (named === undefined) return [];
     return [
       {
-        title,
-        before: before ? withPlainYear(before.chart.shown) : null,
-        after: after ? withPlainYear(after.chart.shown) : null,
-        today: earlier?.today ? withPlainYear(earlier.today) : null,
+        title: isShared(named.title) ? named.ownTitle : named.title,
+        before: before?.shown ?? null,
+        after: after?.shown ?? null,
+        today: before?.today ?? null,
       },
     ];
   });

@@ -54,6 +54,12 @@ interface SaidNow {
   /** What the new review tells of it, where it only quotes it. */
   readonly note: string | null;
   readonly isDropped: boolean;
+  readonly isQuoted: boolean;
+}
+
+interface Beside {
+  before: string | null;
+  readonly after: SaidNow | null;
 }
 
 const saidNow = (
@@ -69,6 +75,7 @@ const saidNow = (
       text,
       note: outcome === 'open' ? null : note,
       isDropped: outcome === 'dropped',
+      isQuoted: outcome !== null,
     }));
 
 const kindOf = (before: string | null, after: SaidNow | null): ComparedStatement['kind'] => {
@@ -77,17 +84,44 @@ const kindOf = (before: string | null, after: SaidNow | null): ComparedStatement
   return before === after.text && after.note === null ? 'same' : 'changed';
 };
 
-/** What is quoted as dropped is no longer said; beside it stands what the new review tells of it. */
-const compareStatements = (before: readonly string[], after: readonly SaidNow[]): ComparedStatement[] =>
+const besideEachOther = (before: readonly string[], after: readonly SaidNow[]): Beside[] =>
   alignSequences(before, after, (one, { text }) => {
     if (one === text) return 2;
     const likeness = wordLikeness(one, text);
     return likeness < leastLikeness ? 0 : likeness;
-  }).map(({ left, right }) => ({
-    kind: kindOf(left, right),
-    before: left,
-    after: right && [right.isDropped ? '' : right.text, right.note].filter(Boolean).join(' '),
-  }));
+  }).map(({ left, right }) => ({ before: left, after: right }));
+
+const wordsOf = (text: string): string =>
+  text
+    .toLocaleLowerCase()
+    .match(/[\p{L}\p{M}\p{N}]+/gu)
+    ?.join(' ') ?? '';
+
+/** What the new review quotes at another place than where the earlier one said it stands beside that, once. */
+const joinQuoted = (sections: readonly Beside[][]): Beside[][] => {
+  const joined = new Set<Beside>();
+  for (const own of sections)
+    for (const quoted of own) {
+      const { after } = quoted;
+      if (!after?.isQuoted || quoted.before !== null) continue;
+      const words = wordsOf(after.text);
+      const said = [...own, ...sections.flat()].find(
+        (one) =>
+          one.after === null && one.before !== null && !joined.has(one) && wordsOf(one.before) === words,
+      );
+      if (said === undefined) continue;
+      quoted.before = said.before;
+      joined.add(said);
+    }
+  return sections.map((own) => own.filter((one) => !joined.has(one)));
+};
+
+/** What is quoted as dropped is no longer said; beside it stands what the new review tells of it. */
+const asStatement = ({ before, after }: Beside): ComparedStatement => ({
+  kind: kindOf(before, after),
+  before,
+  after: after && [after.isDropped ? '' : after.text, after.note].filter(Boolean).join(' '),
+});
 
 /**
  * An earlier review beside the new one: sentence by sentence within each section, figures of one series and area (`compareFigures`),
@@ -109,18 +143,30 @@ export const compareReviews = (
     const isFurther = item.kind === 'figure' && item.figures[0]?.foundBy === 'review';
     return !isFurther || before === undefined || sentenceKey(before) !== sentenceKey(item);
   });
-  const compared = sections.map(({ key, number, title, sentences }): ComparedSection => ({
-    key,
-    title: [number, title].filter(Boolean).join(' '),
-    statements: compareStatements(
-      said.filter(({ sectionKey }) => sectionKey === key).map(({ text }) => text),
-      saidNow(sentences, chartTitles),
-    ),
-  }));
   const lost = Map.groupBy(
     said.filter(({ sectionKey }) => !sections.some(({ key }) => key === sectionKey)),
     ({ heading }) => heading,
   );
+  const parts = [
+    ...sections.map(({ key, number, title, sentences }) => ({
+      key,
+      title: [number, title].filter(Boolean).join(' '),
+      beside: besideEachOther(
+        said.filter(({ sectionKey }) => sectionKey === key).map(({ text }) => text),
+        saidNow(sentences, chartTitles),
+      ),
+    })),
+    ...[...lost].map(([heading, own]) => ({
+      key: null,
+      title: heading,
+      beside: own.map(({ text }): Beside => ({ before: text, after: null })),
+    })),
+  ];
+  const beside = joinQuoted(parts.map((part) => part.beside));
+  const compared = parts.map(({ key, title }, index): ComparedSection => ({
+    ...{ key, title },
+    statements: (beside[index] ?? []).map(asStatement),
+  }));
   const covered = new Set(
     sections.flatMap(({ sentences }) =>
       sentences.flatMap(({ figures: own, voices }) => [
@@ -138,14 +184,7 @@ export const compareReviews = (
   return {
     outcomes,
     undecided: items.length - outcomes.length,
-    sections: [
-      ...compared.filter(({ statements }) => statements.length > 0),
-      ...[...lost].map(([heading, own]): ComparedSection => ({
-        key: null,
-        title: heading,
-        statements: own.map(({ text }) => ({ kind: 'dropped', before: text, after: null })),
-      })),
-    ],
+    sections: compared.filter(({ statements }) => statements.length > 0),
     figures: compareFigures(items, sections, todayOf),
     charts: compareCharts(items, sections),
     untied: items.flatMap(({ figures }) => figures.filter(({ place }) => place === null)).length,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { ChartChoice } from '../rich-text';
 import type { TracedFigure, TracedSection, TracedSentence } from '../trace';
 import { compareReviews } from './compare-reviews';
 import { annexIntros } from '../document-model';
@@ -405,6 +406,61 @@ describe('two reviews beside each other', () => {
     ]);
     expect(compared.undecided).toBe(2);
     expect(compared.sections).toEqual([]);
+  });
+
+  it('have what is quoted in another order or section once, beside what was said', () => {
+    const row = 'Raise the share · 2025 · Government';
+    const { items } = itemsOfReview(
+      [
+        section('goals/5', sentence(row), sentence('- Open a data portal;', { paragraph: 2 })),
+        section('goals/6', sentence('Water reached eighty villages.')),
+      ],
+      'en',
+      signs,
+      ({ key }) => key,
+    );
+    const compared = compareReviews(items, [
+      section(
+        'goals/5',
+        sentence('- Open a data portal;', { isQuoted: true }),
+        sentence('(VNR 2022). Done.', { paragraph: 2 }),
+        sentence(row, { paragraph: 3, isQuoted: true }),
+        sentence('(VNR 2022). Not met: too late.', { paragraph: 4 }),
+        sentence('Water reached eighty villages.', { paragraph: 5, isQuoted: true }),
+        sentence('(VNR 2022). Still holds.', { paragraph: 6 }),
+      ),
+    ]);
+    expect(compared.sections).toHaveLength(1);
+    expect(compared.sections[0]?.statements.map(({ kind, before }) => [kind, before])).toEqual([
+      ['changed', '- Open a data portal;'],
+      ['changed', row],
+      ['changed', 'Water reached eighty villages.'],
+    ]);
+  });
+
+  it('call charts of one name by their own titles, and give no values of those of no indicator', () => {
+    const drawn = (text: string, choice: ChartChoice, shown: string): TracedSentence =>
+      sentence(text, {
+        ...{ ordinal: 0, figures: [{ ...figure(''), kind: 'chart', areaName: '%' }] },
+        chart: { choice, drawn: null, shown },
+      });
+    const links = { ...chartOf('kz'), indicator: '', kind: 'links' as const };
+    const compared = compareReviews(
+      [],
+      [
+        section(
+          'goals/5',
+          drawn('Women, by region', chartOf('kz'), '39 % (2022)'),
+          drawn('Women, over the years', chartOf('ulytau'), '12 % (2022)'),
+          drawn('Interlinkages', links, '0% – 100% (2026)'),
+        ),
+      ],
+    );
+    expect(compared.charts.map(({ title, after }) => [title, after])).toEqual([
+      ['Women, by region', '39 % (2022)'],
+      ['Women, over the years', '12 % (2022)'],
+      ['Interlinkages', ''],
+    ]);
   });
 
   it('tell which sentences stayed, changed, went and came, which figures moved, and which targets are covered', () => {

@@ -1,3 +1,4 @@
+export * from './marked-words';
 export * from './sentences';
 export * from './statements';
 export * from './trace';

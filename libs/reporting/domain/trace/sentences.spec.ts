@@ -27,6 +27,13 @@ describe('the sentences of a text', () => {
     ]);
   });
 
+  it('are not cut by a full stop in the title of a section that they refer to', () => {
+    const reference: InlineNode = { type: 'sectionReference', attrs: { key: 'goals/5' } };
+    const content = doc(paragraph(words('See section '), reference, words('. It was 5 % in spring.')));
+    const texts = sentencesOf(content, 'en', () => '“Goal 5. Gender equality”').map(({ text }) => text);
+    expect(texts).toEqual(['See section “Goal 5. Gender equality”.', 'It was 5 % in spring.']);
+  });
+
   it('know which figures stand in them, and read with each in its place', () => {
     const content = doc(
       paragraph(

@@ -1,4 +1,4 @@
-import { type Language, sentencesIn as partSentences } from '@qadam/language/domain';
+import type { Language } from '@qadam/language/domain';
 import {
   type CitationNode,
   type FigureNode,
@@ -8,6 +8,7 @@ import {
   type RichText,
   type RichTextNode,
 } from '../rich-text';
+import { markedSentences, nodeMarks, withoutSigns } from './marked-words';
 
 export interface TableCell {
   readonly table: number;
@@ -44,46 +45,21 @@ export interface Sentence {
 /** What stands in a text for a section that it refers to. */
 export type NameOfSection = (key: string) => string;
 
-// Characters that no text holds mark where the nodes stand: a figure ends no sentence, a citation or note belongs to the one before.
-const figureMark = '\u{f0000}';
-const citationMark = '\u{f0001}';
-const noteMark = '\u{f0002}';
-const behindMarks = new RegExp(`[${citationMark}${noteMark}]`, 'gu');
-
-const write = (nodes: readonly InlineNode[], nameOf: NameOfSection): string =>
+const write = (nodes: readonly InlineNode[]): string =>
   nodes
     .map((node) => {
       if (node.type === 'text') return node.text;
-      if (node.type === 'figure') return figureMark;
-      if (node.type === 'citation') return citationMark;
-      if (node.type === 'footnote') return noteMark;
-      if (node.type === 'sectionReference') return nameOf(node.attrs.key);
-      return node.type === 'hardBreak' ? '\n' : '';
+      return node.type === 'hardBreak' ? '\n' : nodeMarks[node.type];
     })
     .join('');
 
-// A figure reads like a word with a capital: a sentence may begin with it. This letter of a dead script stands in for it
-// where the text is parted; it is as long as the mark, so that places stay the same.
-const asLetter = '\u{10000}';
-
 const count = (text: string, mark: string): number => text.split(mark).length - 1;
 
-/** A citation or note after the full stop stands behind the sentence that ends there. */
-const withTrailingCitations = (text: string): string =>
-  text.replace(
-    new RegExp(`([.!?…]+["»”)]*)(\\s*(?:[${citationMark}${noteMark}]\\s*)+)`, 'gu'),
-    (_, end: string, marks: string) => `${marks.replace(/\s/gu, '')}${end} `,
-  );
-
-const piecesOf = (segment: string, figures: readonly FigureNode[]): (string | FigureNode)[] =>
-  segment
-    .replaceAll(behindMarks, '')
-    .trim()
-    .split(figureMark)
-    .flatMap((words, index) => {
-      const figure = figures[index];
-      return [words, ...(figure ? [figure] : [])].filter((piece) => piece !== '');
-    });
+const piecesOf = (words: string, figures: readonly FigureNode[]): (string | FigureNode)[] =>
+  words.split(nodeMarks.figure).flatMap((piece, index) => {
+    const figure = figures[index];
+    return [piece, ...(figure ? [figure] : [])].filter((own) => own !== '');
+  });
 
 /** The sentences of one paragraph, heading or cell. */
 const sentencesIn = (
@@ -95,22 +71,22 @@ const sentencesIn = (
     figures: nodes.filter((node): node is FigureNode => node.type === 'figure'),
     citations: nodes.filter((node): node is CitationNode => node.type === 'citation'),
     notes: nodes.filter((node): node is FootnoteNode => node.type === 'footnote'),
+    names: nodes.flatMap((node) => (node.type === 'sectionReference' ? [nameOf(node.attrs.key)] : [])),
   };
-  const text = withTrailingCitations(write(nodes, nameOf));
-  return partSentences(text.replaceAll(figureMark, asLetter), language)
-    .map(({ segment, index }) => text.slice(index, index + segment.length))
-    .filter((segment) => segment.trim() !== '')
-    .map((segment, index) => {
-      const figures = waiting.figures.splice(0, count(segment, figureMark));
-      return {
-        ordinal: index + 1,
-        text: segment.replaceAll(figureMark, '…').replaceAll(behindMarks, '').trim(),
-        pieces: piecesOf(segment, figures),
-        figures,
-        citations: waiting.citations.splice(0, count(segment, citationMark)),
-        notes: waiting.notes.splice(0, count(segment, noteMark)),
-      };
-    });
+  return markedSentences(write(nodes), language).map((segment, index) => {
+    const figures = waiting.figures.splice(0, count(segment, nodeMarks.figure));
+    const words = withoutSigns(segment)
+      .replaceAll(nodeMarks.sectionReference, () => waiting.names.shift() ?? '')
+      .trim();
+    return {
+      ordinal: index + 1,
+      text: words.replaceAll(nodeMarks.figure, '…'),
+      pieces: piecesOf(words, figures),
+      figures,
+      citations: waiting.citations.splice(0, count(segment, nodeMarks.citation)),
+      notes: waiting.notes.splice(0, count(segment, nodeMarks.footnote)),
+    };
+  });
 };
 
 /**

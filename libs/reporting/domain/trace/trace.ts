@@ -74,6 +74,8 @@ export interface TracedSentence {
   readonly voices: readonly TracedVoice[];
   /** Where it is a chart. */
   readonly chart?: TracedChart;
+  /** Counts the charts of the text from 1. */
+  readonly chartNumber?: number | null;
 }
 
 export interface TracedSection {

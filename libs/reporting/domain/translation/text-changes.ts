@@ -1,6 +1,6 @@
-import { type BlockNode, plainText, type RichText } from '../rich-text';
+import type { BlockNode, RichText, RichTextNode, SectionReferenceNode } from '../rich-text';
 import { alignSequences } from './align';
-import { evidenceIn, evidenceKey } from './nodes';
+import { evidenceIn, evidenceKey, type EvidenceNode } from './nodes';
 
 export interface WordChange {
   readonly kind: 'same' | 'removed' | 'added';
@@ -23,9 +23,43 @@ const leastLikeness = 0.4;
 /** Longer texts are shown as taken out and put in as a whole. */
 const mostComparisons = 4_000_000;
 
-/** The words of a block; a figure stands as the code of its indicator. */
-export const blockText = (node: BlockNode): string =>
-  plainText({ type: 'doc', content: [node] }, ({ attrs }) => `[${attrs.indicator}]`);
+/** How a node that is no word reads: `[8.5.2, Ulytau]`. */
+export type NodeWords = (node: EvidenceNode | SectionReferenceNode) => string;
+
+const inCodes: NodeWords = (node) => {
+  if (node.type === 'figure') return `[${node.attrs.indicator}]`;
+  return node.type === 'sectionReference' ? `[${node.attrs.key}]` : '';
+};
+
+/**
+ * The words of a block, those of its footnotes, captions and alternatives with it; what is no word by `nodeWords`: by
+ * default a figure and a reference by their codes, nothing for citations and charts.
+ */
+export const blockText = (block: BlockNode, nodeWords: NodeWords = inCodes): string => {
+  const write = (node: RichTextNode): string => {
+    switch (node.type) {
+      case 'text':
+        return node.text;
+      case 'hardBreak':
+        return '\n';
+      case 'footnote':
+        return ` (${node.attrs.text})`;
+      case 'image':
+        return [node.attrs.caption, node.attrs.alt].filter((words) => words !== '').join('\n');
+      case 'figure':
+      case 'citation':
+      case 'chart':
+      case 'sectionReference':
+        return nodeWords(node);
+      default: {
+        const caption = node.type === 'table' && node.attrs?.caption ? `${node.attrs.caption}\n` : '';
+        const inner = caption + (node.content ?? []).map(write).join('');
+        return (node.type === 'paragraph' || node.type === 'heading') && inner !== '' ? `${inner}\n` : inner;
+      }
+    }
+  };
+  return write(block).replace(/\n+$/u, '');
+};
 
 const tokensOf = (text: string): string[] =>
   text.match(/\s+|[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu) ?? [];
@@ -71,9 +105,14 @@ const fingerprint = (node: BlockNode): string =>
 
 /**
  * What became of the blocks of a text: unchanged, changed (with its words), new, or taken out, in reading order. Names
- * of nodes and marks such as bold count for nothing; words, figures, charts and citations do.
+ * of nodes and marks such as bold count for nothing; words, also of footnotes and captions, figures, charts, citations and
+ * references do. `nodeWords` writes them in the words of either text, and decides nothing.
  */
-export const textChanges = (before: RichText, after: RichText): readonly BlockChange[] => {
+export const textChanges = (
+  before: RichText,
+  after: RichText,
+  nodeWords: readonly [NodeWords, NodeWords] = [inCodes, inCodes],
+): readonly BlockChange[] => {
   const prints = new Map<BlockNode, string>();
   const printOf = (node: BlockNode): string => {
     const known = prints.get(node) ?? fingerprint(node);
@@ -89,7 +128,7 @@ export const textChanges = (before: RichText, after: RichText): readonly BlockCh
     if (left === null) return { kind: 'added', before: null, after: right, words: [] };
     if (right === null) return { kind: 'removed', before: left, after: null, words: [] };
     if (printOf(left) === printOf(right)) return { kind: 'same', before: left, after: right, words: [] };
-    const words = wordChanges(blockText(left), blockText(right));
+    const words = wordChanges(blockText(left, nodeWords[0]), blockText(right, nodeWords[1]));
     return { kind: 'changed', before: left, after: right, words };
   });
 };

@@ -95,6 +95,47 @@ describe('what changed in a source', () => {
     expect(textChanges(text('a', '5.5.2'), text('a', '5.5.1')).map(({ kind }) => kind)).toEqual(['changed']);
   });
 
+  it('is a footnote, the caption of a table, what a picture shows, and a reference', () => {
+    const note = (text: string) => paragraph(words('Said.'), { type: 'footnote', attrs: { text } });
+    const table = (caption: string): BlockNode => ({
+      type: 'table',
+      attrs: { caption },
+      content: [{ type: 'tableRow', content: [{ type: 'tableCell', content: [paragraph(words('1'))] }] }],
+    });
+    const picture = (alt: string): BlockNode => ({
+      type: 'image',
+      attrs: { imageId: 'a', alt, caption: 'A road', decorative: false },
+    });
+    const reference = (key: string) => paragraph(words('See '), { type: 'sectionReference', attrs: { key } });
+    for (const block of [note, table, picture, reference]) {
+      expect(countChanges(textChanges(doc(block('one')), doc(block('one'))))).toMatchObject({ changed: 0 });
+      const [change] = textChanges(doc(block('one')), doc(block('other')));
+      expect(change?.kind).toBe('changed');
+      expect(change?.words.filter(({ kind }) => kind !== 'same').map(({ text }) => text)).toEqual([
+        'one',
+        'other',
+      ]);
+    }
+  });
+
+  it('writes nodes as they are called, and a name decides nothing', () => {
+    const text = (area: string) =>
+      doc(
+        paragraph(words('The share is '), {
+          type: 'figure',
+          attrs: { id: 'a', indicator: '8.5.2', seriesKey: null, area, year: null, format: 'value' },
+        }),
+      );
+    const named = (name: string) => () => name;
+    const names = [named('Ulytau'), named('Astana')] as const;
+    expect(textChanges(text('ulytau'), text('ulytau'), names)[0]?.kind).toBe('same');
+    expect(textChanges(text('ulytau'), text('astana'), names)[0]?.words).toEqual([
+      { kind: 'same', text: 'The share is ' },
+      { kind: 'removed', text: 'Ulytau' },
+      { kind: 'added', text: 'Astana' },
+    ]);
+  });
+
   it('gives the old text by leaving out what was added, and the new one by leaving out what was removed', () => {
     const [before, after] = ['Су жоқ, жол жоқ. Барлығы 5 %.', 'Су бар, жол жоқ; барлығы 7 %.'];
     const changes = wordChanges(before, after);

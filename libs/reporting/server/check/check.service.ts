@@ -15,6 +15,7 @@ import {
   type NodeStanding,
   type PriorityVoice,
   sectionReferencesIn,
+  imagesIn,
   termsIn,
   type MovedValue,
   type TextToCheck,
@@ -56,6 +57,7 @@ const showsSexIn = ({ text, figures, charts }: ReadText): boolean =>
 interface KnownNames {
   readonly sections: ReadonlySet<string>;
   readonly terms: ReadonlySet<string>;
+  readonly images: ReadonlySet<string>;
   /** Why figures have no data, by what they ask for. */
   readonly lost: ReadonlyMap<string, Trilingual>;
 }
@@ -103,6 +105,12 @@ const standingsOf = ({ text, figures, voices, charts }: ReadText, known: KnownNa
           ]
         : [],
     ),
+    ...imagesIn(text.content).flatMap((node): NodeStanding[] => {
+      const { imageId, caption, alt } = node.attrs;
+      return known.images.has(imageId)
+        ? []
+        : [{ kind: 'image-unresolved', subject: imageId, name: caption || alt || imageId, node }];
+    }),
     ...termsIn(text.content)
       .filter((code) => !known.terms.has(code))
       .flatMap((code): NodeStanding[] => {
@@ -170,6 +178,14 @@ export class ReviewCheck {
     const terms = new Set(
       (await this.database.query<{ code: string }>('select code from glossary_term')).map(({ code }) => code),
     );
+    const images = new Set(
+      (
+        await this.database.query<{ id: string }>(
+          'select id::text as id from report_image where id::text = any($1)',
+          [read.flatMap(({ text }) => imagesIn(text.content).map(({ attrs }) => attrs.imageId))],
+        )
+      ).map(({ id }) => id),
+    );
     const gaps = await this.translations.gaps(written.filter((row) => row.words > 0));
     const keys = new Set(sections.map(({ key }) => key));
     const bySex = await this.indicatorsBySex();
@@ -188,7 +204,7 @@ export class ReviewCheck {
         hasGuidance: hasGuidance(guidance),
         texts: read
           .filter(({ text }) => text.sectionId === id)
-          .map((one) => asTextToCheck(one, stale, gaps, { sections: keys, terms, lost })),
+          .map((one) => asTextToCheck(one, stale, gaps, { sections: keys, terms, images, lost })),
         movedValues: eachOnce(moved.flatMap(({ section, values }) => (section.id === id ? values : []))),
         indicatorsBySex: goal === null ? [] : (bySex.get(String(goal)) ?? []),
       })),

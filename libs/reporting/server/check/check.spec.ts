@@ -122,7 +122,7 @@ describe('the check of the shipped review', () => {
     expect(await kindsOf('goals/8')).not.toContain('gender-data-absent ru');
   });
 
-  it('tells each chart that fails at its own place, and a term that nobody explains', async () => {
+  it('tells each chart that fails at its own place, and a picture that is lost, and a term that nobody explains', async () => {
     const { section } = await world.reading.find(drafter, code, 'localisation/abay', 'ru');
     const chart = (kind: 'line' | 'map', seriesKey: string | null) => ({
       type: 'chart' as const,
@@ -140,6 +140,13 @@ describe('the check of the shipped review', () => {
       paragraph('Потом.'),
       chart('line', 'no-such-series'),
       marked,
+      {
+        type: 'image' as const,
+        attrs: {
+          ...{ imageId: '00000000-0000-0000-0000-000000000000', alt: 'Дорога', caption: '' },
+          decorative: false,
+        },
+      },
     );
     await world.writing.save(drafter, { id: section.id, language: 'ru', baseVersion: 0, content });
     const found = (await checks.ofSection(drafter, section.id)).filter(({ kind }) =>
@@ -147,6 +154,7 @@ describe('the check of the shipped review', () => {
     );
     expect(found.map(({ kind, severity, place }) => [kind, severity, place.ru])).toEqual([
       ['chart-unresolved', 'error', 'Абзац 4: 5.5.2'],
+      ['image-unresolved', 'error', 'Абзац 6: Дорога'],
       ['term-unresolved', 'warning', 'Абзац 5: слово'],
     ]);
   });

@@ -36,6 +36,14 @@ export const chartMoved = (
   movedValues({ charts: pointsOf(key, frozen, language) }, { charts: pointsOf(key, newest ?? {}, language) })
     .length > 0;
 
+/** `0 – 33.9 per 100,000`: a unit in words that both ends have is said once. */
+const joinEnds = ([least = '', greatest]: readonly string[]): string => {
+  if (greatest === undefined) return least;
+  const unit = /[\s\u00a0]\p{L}.*$/u.exec(least)?.[0] ?? '';
+  const isShared = unit !== '' && greatest.endsWith(unit);
+  return `${isShared ? least.slice(0, -unit.length) : least} – ${greatest}`;
+};
+
 /**
  * What a chart gives of its newest year: `39 % (2019)`, of several values the least and the greatest; empty where it was
  * frozen before its values were kept.
@@ -46,5 +54,5 @@ export const newestShown = ({ values = [] }: Pick<ResolvedChart, 'values'>, lang
   const [least, greatest] = [own[0], own.at(-1)];
   if (!least || !greatest) return '';
   const ends = [...new Set([least, greatest].map((one) => writeShown(one, language)))];
-  return withYear(ends.join(' – '), year, language);
+  return withYear(joinEnds(ends), year, language);
 };

@@ -30,9 +30,17 @@ export interface ReportRow {
   readonly approved: number;
 }
 
+/** How a section is called in one language. */
+export interface SectionNameIn {
+  readonly language: Language;
+  readonly number: string | null;
+  readonly title: string;
+}
+
 export interface BoardRow {
   readonly section: SectionRow;
   readonly number: string | null;
+  readonly names: readonly SectionNameIn[];
   readonly depth: number;
   readonly written: readonly WrittenRow[];
   readonly lastTransition: TransitionRow | null;
@@ -92,11 +100,15 @@ export class ReportBoard {
     const sections = await this.store.ofReport(code);
     const written = await this.writtenOf(sections);
     const transitions = await this.store.transitions(sections.map(({ id }) => id));
-    const numbers = numbersOf(sections, viewer.language);
+    const numbers = new Map(languages.map((language) => [language, numbersOf(sections, language)]));
+    const numberOf = (key: string, language: Language) => numbers.get(language)?.get(key) ?? null;
     const depths = depthsOf(sections);
     return sections.map((section) => ({
       section,
-      number: numbers.get(section.key) ?? null,
+      number: numberOf(section.key, viewer.language),
+      names: languages.map((language) => ({
+        ...{ language, number: numberOf(section.key, language), title: section.title[language] },
+      })),
       depth: depths.get(section.key) ?? 0,
       written: written.get(section.id) ?? [],
       lastTransition: transitions.find(({ sectionId }) => sectionId === section.id) ?? null,

@@ -17,12 +17,13 @@ export const asSummary = (row: ReportRow, { language }: Viewer): ReportSummary =
 });
 
 export const asBoardSection = (
-  { section, number, depth, written, lastTransition }: BoardRow,
+  { section, number, names, depth, written, lastTransition }: BoardRow,
   { language }: Viewer,
 ): BoardSection => ({
   ...section,
   title: section.title[language],
   number,
+  names,
   depth,
   assignee: asPerson(section),
   body: asBody(section, language),

@@ -49,6 +49,19 @@ export class WrittenLanguage {
   at!: Date;
 }
 
+@ObjectType({ description: 'How a section is called in one language.' })
+@Access('with-parent')
+export class SectionNameObject {
+  @Field()
+  language!: string;
+
+  @Field(() => String, { nullable: true })
+  number!: string | null;
+
+  @Field()
+  title!: string;
+}
+
 @ObjectType({ description: 'One row of the board, which is the table of contents.' })
 @Access('with-parent')
 export class BoardSection {
@@ -69,6 +82,9 @@ export class BoardSection {
 
   @Field()
   title!: string;
+
+  @Field(() => [SectionNameObject], { description: 'In each language.' })
+  names!: readonly SectionNameObject[];
 
   @Field(() => Int, { nullable: true })
   goal!: number | null;

@@ -10,6 +10,8 @@ export interface ChartPlace {
   readonly after: number;
   /** As a reader counts them. */
   readonly block: number;
+  /** Counts the charts of the text from 1. */
+  readonly number: number;
 }
 
 /** Where the charts of a text stand among its paragraphs. */
@@ -21,7 +23,8 @@ export const chartPlaces = (content: RichText): readonly ChartPlace[] => {
       if (node.type === 'paragraph' || node.type === 'heading') paragraph += 1;
       if (node.type === 'chart') {
         const place = { paragraph: Math.max(1, paragraph), after: paragraph, block: number };
-        places.push({ key: chartKey(node.attrs), attrs: node.attrs, ...place });
+        const chart = { key: chartKey(node.attrs), attrs: node.attrs, number: places.length + 1 };
+        places.push({ ...chart, ...place });
       }
     }
   return places;

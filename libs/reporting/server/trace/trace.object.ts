@@ -80,6 +80,9 @@ export class TracedSentenceObject {
   @Field(() => Int, { description: 'Counts the sentences of the paragraph from 1; 0 for a chart.' })
   ordinal!: number;
 
+  @Field(() => Int, { nullable: true, description: 'Counts the charts of the text from 1; null for words.' })
+  chartNumber?: number | null;
+
   @Field()
   text!: string;
 

@@ -171,11 +171,11 @@ const sentencesIn = (
     voices: [...new Set(sentence.citations.map(({ attrs }) => attrs.findingId))].map(traceVoice),
   });
 
-  const drawn = chartPlaces(text.content).map(({ key, attrs, paragraph, after, block }) => {
+  const drawn = chartPlaces(text.content).map(({ key, attrs, paragraph, after, block, number }) => {
     const name = names.get(attrs.indicator);
     const chart = charts.get(key);
     const sentence: TracedSentence = {
-      ...{ paragraph, block, ordinal: 0, voices: [] },
+      ...{ paragraph, block, ordinal: 0, chartNumber: number, voices: [] },
       text: chart?.spec.title ?? name?.title ?? chartSubject(attrs, text.language),
       chart: {
         ...{ choice: attrs, drawn: chart ?? null },

@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { Access } from '@qadam/identity/server';
-import { SectionObject } from '../sections/section.object';
+import { SectionObject, SectionText } from '../sections/section.object';
 
 @ObjectType({ description: 'The version of the source that a translation follows.' })
 @Access('with-parent')
@@ -8,8 +8,8 @@ export class TranslationBasisObject {
   @Field(() => Int)
   sourceVersion!: number;
 
-  @Field({ description: 'ProseMirror JSON of that version.' })
-  content!: string;
+  @Field(() => SectionText, { description: 'That version, read with the data of today.' })
+  text!: SectionText;
 
   @Field()
   personName!: string;

@@ -2,7 +2,7 @@ import { Args, Context, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Viewer } from '@qadam/identity/domain';
 import { Access } from '@qadam/identity/server';
 import { asLanguage } from '../arguments';
-import { asSection } from '../sections/section-objects';
+import { asSection, asSectionText } from '../sections/section-objects';
 import { SectionVersionObject } from '../sections/section.object';
 import { staff, writers } from '../sections/standing';
 import { SectionComparisonObject } from './translation.object';
@@ -33,7 +33,7 @@ export class TranslationResolver {
       own: asSection(compared.own),
       basis: basis && {
         sourceVersion: basis.sourceNumber,
-        content: JSON.stringify(basis.content),
+        text: asSectionText(basis.read),
         personName: basis.personName,
         at: basis.at,
       },

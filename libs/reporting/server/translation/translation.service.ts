@@ -4,6 +4,7 @@ import { AuditTrail } from '@qadam/identity/server';
 import type { Language } from '@qadam/language/domain';
 import { carryOver, isEmptyContent } from '@qadam/reporting/domain';
 import { Database, Failure, invalidInput } from '@qadam/platform/server';
+import { ContentReading, type ReadText } from '../sections/content-reading.service';
 import { type SectionDetail, SectionReading } from '../sections/section-reading.service';
 import { SectionStore, type VersionRow } from '../sections/section-store.service';
 import { SectionWriting } from '../sections/section-writing.service';
@@ -16,7 +17,7 @@ export interface SectionComparison {
   readonly source: SectionDetail;
   readonly own: SectionDetail;
   /** `null` where nobody said which version of this source the translation follows. */
-  readonly basis: TranslationBasis | null;
+  readonly basis: (TranslationBasis & { readonly read: ReadText }) | null;
 }
 
 /** A section in two languages: what the translation follows, and how it begins. */
@@ -28,6 +29,7 @@ export class TranslationService {
     private readonly writing: SectionWriting,
     private readonly store: SectionStore,
     private readonly bases: TranslationBases,
+    private readonly texts: ContentReading,
     private readonly audit: AuditTrail,
   ) {}
 
@@ -42,7 +44,11 @@ export class TranslationService {
     const source = await this.reading.find(viewer, report, key, sourceLanguage);
     const own = await this.reading.find(viewer, report, key, language);
     const basis = own.newest ? await this.bases.ofVersion(own.newest.id) : undefined;
-    return { source, own, basis: basis?.sourceLanguage === sourceLanguage ? basis : null };
+    if (basis?.sourceLanguage !== sourceLanguage) return { source, own, basis: null };
+    const [read] = await this.texts.read(viewer, [
+      { sectionId: basis.sectionId, state: 'draft', language: sourceLanguage, content: basis.content },
+    ]);
+    return { source, own, basis: read ? { ...basis, read } : null };
   }
 
   /**

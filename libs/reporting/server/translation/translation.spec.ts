@@ -80,6 +80,9 @@ describe('a translation', () => {
     const found = await stale();
     expect(found).toMatchObject([{ kind: 'translation-stale', language: 'kk' }]);
     expect(found[0]?.message.en).toContain('1 new');
+    const { basis } = await world.translations.compare(drafter, code, key, 'ru', 'kk');
+    // What the translation follows is read too: a figure that went since has a place and a value.
+    expect(basis?.read.figures[0]?.figure).toMatchObject({ indicator: '5.5.2' });
     await world.translations.confirm(drafter, await sectionId(), 'ru', 'kk');
     expect(await stale()).toEqual([]);
   });

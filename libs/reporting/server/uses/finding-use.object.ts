@@ -10,6 +10,9 @@ export class UsingSentence {
   @Field(() => Int, { description: 'Counts the sentences of the paragraph from 1; 0 for a chart.' })
   ordinal!: number;
 
+  @Field(() => Int, { nullable: true, description: 'Counts the charts of the text from 1; null for words.' })
+  chartNumber?: number | null;
+
   @Field({ description: 'Its words with its figures as the text shows them.' })
   text!: string;
 }

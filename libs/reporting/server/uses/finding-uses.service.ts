@@ -73,7 +73,7 @@ export class FindingUses {
         .map(asPlace(figures)),
       ...chartPlaces(content)
         .filter(({ attrs }) => attrs.indicator === code)
-        .map(({ paragraph }) => ({ paragraph, ordinal: 0, text: '' })),
+        .map(({ paragraph, number }) => ({ paragraph, ordinal: 0, chartNumber: number, text: '' })),
     ]);
   }
 

@@ -19,11 +19,16 @@ export const ChartInText = ({
   readonly indicator: string;
 }) => {
   const t = useText();
-  if (!chart?.spec) return <p className="r-broken r-chart-missing">{chart ? t('chart.missing') : '…'}</p>;
+  if (!chart?.spec)
+    return (
+      <div className="r-chart-in-text">
+        <p className="r-broken r-chart-missing">{chart ? t('chart.missing') : '…'}</p>
+      </div>
+    );
   const { spec } = chart;
   const mark = chart.illustrative ? 'illustrative' : undefined;
   return (
-    <>
+    <div className="r-chart-in-text">
       {spec.kind === 'map' ? (
         <Suspense fallback={<p className="r-chart-missing">…</p>}>
           <MapInText {...{ spec, mark, indicator }} />
@@ -36,6 +41,6 @@ export const ChartInText = ({
         <ChartView spec={spec} level={3} mark={mark} />
       )}
       {chart.waits && <p className="r-newer">{t('chart.waits')}</p>}
-    </>
+    </div>
   );
 };

@@ -40,11 +40,16 @@ export const VoiceCard = ({ voice }: { readonly voice: Voice }) => {
 /** A numbered mark that opens to the voice behind it. */
 export const CitationMark = ({ voice, number, children }: CitationMarkProps) => {
   const t = useText();
-  if (voice === undefined) return <span className="r-waiting">[…]</span>;
+  if (voice === undefined)
+    return (
+      <span className="r-waiting" data-inline="citation">
+        […]
+      </span>
+    );
   const name = t('voice.opener', { number });
   const isBroken = voice === null || voice.withdrawn;
   return (
-    <span className="r-sign">
+    <span className="r-sign" data-inline="citation">
       <Dropdown
         label={name}
         buttonLabel={name}

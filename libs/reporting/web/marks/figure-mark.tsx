@@ -15,11 +15,16 @@ interface FigureMarkProps {
 export const FigureMark = ({ reading, year, children }: FigureMarkProps) => {
   const t = useText();
   const format = useFormat();
-  if (!reading) return <span className="r-waiting">…</span>;
+  if (!reading)
+    return (
+      <span className="r-waiting" data-inline="figure">
+        …
+      </span>
+    );
   const { figure, text, newerText, keptReason, approvedText, isFrozen } = reading;
   const words = text ?? t('figure.missing');
   return (
-    <span className="r-sign">
+    <span className="r-sign" data-inline="figure">
       <Dropdown
         label={t('figure.opener', { text: words })}
         buttonLabel={t('figure.opener', { text: words })}

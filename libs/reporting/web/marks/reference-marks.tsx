@@ -19,7 +19,7 @@ export const FootnoteMark = ({
 }) => {
   const t = useText();
   return (
-    <span className="r-sign">
+    <span className="r-sign" data-inline="footnote">
       <Dropdown
         label={t('footnote.opener')}
         buttonLabel={t('footnote.opener')}
@@ -46,7 +46,7 @@ export const SectionMark = ({
   const section = sections.get(sectionKey);
   const shown = section ? (section.number ?? section.title) : t('reference.unknown');
   return (
-    <span className="r-sign">
+    <span className="r-sign" data-inline="sectionReference">
       <Dropdown
         label={t('reference.opener', { section: shown })}
         buttonLabel={t('reference.opener', { section: shown })}

@@ -1,4 +1,5 @@
 import {
+  type ChartKind,
   type Comparison,
   compareTexts,
   citationsIn,
@@ -24,12 +25,22 @@ interface CompareViewProps {
 
 type Opened = ReturnType<typeof openText>;
 
+/** Those of the later text, then what only the earlier one cites: a citation put in before others changes none of them. */
+const commonNumbers = (before: RichText, after: RichText): ReadonlyMap<string, number> =>
+  citationNumbers([after, { type: 'doc', content: [{ type: 'paragraph', content: citationsIn(before) }] }]);
+
 const labelOf =
-  ({ content, evidence }: Opened, sections: References['sections']): UnitLabel =>
+  (
+    { evidence }: Opened,
+    numbers: ReadonlyMap<string, number>,
+    sections: References['sections'],
+    kindOf: (kind: ChartKind) => string,
+  ): UnitLabel =>
   (node) => {
     if (node.type === 'figure') return evidence.reading(node.attrs)?.text ?? node.attrs.indicator;
-    if (node.type === 'citation') return `[${citationNumbers([content]).get(node.attrs.findingId) ?? '?'}]`;
-    if (node.type === 'chart') return evidence.chart(node.attrs)?.spec?.title ?? node.attrs.indicator;
+    if (node.type === 'citation') return `[${numbers.get(node.attrs.findingId) ?? '?'}]`;
+    if (node.type === 'chart')
+      return `${evidence.chart(node.attrs)?.spec?.title ?? node.attrs.indicator} (${kindOf(node.attrs.kind)})`;
     if (node.type === 'image') return node.attrs.caption || node.attrs.alt;
     if (node.type === 'footnote') return node.attrs.text;
     return node.type === 'sectionReference' ? sectionNamed(node.attrs.key, sections) : '';
@@ -57,15 +68,18 @@ export const CompareView = ({ before, after, onClose }: CompareViewProps) => {
   const compared = useMemo(() => {
     if (!was || !is) return null;
     const [opened, now] = [openText(was.text), openText(is.text)];
+    const numbers = commonNumbers(opened.content, now.content);
+    const kindOf = (kind: ChartKind): string => t(`chart.kinds.${kind}`);
     return {
       opened,
       now,
+      numbers,
       comparison: compareTexts(opened.content, now.content, [
-        labelOf(opened, sections),
-        labelOf(now, sections),
+        labelOf(opened, numbers, sections, kindOf),
+        labelOf(now, numbers, sections, kindOf),
       ]),
     };
-  }, [was, is, sections]);
+  }, [was, is, sections, t]);
   const failure = left.error ?? right.error;
   if (failure) return <FailureState failure={failure} onRetry={left.error ? left.again : right.again} />;
   if (!was || !is || !compared) return <Skeleton shape="text" />;
@@ -120,11 +134,12 @@ const UnitList = ({ units }: { readonly units: Comparison['units'] }) => {
 interface ComparedTextProps {
   readonly opened: Opened;
   readonly now: Opened;
+  readonly numbers: ReadonlyMap<string, number>;
   readonly comparison: Comparison;
   readonly language: string;
 }
 
-const ComparedText = ({ opened, now, comparison, language }: ComparedTextProps) => {
+const ComparedText = ({ opened, now, numbers, comparison, language }: ComparedTextProps) => {
   const t = useText();
   const kinds = new Map<RichTextNode, 'added' | 'removed'>();
   for (const { parts, leaf, kind } of comparison.blocks) {
@@ -142,10 +157,6 @@ const ComparedText = ({ opened, now, comparison, language }: ComparedTextProps) 
     voice: (findingId) => now.evidence.voice(findingId) ?? opened.evidence.voice(findingId),
     chart: (attrs) => side(attrs).chart(attrs),
   };
-  const numbers = citationNumbers([
-    now.content,
-    { type: 'doc', content: [{ type: 'paragraph', content: citationsIn(opened.content) }] },
-  ]);
   const around = (node: RichTextNode, shown: ReactNode): ReactNode => {
     const kind = kinds.get(node);
     if (!kind) return shown;

@@ -14,12 +14,13 @@ import {
 import { useMemo, useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { isEmptyContent } from '@qadam/reporting/domain';
-import { openText } from '../marks/evidence';
+import { citationNumbers, openText } from '../marks/evidence';
 import { ReferencesProvider } from '../marks/references';
 import { useReviewReferences } from '../section/use-review-references';
 import { useText } from '../text';
 import { ComparisonLines } from './comparison-lines';
 import { ComparisonStanding } from './comparison-standing';
+import { nodeWordsOf } from './node-words';
 import { comparisonRows } from './rows';
 import { useTranslationText } from './text';
 import { CarryOverTranslationDocument, SectionComparisonDocument } from './translation.generated';
@@ -46,6 +47,7 @@ export const ComparePage = () => {
   const { code = '', '*': key = '' } = useParams();
   const { source, own } = useTwoLanguages();
   const { references, contents } = useReviewReferences(code, own);
+  const { references: sourceReferences } = useReviewReferences(code, source);
   const [side, setSide] = useState<Side>('both');
   const { data, error, again } = useServerData(
     SectionComparisonDocument,
@@ -58,16 +60,25 @@ export const ComparePage = () => {
     () => found && { source: openText(found.source.text), own: openText(found.own.text) },
     [found],
   );
-  const basis = useMemo(
-    () => (found?.basis ? (JSON.parse(found.basis.content) as ReturnType<typeof openText>['content']) : null),
-    [found],
-  );
+  const basis = useMemo(() => (found?.basis ? openText(found.basis.text) : null), [found]);
+  const nodeWords = useMemo(() => {
+    if (!texts) return null;
+    const numbers = citationNumbers([texts.source.content, ...(basis ? [basis.content] : [])]);
+    const wordsIn = (text: typeof texts.source) => nodeWordsOf(text, numbers, sourceReferences.sections);
+    return { before: wordsIn(basis ?? texts.source), after: wordsIn(texts.source) };
+  }, [texts, basis, sourceReferences]);
   const rows = useMemo(
-    () => (texts ? comparisonRows(texts.source.content, texts.own.content, basis) : []),
-    [texts, basis],
+    () =>
+      texts && nodeWords
+        ? comparisonRows(texts.source.content, texts.own.content, basis?.content ?? null, [
+            nodeWords.before,
+            nodeWords.after,
+          ])
+        : [],
+    [texts, basis, nodeWords],
   );
   const section = `/reviews/${code}/sections/${key}`;
-  if (!found || !texts || found.own.language !== own || found.source.language !== source)
+  if (!found || !texts || !nodeWords || found.own.language !== own || found.source.language !== source)
     return error ? (
       <FailurePage failure={error} onRetry={again} back={{ to: section, label: names('section.toReview') }} />
     ) : (
@@ -116,7 +127,7 @@ export const ComparePage = () => {
         <ComparisonStanding
           found={found}
           texts={texts}
-          basis={basis}
+          basis={basis?.content ?? null}
           source={source}
           own={own}
           onConfirmed={again}
@@ -135,6 +146,8 @@ export const ComparePage = () => {
           key={`${source} ${own}`}
           rows={rows}
           texts={texts}
+          sourceReferences={sourceReferences}
+          wordsBefore={nodeWords.before}
           languages={{ source, own }}
           section={{
             id: Number(found.own.id),

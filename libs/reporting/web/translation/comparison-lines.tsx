@@ -1,8 +1,15 @@
 import type { Language } from '@qadam/language/domain';
-import { type BlockNode, blockText, carryBlock, type RichText } from '@qadam/reporting/domain';
+import {
+  type BlockNode,
+  blockText,
+  carryBlock,
+  type NodeWords,
+  type RichText,
+} from '@qadam/reporting/domain';
 import { Button, notify, useFailureText, useServerChange } from '@qadam/ui';
 import { useMemo, useState } from 'react';
 import { citationNumbers, type openText } from '../marks/evidence';
+import { type References, ReferencesProvider } from '../marks/references';
 import { RichTextView } from '../marks/rich-text-view';
 import { SaveSectionDocument } from '../section/section.generated';
 import { LineEditor } from './line-editor';
@@ -15,6 +22,9 @@ interface ComparisonLinesProps {
   readonly rows: readonly ComparisonRow[];
   readonly texts: { readonly source: Opened; readonly own: Opened };
   readonly languages: { readonly source: Language; readonly own: Language };
+  readonly sourceReferences: References;
+  /** How nodes read in the source that the translation follows. */
+  readonly wordsBefore: NodeWords;
   readonly section: { readonly id: number; readonly version: number; readonly mayWrite: boolean };
   readonly side: string;
   readonly onSaved: () => void;
@@ -26,11 +36,13 @@ const SourceSide = ({
   row: { source, change },
   text,
   numbers,
+  wordsBefore,
   language,
 }: {
   readonly row: ComparisonRow;
   readonly text: Opened;
   readonly numbers: ReadonlyMap<string, number>;
+  readonly wordsBefore: NodeWords;
   readonly language: Language;
 }) => {
   const t = useTranslationText();
@@ -43,7 +55,7 @@ const SourceSide = ({
       )}
       {change?.kind === 'removed' && change.before && (
         <p lang={language}>
-          <del>{blockText(change.before)}</del>
+          <del>{blockText(change.before, wordsBefore)}</del>
         </p>
       )}
       {change?.kind === 'changed' && (
@@ -73,7 +85,16 @@ const SourceSide = ({
 };
 
 /** The two texts in lines; one line of the own text can be written at a time. */
-export const ComparisonLines = ({ rows, texts, languages, section, side, onSaved }: ComparisonLinesProps) => {
+export const ComparisonLines = ({
+  rows,
+  texts,
+  sourceReferences,
+  wordsBefore,
+  languages,
+  section,
+  side,
+  onSaved,
+}: ComparisonLinesProps) => {
   const t = useTranslationText();
   const textOf = useFailureText();
   const [save, saving] = useServerChange(SaveSectionDocument);
@@ -105,7 +126,15 @@ export const ComparisonLines = ({ rows, texts, languages, section, side, onSaved
         return (
           <li key={index}>
             <div className="r-beside-source">
-              <SourceSide row={row} text={texts.source} numbers={sourceNumbers} language={languages.source} />
+              <ReferencesProvider value={sourceReferences}>
+                <SourceSide
+                  row={row}
+                  text={texts.source}
+                  numbers={sourceNumbers}
+                  wordsBefore={wordsBefore}
+                  language={languages.source}
+                />
+              </ReferencesProvider>
             </div>
             <div className="r-beside-own">
               {edited === index && start ? (

@@ -11,6 +11,7 @@ import {
 import { Button, notify, useFailureText, useServerChange } from '@qadam/ui';
 import type { openText } from '../marks/evidence';
 import { useMoment } from '../marks/moment';
+import { figureWords } from './node-words';
 import { useTranslationText } from './text';
 import { ConfirmTranslationDocument, type SectionComparisonQuery } from './translation.generated';
 
@@ -47,8 +48,8 @@ const EvidenceList = ({
       });
     if (node.type === 'chart')
       return t('chart', { name: from.evidence.chart(node.attrs)?.spec?.title ?? node.attrs.indicator });
-    const reading = from.evidence.reading(node.attrs);
-    return [node.attrs.indicator, reading?.figure?.indicatorTitle, reading?.text].filter(Boolean).join(' ');
+    const title = from.evidence.reading(node.attrs)?.figure?.indicatorTitle;
+    return [title, figureWords(node.attrs, from)].filter(Boolean).join(' · ');
   };
   return (
     <div>

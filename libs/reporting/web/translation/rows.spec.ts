@@ -30,7 +30,7 @@ describe('the lines of a text beside its translation', () => {
     const rows = comparisonRows(source, own, basis);
     const [changed, , added] = rows;
     if (!changed || !added) throw new Error('Two lines were expected.');
-    const texts = ({ content }: RichText) => content.map(blockText);
+    const texts = ({ content }: RichText) => content.map((block) => blockText(block));
     const written = doc(paragraph('Written'), { type: 'paragraph' });
     expect(texts(withRow(own, changed, written))).toEqual(['Written']);
     expect(texts(withRow(own, added, written))).toEqual(['First sentence', 'Written']);

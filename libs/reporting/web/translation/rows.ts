@@ -1,6 +1,7 @@
 import {
   type BlockChange,
   type BlockNode,
+  type NodeWords,
   type PlacedBlock,
   type RichText,
   sideBySide,
@@ -25,8 +26,9 @@ export const comparisonRows = (
   source: RichText,
   own: RichText,
   basis: RichText | null,
+  nodeWords?: readonly [before: NodeWords, after: NodeWords],
 ): readonly ComparisonRow[] => {
-  const changes = basis ? textChanges(basis, source) : [];
+  const changes = basis ? textChanges(basis, source, nodeWords) : [];
   const changeOf = new Map<BlockNode, BlockChange>();
   const goneBefore = new Map<BlockNode | null, BlockChange[]>();
   let gone: BlockChange[] = [];
