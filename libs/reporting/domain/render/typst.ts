@@ -50,8 +50,10 @@ const writeSection = (
         : section.level === 1 && !report.isPaper
           ? `#part-running-on(${heading});`
           : `#${heading};`;
-  const placeMark = (place: number): string =>
-    context.marked === section.key ? `#mark-place(${place});` : '';
+  const isMarked = context.marked === section.key;
+  const placeMark = (place: number): string => (isMarked ? `#mark-place(${place});` : '');
+  // The others have no text where one is marked: it stands on pages of its own.
+  const apart = isMarked ? '#pagebreak(weak: true);' : '';
   const missing = missingNotice(section, language);
   const state =
     section.blocks.length > 0 && section.state !== 'approved'
@@ -59,7 +61,11 @@ const writeSection = (
       : '';
   const beside = (source: string): Placed => ({ source, level: null, bringsNote: false });
   return keepTogether([
-    { source: opening, level: isOwnPage ? null : section.level, bringsNote: false },
+    {
+      source: isOwnPage ? `${apart}${opening}` : opening,
+      level: isOwnPage ? null : section.level,
+      bringsNote: false,
+    },
     { source: state, level: state === '' || isOwnPage ? null : section.level, bringsNote: false },
     // Behind a long table it would stand on a page of its own.
     beside(missing === null ? '' : `#notice[${plain(missing)}];`),
@@ -70,7 +76,7 @@ const writeSection = (
       bringsNote: bringsNote(block),
       isTurned: block.kind === 'table' && layoutOf(block).placement === 'turned',
     })),
-    beside(placeMark(section.blocks.length)),
+    beside(`${placeMark(section.blocks.length)}${apart}`),
     ...section.children.map((child) => beside(writeSection(child, report, context, openings))),
   ]);
 };
