@@ -24,15 +24,22 @@ function* inPieces(lines: Iterable<string>): Generator<string, void> {
   if (piece !== '') yield piece;
 }
 
+/** A running transaction: one connection, which answers one statement after the other. */
+interface Running {
+  readonly manager: EntityManager;
+  /** The last statement that was sent; settles, whatever became of it. */
+  last: Promise<unknown>;
+}
+
 /** The one way to PostgreSQL: inside `transaction`, everything that the same call does takes part in it. */
 export class Database {
-  private readonly current = new AsyncLocalStorage<EntityManager>();
+  private readonly current = new AsyncLocalStorage<Running>();
 
   constructor(readonly source: DataSource) {}
 
   /** The manager of the running transaction, else the plain one. */
   get manager(): EntityManager {
-    return this.current.getStore() ?? this.source.manager;
+    return this.current.getStore()?.manager ?? this.source.manager;
   }
 
   /** Rows of a statement with `$1, $2, …` parameters. */
@@ -40,9 +47,11 @@ export class Database {
     sql: string,
     parameters: readonly unknown[] = [],
   ): Promise<Row[]> {
-    const result: unknown = await this.whenReachable(
-      () => this.manager.query(sql, [...parameters]),
-      () => !this.isInTransaction,
+    const result: unknown = await this.inTurn(() =>
+      this.whenReachable(
+        () => this.manager.query(sql, [...parameters]),
+        () => !this.isInTransaction,
+      ),
     );
     // TypeORM answers [rows, count] for UPDATE and DELETE and plain rows otherwise.
     return (
@@ -78,12 +87,14 @@ export class Database {
    * its columns. Answers how many rows came in.
    */
   async copyIn(target: string, lines: Iterable<string>): Promise<number> {
-    const runner = this.current.getStore()?.queryRunner;
+    const runner = this.current.getStore()?.manager.queryRunner;
     if (runner === undefined) throw new Error('Rows are copied in a transaction only.');
-    const client = (await runner.connect()) as pg.PoolClient;
-    const copy = client.query(copyFrom(`copy ${target} from stdin`));
-    await pipeline(Readable.from(inPieces(lines)), copy);
-    return copy.rowCount;
+    return this.inTurn(async () => {
+      const client = (await runner.connect()) as pg.PoolClient;
+      const copy = client.query(copyFrom(`copy ${target} from stdin`));
+      await pipeline(Readable.from(inPieces(lines)), copy);
+      return copy.rowCount;
+    });
   }
 
   /** What is read now may be what only this transaction knows. */
@@ -99,10 +110,19 @@ export class Database {
       () =>
         this.source.transaction((manager) => {
           hasBegun = true;
-          return this.current.run(manager, work);
+          return this.current.run({ manager, last: Promise.resolve() }, work);
         }),
       () => !hasBegun,
     );
+  }
+
+  /** Of statements that are asked for at once in a transaction, each waits for the one before it. */
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const running = this.current.getStore();
+    if (running === undefined) return work();
+    const own = running.last.then(work);
+    running.last = own.catch(() => undefined);
+    return own;
   }
 
   /**
