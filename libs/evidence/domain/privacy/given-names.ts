@@ -72,6 +72,53 @@ const stemOf = (folded: string): string => folded.replace(/[аяйьыиeaeuy]+$
 
 const wordsIn = (list: string): readonly string[] => list.trim().split(/\s+/u).map(foldText);
 const foreign = new Set(wordsIn(english));
+
+/** Folded Cyrillic letters as passports and phones write them in Latin ones; several ways are one (`sameLatin`). */
+const inLatin: Readonly<Record<string, string>> = {
+  ...{
+    а: 'a',
+    б: 'b',
+    в: 'v',
+    г: 'g',
+    д: 'd',
+    е: 'e',
+    ж: 'zh',
+    з: 'z',
+    и: 'i',
+    й: 'i',
+    к: 'k',
+    л: 'l',
+    м: 'm',
+  },
+  ...{
+    н: 'n',
+    о: 'o',
+    п: 'p',
+    р: 'r',
+    с: 's',
+    т: 't',
+    у: 'u',
+    ф: 'f',
+    х: 'h',
+    ц: 'ts',
+    ч: 'ch',
+    ш: 'sh',
+    щ: 'sh',
+  },
+  ...{ ъ: '', ы: 'i', ь: '', э: 'e', ю: 'iu', я: 'ia' },
+};
+const sameLatin = (word: string): string =>
+  word
+    .replace(/[qk]h?/gu, (found) => (found === 'kh' ? 'h' : 'k'))
+    .replace(/gh/gu, 'g')
+    .replace(/j/gu, 'zh')
+    .replace(/y/gu, 'i')
+    .replace(/(.)\1/gu, '$1');
+const latinForms = new Set(
+  wordsIn(cyrillic)
+    .map((name) => sameLatin([...name].map((letter) => inLatin[letter] ?? letter).join('')))
+    .filter((name) => name.length > 3),
+);
 const listed = [...wordsIn(cyrillic), ...wordsIn(latin), ...foreign];
 const whole = new Set(listed);
 const stems = new Set(listed.map(stemOf).filter((stem) => stem.length >= 3));
@@ -85,7 +132,7 @@ const almaty = /^алматы(?:да|дан|га|нын|ны|мен)?$/u;
 
 const isListed = (word: string): boolean => {
   const folded = foldText(word);
-  if (whole.has(folded)) return true;
+  if (whole.has(folded) || latinForms.has(sameLatin(folded.replace(/['’]s$/u, '')))) return true;
   if (almaty.test(folded)) return false;
   const bare = folded.replace(endings, '');
   return (

@@ -153,5 +153,5 @@ export const isHonoured = (words: string): boolean => {
 
 /** Surnames that are more often towns and districts. */
 const towns =
-  /^(?:сатпаев|сатбаев|абай|кунанбай|кунаев|конаев|жангельдин|жангелдин|аманге|панфилов|ауезов|байконыр|satpa[iy]?ev|abai|abay)/u;
+  /^(?:сатпаев|сатбаев|абай|кунанбай|кунаев|конаев|жангельдин|жангелдин|аманге|панфилов|ау[еэ]зов|байконыр|satpa[iy]?ev|abai|abay)/u;
 export const isTown = (word: string): boolean => towns.test(foldText(word));

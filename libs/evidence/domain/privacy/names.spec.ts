@@ -55,6 +55,24 @@ describe('names of persons', () => {
       expect(found(text)).toEqual([]);
   });
 
+  it('are found behind an office that opens a sentence, where they are said to be names, and in Latin letters', () => {
+    expect(found('Врач Жунусов не принял')).toEqual(['name: Жунусов']);
+    expect(found('Төраға Әбілқасымова жауап бермеді')).toEqual(['name: Әбілқасымова']);
+    expect(found('соседка по имени Сауле')).toEqual(['name: Сауле']);
+    expect(found('Марат деген көршім келді')).toEqual(['name: Марат']);
+    expect(found('Ардагер Сейдахмет ата сөйледі')).toEqual(['name: Сейдахмет']);
+    expect(found('Say hello to akim Zhumabek Omarov')).toEqual(['name: Zhumabek Omarov']);
+    expect(found('Zhaniya Tleubergen said so')).toEqual(['name: Zhaniya Tleubergen']);
+    for (const text of [
+      'Роман Ауэзова в библиотеке',
+      'Жезқазған деген қала',
+      'Депутат Мажилиса',
+      'Специалист Акимата',
+      'Roman roads are old',
+    ])
+      expect(found(text)).toEqual([]);
+  });
+
   it('are found as people type them: in small letters, without a blank, with a short surname and a letter', () => {
     expect(found('ахметова айгуль сериковна сказала о воде')).toEqual(['name: ахметова айгуль сериковна']);
     expect(found('наша основная задача, главная основна')).toEqual([]);

@@ -144,13 +144,15 @@ const areTwoGiven = (one: string, other: string): boolean =>
 
 /** «Гүлнар Тілеуберді»: what Kazakh names are made with; behind a given name that makes a surname. */
 const kazakhName =
-  /^\p{Lu}\p{Ll}+(?:берд[іиы]|бергенов?|келді|кельды|гелді|гельды|мұрат|мурат|ғазы|газы|ғали|гали|назар)$/u;
+  /^\p{Lu}\p{Ll}+(?:берд[іиы]|бергенов?|келді|кельды|гелді|гельды|мұрат|мурат|ғазы|газы|ғали|гали|назар|ахмет|мұхамед|мухамед|сейіт|сеит)$/u;
 
 /** A listed given name beside a word that ends like a surname or is a short one, in either order. */
 const givenAndSurname = (text: string, words: readonly Word[]): PersonalSpan[] =>
   words.flatMap((word, at) => {
     const next = words[at + 1];
     if (!next || !areNeighbours(text, word, next) || opensNoName(word.text)) return [];
+    // «Роман Ауэзова в библиотеке»: a book by whom towns are named after.
+    if (isAmbiguous(word.text) && isTown(next.text)) return [];
     const isName =
       (isGivenName(word.text) && (isFamilyName(next.text) || isShortSurnameAfter(next.text, word.text))) ||
       (isGivenName(next.text) && (isFamilyName(word.text) || isShortBefore(text, word, next))) ||
@@ -184,11 +186,13 @@ const withAddress = (text: string): PersonalSpan[] =>
   [...text.matchAll(address), ...text.matchAll(kinship)].flatMap((match) => {
     const name = match[1] ?? '';
     const end = match.index + match[0].length;
-    return isGivenName(name) || isSurname(name) ? [span(end - name.length, end)] : [];
+    return isGivenName(name) || isSurname(name) || kazakhName.test(name)
+      ? [span(end - name.length, end)]
+      : [];
   });
 
 const office =
-  /(?<![\p{L}])(?:[Жж]ител(?:ь|я|ю|ем)|[Жж]ительниц\p{Ll}{1,2}|жител\p{Ll}{1,6}|участни\p{Ll}{1,4}|директор\p{Ll}{0,3}|учител\p{Ll}{1,6}|врач\p{Ll}{0,3}|фельдшер\p{Ll}{0,3}|депутат\p{Ll}{0,3}|акима?|әкім|тұрғын|мұғалім|дәрігер|фермер\p{Ll}{0,3}|респондент\p{Ll}{0,3}|resident|farmer|teacher|deputy|akim)[ \u00a0]+(\p{Lu}\p{Ll}[\p{L}-]+)(?:([ \u00a0])(\p{Lu}\p{Ll}[\p{L}-]+))?(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}])(?:[Жж]ител(?:ь|я|ю|ем)|[Жж]ительниц\p{Ll}{1,2}|жител\p{Ll}{1,6}|участни\p{Ll}{1,4}|[Дд]иректор\p{Ll}{0,3}|[Уу]чител\p{Ll}{1,6}|[Вв]рач\p{Ll}{0,3}|[Фф]ельдшер\p{Ll}{0,3}|[Дд]епутат\p{Ll}{0,3}|[Аа]кима?|[Әә]кім|[Тт]ұрғын|[Мм]ұғалім|[Дд]әрігер|[Фф]ермер\p{Ll}{0,3}|[Рр]еспондент\p{Ll}{0,3}|[Кк]апитан\p{Ll}{0,2}|[Мм]айор\p{Ll}{0,2}|[Уу]частков(?:ый|ого|ому|ым)|[Пп]редседател\p{Ll}{1,2}|[Нн]ачальник\p{Ll}{0,2}|[Сс]тарост\p{Ll}{1,2}|[Сс]пециалист\p{Ll}{0,2}|[Тт]өраға(?:сы)?|[Бб]асшы(?:сы)?|[Мм]аман(?:ы)?|[Rr]esident|[Ff]armer|[Tt]eacher|[Dd]eputy|[Aa]kim|[Nn]urse|[Dd]octor)[ \u00a0]+(\p{Lu}\p{Ll}[\p{L}-]+)(?:([ \u00a0])(\p{Lu}\p{Ll}[\p{L}-]+))?(?![\p{L}\p{N}])/gu;
 /** Of many, and of places whose names are given names too: «жители Самал», «жители Арман». */
 const ofMany = /^(?:жител|участни|тұрғын)/iu;
 const afterOffice = (text: string): PersonalSpan[] =>
@@ -197,7 +201,8 @@ const afterOffice = (text: string): PersonalSpan[] =>
     const start = match.index + all.length - next.length - gap.length - name.length;
     const isGiven = ofMany.test(all) ? isSureGivenName : isGivenName;
     // Whatever stands beside a given name is the rest of the name: «аким Болат Нұрғазы».
-    if (next !== '' && !isTown(next) && !isTown(name) && (isGiven(name) || isGiven(next)))
+    const isWhole = isGiven(name) || isGiven(next) || (isSurname(name) && isSurname(next));
+    if (next !== '' && !isTown(next) && !isTown(name) && isWhole)
       return [span(start, start + name.length + gap.length + next.length)];
     // A short surname is told from the beginning of another word by its office.
     const isName = (isFamilyName(name) && !isTown(name)) || isShortSurname(name);
@@ -215,6 +220,16 @@ const inSmallLetters = (text: string): PersonalSpan[] =>
       return [span(surname !== '' && !isSurname(surname) ? index + surname.length + 1 : index, end)];
     },
   );
+
+/** «по имени Сауле», «Марат деген көршім»: said to be a name. */
+const called =
+  /(?<!\p{L})(?:по имени|по фамилии|зовут|named|whose name is)[ \u00a0](\p{Lu}\p{Ll}{2,})(?!\p{L})|(?<![\p{L}-])(\p{Lu}\p{Ll}{2,})(?=[ \u00a0](?:деген|есімді|атты)[ \u00a0](?:кісі|адам|көрші|жігіт|қыз|әйел|бала|азамат|ағай|апай|тұрғын|мұғалім|дәрігер|ана|келін|студент|оқушы))/gu;
+const saidToBeNames = (text: string): PersonalSpan[] =>
+  [...text.matchAll(called)].flatMap((match) => {
+    const name = match[1] ?? match[2] ?? '';
+    const end = match.index + match[0].length;
+    return isTown(name) ? [] : [span(end - name.length, end)];
+  });
 
 const namesPlace = (text: string, { start, end }: PersonalSpan): boolean =>
   (/[ \u00a0]/u.test(text.slice(start, end)) ? namedAfter : placeBefore).test(
@@ -244,7 +259,7 @@ export const findNames = (text: string): readonly PersonalSpan[] => {
   const hasSurname = words.some(
     ({ text: word }) => isFamilyName(word) || mayBeShortSurname(word) || isGivenName(word),
   );
-  return merged([
+  const found = merged([
     ...withPatronymic(text, words),
     ...(text.includes('.') ? withInitials(text) : []),
     ...(hasSurname ? [...givenAndSurname(text, words), ...afterOffice(text)] : []),
@@ -254,7 +269,8 @@ export const findNames = (text: string): readonly PersonalSpan[] => {
     ...withAddress(text),
     ...besideKin(text, words).map(withoutOwner),
     ...findLoneNames(text),
-  ]).filter((found) => !namesPlace(text, found));
+  ]).filter((one) => !namesPlace(text, one));
+  return merged([...found, ...saidToBeNames(text)]);
 };
 
 /**

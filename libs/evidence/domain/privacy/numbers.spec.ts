@@ -34,6 +34,11 @@ describe('numbers of persons', () => {
     expect(found('В 2019–2021 годах, 8 701 123 тенге')).toEqual([]);
     expect(found('у него ИИН850101300123')).toEqual(['iin: 850101300123']);
     expect(found('уд. личности 045678912')).toEqual(['other: 045678912']);
+    expect(found('УДЛ №045678912')).toEqual(['other: 045678912']);
+    expect(found('паспорт РК N 12345678')).toEqual(['other: N 12345678']);
+    expect(found('пишите @aigul_bek')).toEqual(['other: @aigul_bek']);
+    for (const phone of ['8 (71032) 2-61-14', '8(710-32)2-61-14', '+7 (71036) 3 45 67'])
+      expect(found(`Телефон села ${phone}.`)).toEqual([`phone: ${phone}`]);
   });
 
   it('are individual identification numbers by birth date and check digit, not those of organisations', () => {

@@ -55,6 +55,11 @@ const national = new RegExp(
   `(?:(?<![\\d\\p{L}+])\\+7|${apart}[87])${aroundPhone}(?:[67]\\d{2}|9\\d{2})${afterCode}${tailOf7}${alone}|(?:(?<![\\d\\p{L}+])\\+7|${apart}8)${aroundPhone}7[12]\\d{2}${afterCode}\\d{2}${gap}\\d{2}${gap}\\d{2}${alone}`,
   'gu',
 );
+/** 8 (71032) 2-61-14, +7 (71036) 3 45 67: towns and villages of five digits behind a code of five. */
+const ofVillage = new RegExp(
+  `(?:(?<![\\d\\p{L}+])\\+7|${apart}8)${aroundPhone}7[12]\\d(?:-?\\d{2})${afterCode}\\d${gap}\\d{2}${gap}\\d{2}${alone}`,
+  'gu',
+);
 /** 701 123 45 67 without the prefix: only in this grouping. */
 const grouped = new RegExp(
   `${apart}\\(?7(?:0[0-8]|[1-7]\\d)\\)?[ \\u00a0-]\\d{3}[ \\u00a0-]\\d{2}[ \\u00a0-]\\d{2}${alone}`,
@@ -102,7 +107,7 @@ const findIins = (text: string): PersonalSpan[] =>
   });
 
 const phonesIn = (text: string): PersonalSpan[] => [
-  ...[national, grouped, paired, slashed, foreign].flatMap((form) =>
+  ...[national, ofVillage, grouped, paired, slashed, foreign].flatMap((form) =>
     [...text.matchAll(form)].flatMap((match) => {
       const end = match.index + match[0].length;
       if (followsAmount(text, end)) return [];
@@ -134,13 +139,23 @@ const findEmails = (text: string): PersonalSpan[] =>
 /** Dashes and minuses that word processors put between digits, each one letter long as the hyphen they are read as. */
 const asHyphens = (text: string): string => text.replace(/[\u2010-\u2014\u2212\ufe63\uff0d]/gu, '-');
 
-/** E-mail addresses, bank accounts and cards, individual identification numbers, those of identity documents and telephones; where they overlap, in this order. */
+/** «@aigul_bek»: what somebody is called by in Telegram or Instagram. */
+const findNicknames = (text: string): PersonalSpan[] =>
+  [
+    ...text.matchAll(/(?<![\p{L}\p{N}._%+@-])@[A-Za-z][A-Za-z0-9_.]{2,28}[A-Za-z0-9_](?![\p{L}\p{N}@])/gu),
+  ].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    kind: 'other',
+  }));
+
+/** E-mail addresses, nicknames, bank accounts and cards, individual identification numbers, those of identity documents and telephones; where they overlap, in this order. */
 export const findNumbers = (written: string): readonly PersonalSpan[] => {
   const text = asHyphens(written);
   // Five digits near one another: the shortest telephone that is called one.
   const hasDigits = /\d(?:[ \u00a0\u2009\u202f()/.-]{0,3}\d){4}/u.test(text);
   const found = [
-    ...(/@|[[(](?:at|собака|эт)[\])]/u.test(text) ? findEmails(text) : []),
+    ...(/@|[[(](?:at|собака|эт)[\])]/u.test(text) ? [...findEmails(text), ...findNicknames(text)] : []),
     ...(hasDigits
       ? [
           ...findAccounts(text),

@@ -55,7 +55,7 @@ const headings: readonly (readonly [RegExp, PersonalKind])[] = [
 
 /** Headings that may be of persons or of something else: the cells decide. */
 const perhapsNames =
-  /^(?:name|names|(?:hh|household) head|head of (?:hh|household)|enumerator|interviewer|surveyor|глава (?:семьи|домохозяйства)|интервьюер|анкетер|опросчик|отбасы басшысы|отагасы|сухбат алушы|respondent|participant|speaker|person|респондент|участник|спикер|выступающий|говорящий|теги|катысушы|сойлеуши|ребенок|ученик|заявитель|бала|окушы|child|applicant|контакты?|contacts?|байланыс)$/u;
+  /^(?:name|names|(?:hh|household) head|head of (?:hh|household)|enumerator|interviewer|surveyor|глава (?:семьи|домохозяйства)|интервьюер|автор(?: обращения| предложения)?|собеседник|опекун|подпись|модератор|author|moderator|signature|guardian|анкетер|опросчик|отбасы басшысы|отагасы|сухбат алушы|respondent|participant|speaker|person|респондент|участник|спикер|выступающий|говорящий|теги|катысушы|сойлеуши|ребенок|ученик|заявитель|бала|окушы|child|applicant|контакты?|contacts?|байланыс)$/u;
 
 const separated = (heading: string): string =>
   foldText(heading.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))
