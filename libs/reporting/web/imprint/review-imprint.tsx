@@ -13,6 +13,7 @@ import { type FormEvent, useState } from 'react';
 import { ThreeTexts } from '../templates/three-texts';
 import '../templates/templates.css';
 import { useText } from '../text';
+import './imprint.css';
 import {
   ReviewImprintDocument,
   type ReviewImprintQuery,
@@ -101,6 +102,7 @@ export const ReviewImprint = ({ code }: { readonly code: string }) => {
   const [wasOpened, setWasOpened] = useState(false);
   return (
     <details
+      className="r-imprint"
       onToggle={({ currentTarget }) => {
         if (currentTarget.open) setWasOpened(true);
       }}
