@@ -7,7 +7,7 @@ import { quotedWords } from './quoted-words';
 import type { FigureThen, ReviewItem } from './review-item';
 import { bareFigure } from './said-figures';
 
-const inRow = (row: string): FigureThen => bareFigure({ text: '39' }, 2015, { row, column: '2015' });
+const inRow = (row: string): FigureThen => bareFigure({ inWords: '39' }, 2015, { row, column: '2015' });
 const quote = (text: string, language: Language = 'en', figures: readonly FigureThen[] = []) =>
   quotedWords({ text, figures }, language);
 
