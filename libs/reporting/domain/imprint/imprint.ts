@@ -27,12 +27,13 @@ export const longestImprint = 300;
 export const imprintParts = ['publisher', 'contact', 'licence'] as const;
 export type ImprintPart = (typeof imprintParts)[number];
 
-const creativeCommons = (names: Trilingual, short: string, address: string): Trilingual => {
-  const withAddress = (name: string): string => `${name} (${short}), https://creativecommons.org/${address}`;
-  return { kk: withAddress(names.kk), ru: withAddress(names.ru), en: withAddress(names.en) };
-};
+const creativeCommons = (names: Trilingual, short: string): Trilingual => ({
+  kk: `${names.kk} (${short})`,
+  ru: `${names.ru} (${short})`,
+  en: `${names.en} (${short})`,
+});
 
-/** What each licence of the list is called, with the address of its words. */
+/** What each licence of the list is called. */
 export const licenceNames: Readonly<Record<Exclude<Licence, 'own'>, Trilingual>> = {
   'cc-by': creativeCommons(
     {
@@ -41,7 +42,6 @@ export const licenceNames: Readonly<Record<Exclude<Licence, 'own'>, Trilingual>>
       en: 'Creative Commons Attribution 4.0 International',
     },
     'CC BY 4.0',
-    'licenses/by/4.0/',
   ),
   'cc-by-sa': creativeCommons(
     {
@@ -50,7 +50,6 @@ export const licenceNames: Readonly<Record<Exclude<Licence, 'own'>, Trilingual>>
       en: 'Creative Commons Attribution-ShareAlike 4.0 International',
     },
     'CC BY-SA 4.0',
-    'licenses/by-sa/4.0/',
   ),
   'cc-by-nc': creativeCommons(
     {
@@ -59,22 +58,24 @@ export const licenceNames: Readonly<Record<Exclude<Licence, 'own'>, Trilingual>>
       en: 'Creative Commons Attribution-NonCommercial 4.0 International',
     },
     'CC BY-NC 4.0',
-    'licenses/by-nc/4.0/',
   ),
   cc0: creativeCommons(
-    {
-      kk: 'Қоғамдық игілік',
-      ru: 'Общественное достояние',
-      en: 'Public domain',
-    },
+    { kk: 'Қоғамдық игілік', ru: 'Общественное достояние', en: 'Public domain' },
     'CC0 1.0',
-    'publicdomain/zero/1.0/',
   ),
   'all-rights': {
     kk: 'Барлық құқықтар қорғалған',
     ru: 'Все права защищены',
     en: 'All rights reserved',
   },
+};
+
+/** Where the words of a licence are read; absent where the name says all. */
+const licenceAddresses: Readonly<Partial<Record<Licence, string>>> = {
+  'cc-by': 'https://creativecommons.org/licenses/by/4.0/',
+  'cc-by-sa': 'https://creativecommons.org/licenses/by-sa/4.0/',
+  'cc-by-nc': 'https://creativecommons.org/licenses/by-nc/4.0/',
+  cc0: 'https://creativecommons.org/publicdomain/zero/1.0/',
 };
 
 const partNames: Readonly<Record<ImprintPart, Trilingual>> = {
@@ -90,7 +91,8 @@ const wordsOf = (
 ): string => {
   if (part !== 'licence') return (part === 'publisher' ? publisher : contact)[language];
   if (licence === null) return '';
-  return licence === 'own' ? licenceWords[language] : licenceNames[licence][language];
+  if (licence === 'own') return licenceWords[language];
+  return [licenceNames[licence][language], licenceAddresses[licence]].filter(Boolean).join(', ');
 };
 
 /** The lines of an imprint in one language, as they are printed: what is not said has none. */

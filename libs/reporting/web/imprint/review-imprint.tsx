@@ -1,3 +1,4 @@
+import type { Trilingual } from '@qadam/language/domain';
 import { type Imprint, isLicence, licenceNames, licences } from '@qadam/reporting/domain';
 import {
   Button,
@@ -20,14 +21,16 @@ import {
   SetReviewImprintDocument,
 } from './imprint.generated';
 
-const imprintOf = ({
-  publisher,
-  contact,
-  licence,
-  licenceWords,
-}: ReviewImprintQuery['reviewImprint']): Imprint => ({
-  ...{ publisher, contact, licenceWords },
+type Kept = ReviewImprintQuery['reviewImprint'];
+
+/** Nothing but the words: what the answer says of itself no change takes. */
+const wordsOf = ({ kk, ru, en }: Kept['publisher']): Trilingual => ({ kk, ru, en });
+
+const imprintOf = ({ publisher, contact, licence, licenceWords }: Kept): Imprint => ({
+  publisher: wordsOf(publisher),
+  contact: wordsOf(contact),
   licence: licence !== null && isLicence(licence) ? licence : null,
+  licenceWords: wordsOf(licenceWords),
 });
 
 const Form = ({ code, kept }: { readonly code: string; readonly kept: Imprint }) => {
@@ -91,7 +94,7 @@ const Form = ({ code, kept }: { readonly code: string; readonly kept: Imprint })
   );
 };
 
-const Kept = ({ code }: { readonly code: string }) => {
+const OpenForm = ({ code }: { readonly code: string }) => {
   const { data } = useServerData(ReviewImprintDocument, { code }, { requestPolicy: 'network-only' });
   return data ? <Form code={code} kept={imprintOf(data.reviewImprint)} /> : <Skeleton shape="text" />;
 };
@@ -109,7 +112,7 @@ export const ReviewImprint = ({ code }: { readonly code: string }) => {
     >
       <summary>{t('imprint.title')}</summary>
       <p className="q-muted">{t('imprint.lead')}</p>
-      {wasOpened && <Kept code={code} />}
+      {wasOpened && <OpenForm code={code} />}
     </details>
   );
 };
