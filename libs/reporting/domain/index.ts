@@ -4,6 +4,7 @@ export * from './desk';
 export * from './document-model';
 export * from './picture';
 export * from './forward';
+export * from './imprint';
 export * from './moved-tables';
 export * from './render';
 export * from './review';

@@ -1,3 +1,4 @@
+import { AddImprint1796001112000 } from './migrations/add-imprint';
 import { AssignToBodies1796000400001 } from './migrations/assign-to-bodies';
 import { CreatePicturesAndGlossary1796000410000 } from './migrations/create-pictures-and-glossary';
 import { AddReviewItems1796000441000 } from './migrations/add-review-items';
@@ -54,4 +55,5 @@ export const reportingMigrations = [
   KeepCharts1796001085000,
   NameAuthors1796001078000,
   DecideOnEachTable1796001090100,
+  AddImprint1796001112000,
 ];

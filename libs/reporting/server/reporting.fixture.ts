@@ -72,6 +72,7 @@ import { BodyService } from './bodies/body.service';
 import { SectionPreview } from './preview/section-preview.service';
 import { ReviewSections } from './templates/review-sections.service';
 import { ReviewRegions } from './templates/review-regions.service';
+import { ReviewImprint } from './imprint/review-imprint.service';
 import { StartReview } from './templates/start-review.service';
 import { TemplateService } from './templates/template.service';
 import { TemplateStore } from './templates/template-store.service';
@@ -106,6 +107,7 @@ export interface ReportingWorld extends TestDatabase {
   readonly annex: SectionAnnex;
   readonly templates: TemplateService;
   readonly reviews: StartReview;
+  readonly imprints: ReviewImprint;
   readonly reviewRegions: ReviewRegions;
   readonly bodies: BodyService;
   readonly reminders: Reminders;
@@ -281,6 +283,7 @@ export const openReportingWorld = async (): Promise<ReportingWorld> => {
     templates: new TemplateService(database, templates, audit),
     reviewRegions: new ReviewRegions(database, new TemplateService(database, templates, audit), audit),
     reviews: new StartReview(database, templates, new ReviewSections(database, templates), audit),
+    imprints: new ReviewImprint(database, audit),
     bodies: new BodyService(database, audit, people),
     reminders: new Reminders(database, store, audit),
     statuses: new ReviewStatusService(database, store),

@@ -55,6 +55,8 @@ import { ItemFigures } from './forward/item-figures.service';
 import { NextReviewService } from './forward/next-review.service';
 import { ReviewItems } from './forward/review-items';
 import { RollForward } from './forward/roll-forward.service';
+import { ReviewImprintResolver } from './imprint/review-imprint.resolver';
+import { ReviewImprint } from './imprint/review-imprint.service';
 import { ReportBoard } from './reports/report-board.service';
 import { ReportResolver } from './reports/report.resolver';
 import { SectionComments } from './review/comments.service';
@@ -113,6 +115,7 @@ const services = [
   ReviewRegions,
   ReviewSections,
   StartReview,
+  ReviewImprint,
   BodyService,
   Reminders,
   ReviewStatusService,
@@ -165,6 +168,7 @@ const services = [
     FindingUsesResolver,
     CheckResolver,
     TemplateResolver,
+    ReviewImprintResolver,
     BodyResolver,
     DeadlineResolver,
     ReviewResolver,

@@ -279,6 +279,14 @@ export type PriorityVotesInput = {
   votes: Scalars['Int']['input'];
 };
 
+export type ReviewImprintInput = {
+  contact: TextInLanguagesInput;
+  /** cc-by, cc-by-sa, cc-by-nc, cc0, all-rights, own (in licenceWords), or null. */
+  licence?: InputMaybe<Scalars['String']['input']>;
+  licenceWords: TextInLanguagesInput;
+  publisher: TextInLanguagesInput;
+};
+
 /** What a person may do. */
 export type Role =
   | 'administrator'

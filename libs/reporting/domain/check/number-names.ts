@@ -61,6 +61,8 @@ const names: readonly RegExp[] = [
   /(?<!\p{L})scope\s\d(?:(?:,\s|\s(?:және|мен)\s)\d)*/giu,
   // Kazakh joins the number to what it names.
   /(?<!\d)\d{1,3}[-‑](?:кезең|қадам|сілтеме|ескерту|сынып|бөлме|кабинет|бап|баб|тармақ|деңгей|топ|форма|нысан|сұрақ|қосымша|том|санат|басымдық|бағыт|курс|орын|күн|шілде|мамыр)\p{L}*/giu,
+  // How many rows a table has that is quoted by its caption.
+  /\((?:rows|строк|жолдары): \d+\)/gu,
   // The number of a heading.
   /^\d+(?:\.\d+)+\.?\s(?=\p{Lu})/gu,
 ];

@@ -11,7 +11,7 @@ import {
   traceMatrix,
 } from '../trace';
 import type { Block, ReportSection } from './document';
-import { withoutReadingNotes } from './messages';
+import { sourceLine, withoutReadingNotes } from './messages';
 import { textParagraph, textRun, textTable } from './text-table';
 
 /** How much of its trace a compiled review carries; the whole of it names documents and pages, for the team only. */
@@ -76,12 +76,16 @@ interface AnnexContext {
 }
 
 const figureText = (figure: TracedFigure, language: Language): string => {
-  const { kind, indicator, indicatorTitle, areaName, year, text, source, isMissing } = figure;
+  const { kind, indicator, indicatorTitle, areaName, year, text, source, vintage, isMissing } = figure;
   const place = [areaName, year].filter((part) => part !== null && part !== '').join(', ');
   return [
     `${traceKindNames[kind][language]} ${indicator} ${indicatorTitle}`.trim(),
     text === '' ? place : `${place}: ${text}`,
-    isMissing ? standingNames['no-data'][language] : withoutReadingNotes(source, language),
+    isMissing
+      ? standingNames['no-data'][language]
+      : vintage === ''
+        ? withoutReadingNotes(source, language)
+        : sourceLine(source, vintage, language),
   ]
     .filter((part) => part !== '')
     .join('. ');

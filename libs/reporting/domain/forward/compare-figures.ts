@@ -2,6 +2,7 @@ import type { TracedFigure, TracedSection } from '../trace';
 import type { ComparableChart } from './compare-charts';
 import { withPlainYear } from './plain-year';
 import type { FigureThen, ItemOutcome, ReviewItem } from './review-item';
+import { withoutMeasure } from './said-measure';
 
 /** A figure of an earlier review, as the data say it today. */
 export interface ComparableFigure extends FigureThen {
@@ -44,7 +45,7 @@ const written = ({ text, year }: Given): string => {
 };
 
 /** The digits of a number: `39,1` in a table is `39,1 %` of the text. */
-const digitsOf = ({ text }: Given): string => text.replace(/\([^()]*\)|[^\d.,−-]/gu, '');
+const digitsOf = ({ text }: Given): string => withoutMeasure(text).replace(/\([^()]*\)|[^\d.,−-]/gu, '');
 
 /** By year, the latest last; different numbers of one year are said together. */
 const byYear = (all: readonly Given[]): readonly { readonly year: number | null; readonly text: string }[] =>

@@ -1,8 +1,10 @@
+import { languages } from '@qadam/language/domain';
 import type { TracedSection, TracedSentence } from '../trace';
 import { alignSequences, wordLikeness } from '../translation';
 import { type ComparedChart, compareCharts } from './compare-charts';
 import { type ComparableItem, type ComparedFigure, compareFigures, type TodayOf } from './compare-figures';
 import { toldSentences } from './put-in';
+import { quotedWords } from './quoted-words';
 import type { ItemOutcome, ReviewItem } from './review-item';
 
 export interface ComparedStatement {
@@ -78,16 +80,28 @@ const saidNow = (
       isQuoted: outcome !== null,
     }));
 
-const kindOf = (before: string | null, after: SaidNow | null): ComparedStatement['kind'] => {
-  if (after === null || after.isDropped) return 'dropped';
-  if (before === null) return 'new';
-  return before === after.text && after.note === null ? 'same' : 'changed';
+/** Whether what the new review says is what the earlier one said, or quotes it. */
+type Repeats = (before: string, after: SaidNow) => boolean;
+
+/** A table is quoted by its caption, an item of a list without its signs: by the words of each, whichever language quotes it. */
+const repeatsOf = (said: readonly ReviewItem[]): Repeats => {
+  const quotes = new Map(
+    said.map((item) => [item.text, new Set(languages.map((each) => quotedWords(item, each)))]),
+  );
+  return (before, { text, isQuoted }) =>
+    before === text || (isQuoted && quotes.get(before)?.has(text) === true);
 };
 
-const besideEachOther = (before: readonly string[], after: readonly SaidNow[]): Beside[] =>
-  alignSequences(before, after, (one, { text }) => {
-    if (one === text) return 2;
-    const likeness = wordLikeness(one, text);
+const kindOf = ({ before, after }: Beside, repeats: Repeats): ComparedStatement['kind'] => {
+  if (after === null || after.isDropped) return 'dropped';
+  if (before === null) return 'new';
+  return repeats(before, after) && after.note === null ? 'same' : 'changed';
+};
+
+const besideEachOther = (before: readonly string[], after: readonly SaidNow[], repeats: Repeats): Beside[] =>
+  alignSequences(before, after, (one, now) => {
+    if (repeats(one, now)) return 2;
+    const likeness = wordLikeness(one, now.text);
     return likeness < leastLikeness ? 0 : likeness;
   }).map(({ left, right }) => ({ before: left, after: right }));
 
@@ -98,7 +112,7 @@ const wordsOf = (text: string): string =>
     ?.join(' ') ?? '';
 
 /** What the new review quotes at another place than where the earlier one said it stands beside that, once. */
-const joinQuoted = (sections: readonly Beside[][]): Beside[][] => {
+const joinQuoted = (sections: readonly Beside[][], repeats: Repeats): Beside[][] => {
   const joined = new Set<Beside>();
   for (const own of sections)
     for (const quoted of own) {
@@ -107,7 +121,10 @@ const joinQuoted = (sections: readonly Beside[][]): Beside[][] => {
       const words = wordsOf(after.text);
       const said = [...own, ...sections.flat()].find(
         (one) =>
-          one.after === null && one.before !== null && !joined.has(one) && wordsOf(one.before) === words,
+          one.after === null &&
+          one.before !== null &&
+          !joined.has(one) &&
+          (wordsOf(one.before) === words || repeats(one.before, after)),
       );
       if (said === undefined) continue;
       quoted.before = said.before;
@@ -117,8 +134,8 @@ const joinQuoted = (sections: readonly Beside[][]): Beside[][] => {
 };
 
 /** What is quoted as dropped is no longer said; beside it stands what the new review tells of it. */
-const asStatement = ({ before, after }: Beside): ComparedStatement => ({
-  kind: kindOf(before, after),
+const asStatement = ({ before, after }: Beside, repeats: Repeats): ComparedStatement => ({
+  kind: kindOf({ before, after }, repeats),
   before,
   after: after && [after.isDropped ? '' : after.text, after.note].filter(Boolean).join(' '),
 });
@@ -143,6 +160,7 @@ export const compareReviews = (
     const isFurther = item.kind === 'figure' && item.figures[0]?.foundBy === 'review';
     return !isFurther || before === undefined || sentenceKey(before) !== sentenceKey(item);
   });
+  const repeats = repeatsOf(said);
   const lost = Map.groupBy(
     said.filter(({ sectionKey }) => !sections.some(({ key }) => key === sectionKey)),
     ({ heading }) => heading,
@@ -154,6 +172,7 @@ export const compareReviews = (
       beside: besideEachOther(
         said.filter(({ sectionKey }) => sectionKey === key).map(({ text }) => text),
         saidNow(sentences, chartTitles),
+        repeats,
       ),
     })),
     ...[...lost].map(([heading, own]) => ({
@@ -162,10 +181,13 @@ export const compareReviews = (
       beside: own.map(({ text }): Beside => ({ before: text, after: null })),
     })),
   ];
-  const beside = joinQuoted(parts.map((part) => part.beside));
+  const beside = joinQuoted(
+    parts.map((part) => part.beside),
+    repeats,
+  );
   const compared = parts.map(({ key, title }, index): ComparedSection => ({
     ...{ key, title },
-    statements: (beside[index] ?? []).map(asStatement),
+    statements: (beside[index] ?? []).map((one) => asStatement(one, repeats)),
   }));
   const covered = new Set(
     sections.flatMap(({ sentences }) =>

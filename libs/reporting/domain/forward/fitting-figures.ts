@@ -1,5 +1,6 @@
 import { foldText, type Language } from '@qadam/language/domain';
 import { claimsIn } from '../check/claimed-numbers';
+import { measureOf } from './said-measure';
 
 /** A number that a sentence gives, as it is written and as it counts. */
 export interface SaidNumber {
@@ -10,6 +11,8 @@ export interface SaidNumber {
   readonly digits: number;
   /** Zeros that a word behind it stands for: six of “3 million”, which counts as 3,000,000. */
   readonly zeros: number;
+  /** The same with what it is a share of: `44.7 per 100,000 live births`. */
+  readonly inWords: string;
   /** Where it begins in the sentence. */
   readonly at: number;
 }
@@ -52,7 +55,7 @@ const shares: readonly (readonly [RegExp, number])[] = [
 const sharesIn = (sentence: string): readonly SaidNumber[] =>
   shares.flatMap(([share, value]) =>
     [...sentence.matchAll(share)].map(({ 0: text, index }) => ({
-      text,
+      ...{ text, inWords: text },
       value,
       digits: 0,
       zeros: 0,
@@ -71,8 +74,11 @@ export const saidNumbers = (sentence: string, language: Language): readonly Said
     const [unit = ''] = unitAfter.exec(sentence.slice(from)) ?? [];
     const { value, digits } = valueOf(text, language);
     const zeros = zerosOf(unit);
+    const whole = `${minus}${text}${unit}`;
+    const measure = measureOf(sentence, at - minus.length, from + unit.length);
     return {
-      ...{ text: `${minus}${text}${unit}`, digits, zeros, at: at - minus.length },
+      ...{ text: whole, inWords: `${measure.before}${whole}${measure.behind}` },
+      ...{ digits, zeros, at: at - minus.length },
       value: (minus === '' ? value : -value) * 10 ** zeros,
     };
   });

@@ -7,6 +7,7 @@ export * from './items-of-review';
 export * from './match-sections';
 export type { NotedFigure, PartNote } from './noted-figure';
 export * from './put-in-words';
+export { quotedWords } from './quoted-words';
 export * from './review-item';
 export * from './document-part';
 export * from './remark';

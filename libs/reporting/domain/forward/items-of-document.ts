@@ -24,7 +24,7 @@ import type { NamedPicture } from './figure-captions';
 import { type NamedTable, withCaptions } from './table-captions';
 import { tableFigures, tableInWords } from './table-figures';
 import { isNameOfRow, isSentence, type WordsPlace } from './sentence-shape';
-import { gridOf, headRows, isNumber } from './table-grid';
+import { gridOf, headRows, isNumber, yearCellOf } from './table-grid';
 
 /** A number with what the note under it says, where the document was compiled here. */
 export interface DocumentFigure extends FigureThen {
@@ -263,7 +263,9 @@ class DocumentReader {
     arePromised: boolean,
   ): void {
     const { language } = this.signs;
-    const heads = arePromised ? 0 : headRows(gridOf(table));
+    const grid = gridOf(table);
+    const headCount = headRows(grid);
+    const heads = arePromised ? 0 : headCount;
     for (const [at, row] of table.rows.entries()) {
       const text = withoutMarks(row.map(cellText).filter(Boolean).join(' · '));
       const isHead =
@@ -275,6 +277,7 @@ class DocumentReader {
         this.longRow(row);
         continue;
       }
+      const until = saidYear(yearCellOf(grid[at] ?? [], grid.slice(0, headCount)));
       const figures = row
         .flatMap(({ lines }) => lines)
         .flatMap((line): DocumentFigure[] => {
@@ -282,7 +285,10 @@ class DocumentReader {
           if (!/\p{L}/u.test(line.text)) return own;
           // Its words say what it is a number of.
           if (own.length > 0) return own.map((figure) => ({ ...figure, cell: null }));
-          return bareFigures(line.text, language).map((figure) => ({ ...figure, noted: null }));
+          return bareFigures(line.text, language).map((figure) => ({
+            ...{ ...figure, noted: null },
+            year: figure.year ?? until,
+          }));
         });
       const isPromise = arePromised || isPledge(text);
       this.add(isPromise ? 'promise' : figures.length > 0 ? 'figure' : 'statement', text, figures, caption);

@@ -107,6 +107,25 @@ describe('a table of words', () => {
   });
 });
 
+describe('a number of a measure', () => {
+  it.each<[Language, readonly string[], string]>([
+    ['en', ['Commitment', 'Deadline'], 'Raise the share of women to 30%'],
+    ['ru', ['Мера', 'Срок исполнения'], 'Довести долю женщин до 30 %'],
+    ['kk', ['Іс-шара', 'Мерзімі'], 'Әйелдер үлесін 30 %-ға жеткізу'],
+  ])('is of the year of its deadline (%s)', (language, head, measure) => {
+    const { items } = read([table(head, [measure, '2025'], ['Own year 5% by 2027', '2026'])], language);
+    expect(items.map(({ kind, figures }) => [kind, ...figures.map(({ year }) => year)])).toEqual([
+      ['promise', 2025],
+      ['promise', 2027],
+    ]);
+  });
+
+  it('is of no year where no column tells one', () => {
+    const { items } = read([table(['Commitment', 'Who'], ['Raise the share of women to 30%', 'Ministry'])]);
+    expect(items[0]?.figures.map(({ year }) => year)).toEqual([null]);
+  });
+});
+
 describe('what stands beside the text', () => {
   it('is no statement on the cover or as its title', () => {
     const { items } = itemsOfDocument(

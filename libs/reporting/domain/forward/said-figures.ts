@@ -5,11 +5,20 @@ import type { FigureCell, FigureThen } from './review-item';
 
 /** A number of an earlier review whose indicator is still to be found. */
 export const bareFigure = (
-  { text }: Pick<SaidNumber, 'text'>,
+  { inWords }: Pick<SaidNumber, 'inWords'>,
   year: number | null,
   cell: FigureCell | null = null,
 ): FigureThen => ({
-  ...{ place: null, indicatorTitle: '', areaName: '', text, year, vintage: null, cell, foundBy: null },
+  ...{
+    place: null,
+    indicatorTitle: '',
+    areaName: '',
+    text: inWords,
+    year,
+    vintage: null,
+    cell,
+    foundBy: null,
+  },
 });
 
 /** Each number of a sentence by itself, with its year. */

@@ -6,7 +6,15 @@ import { saidNumbers } from './fitting-figures';
 import { saidYear } from './years-of-numbers';
 import type { FigureThen } from './review-item';
 import { bareFigure } from './said-figures';
-import { type GridCell, gridOf, type GridRow, headRows, isGroupRow, isNumber } from './table-grid';
+import {
+  type GridCell,
+  gridOf,
+  type GridRow,
+  headRows,
+  isGroupRow,
+  isNumber,
+  yearCellOf,
+} from './table-grid';
 
 /** A number in a cell of a table, and where its cell and its line are found. */
 export interface TableFigure {
@@ -37,7 +45,7 @@ const isLabel = (cell: GridCell, column: number, numbered: boolean, width: numbe
 
 /**
  * The numbers in the cells of a table, in the order of reading, each with the words of its row and column; the year is that
- * of its cell, its column, its row or the caption. Heads, numbers of rows and names of rows and columns are none, nor are
+ * of its cell, its column, its row, the column of years or deadlines, or the caption. Heads, numbers of rows and names of rows and columns are none, nor are
  * lines that `isSentence`. A merged cell counts once, in its first row and column.
  */
 export const tableFigures = (
@@ -56,6 +64,7 @@ export const tableFigures = (
       group = row.find((one) => one?.text)?.text ?? '';
       return [];
     }
+    const until = yearCellOf(row, grid.slice(0, heads));
     const width = new Set(row.filter((one) => one?.text).map((one) => one?.cell)).size;
     const labels: string[] = [];
     return row.flatMap((one, column): TableFigure[] => {
@@ -75,7 +84,9 @@ export const tableFigures = (
           saidNumbers(line.text, language).map((said) => {
             const own = labels.length > 0 ? labels : [one.text.replace(said.text, '')];
             const cell = { row: joined([group, ...own]), column: head };
-            const year = [line.text, head, cell.row, caption].map(saidYear).find((found) => found !== null);
+            const year = [line.text, head, cell.row, until, caption]
+              .map(saidYear)
+              .find((found) => found !== null);
             return { figure: bareFigure(said, year ?? null, cell), line, at: said.at };
           }),
         );

@@ -43,6 +43,19 @@ export const isGroupRow = (row: GridRow): boolean => {
   return row.length > 1 && written.length > 0 && new Set(written.map((one) => one?.cell)).size === 1;
 };
 
+/** What a column is called that says until when, or of which year, its row is. */
+const yearWords =
+  /^(?:deadlines?|terms?|due(?: dates?)?|until|by when|when|years?|срок\p{L}*(?: \p{L}+){0,2}|год\p{L}*|когда|(?:\p{L}+ )?мерзім\p{L}*|жыл\p{L}*|қашан)$/iu;
+
+/** The cell of a row under such a head; empty where the table has no such column. */
+export const yearCellOf = (row: GridRow, heads: readonly GridRow[]): string => {
+  const column = Math.max(0, ...heads.map((head) => head.length));
+  const at = Array.from({ length: column }, (_, index) => index).find((index) =>
+    heads.some((head) => yearWords.test(head[index]?.text.trim() ?? '')),
+  );
+  return at === undefined ? '' : (row[at]?.text ?? '');
+};
+
 const mostHeads = 3;
 
 /**

@@ -2,11 +2,11 @@ import type { BlockNode, InlineNode, RichText, RichTextNode } from '../rich-text
 import { alignBlocks } from './align';
 import { joinInline } from './inline';
 import { type BlockShape, isUnit, type TextBlock, textBlocksOf, unitKey } from './text-blocks';
-import { comparedCells, type ComparedCell } from './compare-cells';
+import { type ChangedCaption, comparedCells, type ComparedCell } from './compare-cells';
 import { diffTokens, tokensOf, type UnitLabel } from './tokens';
 import { type UnitChange, unitChanges } from './unit-changes';
 
-export type { ComparedCell, UnitChange };
+export type { ChangedCaption, ComparedCell, UnitChange };
 
 export interface ComparedPart {
   readonly kind: 'same' | 'added' | 'removed';
@@ -27,6 +27,8 @@ export interface ComparedBlock {
 export interface Comparison {
   readonly blocks: readonly ComparedBlock[];
   readonly units: readonly UnitChange[];
+  /** Of tables; that of a picture is told with the picture. */
+  readonly captions: readonly ChangedCaption[];
   /** Units that went from one place to another, as they stand in each of the two texts. */
   readonly moved: ReadonlySet<RichTextNode>;
   readonly wordsAdded: number;
@@ -131,6 +133,7 @@ export const compareTexts = (
   return {
     blocks,
     units,
+    captions: cells.captions,
     moved,
     wordsAdded: countWords(blocks, 'added'),
     wordsRemoved: countWords(blocks, 'removed'),

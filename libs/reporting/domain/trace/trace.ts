@@ -26,6 +26,8 @@ export interface TracedFigure {
   readonly isMissing: boolean;
   /** `null` where it is not told. */
   readonly place: TracedPlace | null;
+  /** Where the page of its indicator shows it, a series of `null` being the headline; absent where none does. */
+  readonly shownAt?: { readonly area: string; readonly seriesId: number | null };
   /** Key and words of the series that is shown; absent where there is none. */
   readonly series?: string;
   readonly seriesLabel?: string;

@@ -9,7 +9,9 @@ import {
   figuresIn,
   generatedAnnexOf,
   imagesIn,
+  imprintLines,
   isEmptyContent,
+  noImprint,
   type ReportInput,
   type ResolvedChart,
   type ResolvedFigure,
@@ -111,15 +113,16 @@ export class ReportInputs {
       language,
     );
     const loads = unsaved === undefined ? await this.tables.standings(sections, language) : null;
+    const imprint = report.imprint ?? noImprint;
     const versions = written.map(({ id }) => id).sort((left, right) => left - right);
     return {
       language,
       title: report.titles[language],
       subtitle: report.countryName[language],
       cover: {
-        publisher: publisher[language],
+        publisher: imprint.publisher[language] || publisher[language],
         country: report.countryName[language],
-        imprint: [],
+        imprint: imprintLines(imprint, language),
       },
       version: await reportVersion(this.database, code),
       traceCode: createHash('sha256')

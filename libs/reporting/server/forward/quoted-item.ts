@@ -5,6 +5,7 @@ import {
   type InlineNode,
   manyFigures,
   outcomeWords,
+  quotedWords,
   thenAndNowWords,
   todayWords,
 } from '@qadam/reporting/domain';
@@ -78,7 +79,7 @@ const nameOf = ({ cell, indicatorTitle, areaName }: PlacedFigure): string =>
   (cell ? [cell.row, cell.column] : [indicatorTitle, areaName]).filter(Boolean).join(', ');
 
 /**
- * An item as it goes into the text: its sentence as a quotation, where it is from, what became of it, and each of its figures
+ * An item as it goes into the text: its words as a quotation (`quotedWords`), where it is from, what became of it, and each of its figures
  * today; those of a table stand in a table, the first `manyFigures` of them. A chart is drawn from today’s data, unless it is
  * dropped.
  */
@@ -96,7 +97,7 @@ export const quoted = (item: ReviewItemRow, title: string, language: Language): 
     return [{ type: 'chart', attrs: choice }, paragraph(text(`(${from}).${outcome}`))];
   const isTabled = item.kind === 'table' && figures.length > 1;
   return [
-    { type: 'blockquote', content: [paragraph(text(item.text))] },
+    { type: 'blockquote', content: [paragraph(text(quotedWords(item, language)))] },
     paragraph(text(`(${from}).${outcome}`), ...(isTabled ? [] : inSentence(item.id, figures, language))),
     ...(isTabled ? [asTable(item.id, figures.slice(0, manyFigures), language)] : []),
   ];

@@ -127,6 +127,9 @@ export class LanguageReadinessObject {
   @Field(() => [BrokenLinkObject])
   brokenLinks!: BrokenLinkObject[];
 
+  @Field(() => [String], { description: 'What its imprint does not say: publisher, contact, licence.' })
+  missingOfImprint!: string[];
+
   @Field(() => CompiledFileObject, { nullable: true })
   file!: CompiledFileObject | null;
 }
@@ -147,6 +150,7 @@ export class ReadinessResolver {
       brokenReferences: [...one.brokenReferences],
       brokenLinks: [...one.brokenLinks],
       unlikeNumbers: [...one.unlikeNumbers],
+      missingOfImprint: [...one.missingOfImprint],
       file: one.file && { ...one.file, missingLetters: [...one.file.missingLetters] },
     }));
   }

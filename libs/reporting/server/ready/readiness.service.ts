@@ -4,9 +4,12 @@ import { type Language, languages } from '@qadam/language/domain';
 import {
   type CheckSeverity,
   citationsIn,
+  type ImprintPart,
   leftToTranslate,
+  missingOfImprint,
   needsText,
   nodesIn,
+  noImprint,
   overLongTexts,
   sectionReferencesIn,
 } from '@qadam/reporting/domain';
@@ -58,6 +61,8 @@ export interface LanguageReadiness {
   readonly brokenReferences: readonly string[];
   /** Links that no reader can follow, with the title of their section. */
   readonly brokenLinks: readonly { readonly section: string; readonly href: string }[];
+  /** What its imprint does not say. */
+  readonly missingOfImprint: readonly ImprintPart[];
   /** The newest PDF; `null` where none was compiled yet. */
   readonly file: CompiledFile | null;
 }
@@ -82,7 +87,7 @@ export class Readiness {
 
   async of(viewer: Viewer, code: string): Promise<readonly LanguageReadiness[]> {
     if (!isStaff(viewer)) throw new Failure('forbidden', words.checkedByStaff);
-    await this.board.find(viewer, code);
+    const { imprint } = await this.board.find(viewer, code);
     const sections = new Map((await this.store.ofReport(code)).map((section) => [section.id, section]));
     const keys = new Set([...sections.values()].map(({ key }) => key));
     const written = (await this.store.newest([...sections.keys()])).filter((row) => row.words > 0);
@@ -146,6 +151,7 @@ export class Readiness {
               ),
             ),
           ),
+          missingOfImprint: missingOfImprint(imprint ?? noImprint, language),
           file: await this.newestFile(code, language),
         };
       }),

@@ -41,6 +41,16 @@ describe('whether a review can be handed in', () => {
     expect(canBeFollowed(href)).toBe(expected);
   });
 
+  it('names what the imprint does not say, language by language', async () => {
+    const head = await world.viewer('administrator');
+    const none = { kk: '', ru: '', en: '' };
+    await world.imprints.change(head, 'vnr-2025', {
+      ...{ publisher: { ...none, ru: 'Министерство' }, contact: none, licenceWords: none, licence: 'cc-by' },
+    });
+    const [kk, ru] = await readinessOf(world).of(head, 'vnr-2025');
+    expect([kk?.missingOfImprint, ru?.missingOfImprint]).toEqual([['publisher', 'contact'], ['contact']]);
+  });
+
   it('counts words and lists links that lead nowhere, in each language', async () => {
     const drafter = await world.viewer('drafter', 'aigerim', 'en');
     const { section } = await world.reading.find(drafter, 'vnr-2025', 'introduction', 'en');

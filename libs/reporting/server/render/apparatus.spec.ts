@@ -6,6 +6,7 @@ import {
   howToRead,
   label,
   type ReportDocument,
+  tableLabel,
   usedValues,
 } from '@qadam/reporting/domain';
 import { strFromU8, unzipSync } from 'fflate';
@@ -86,6 +87,17 @@ describe.each(languages)('what stands around the text of a report in %s', (langu
     }
     for (const format of ['pdf', 'docx', 'html'] as const)
       expect(texts[format].split(letters(label('voices', language))).length).toBeGreaterThan(2);
+  });
+
+  it('counts the figures and their sources among the parts behind the text, in no form among the tables', async () => {
+    const page = Buffer.from((await compileHtml(report)).files.get('index.html') ?? []).toString();
+    expect(page.match(/<caption/gu)).toHaveLength(report.listOfTables.length);
+    expect(page).toMatch(/<section[^>]*id="figures"(?:(?!<caption|<\/section>)[\s\S])*<\/table>/u);
+    const title = letters(label('figures', language));
+    for (const { number } of report.listOfTables)
+      for (const format of ['pdf', 'html', 'docx', 'xlsx'] as const)
+        expect(texts[format]).not.toContain(`${letters(tableLabel(number, language))}${title}`);
+    expect(report.listOfTables.map((listed) => listed.title)).not.toContain(label('figures', language));
   });
 
   it('says nothing of voices or figures where there are none', () => {

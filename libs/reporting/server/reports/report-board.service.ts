@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { holds, type Viewer } from '@qadam/identity/domain';
 import { type Language, languages } from '@qadam/language/domain';
+import type { Imprint } from '@qadam/reporting/domain';
 import { Database, notFound } from '@qadam/platform/server';
 import { today } from '../deadlines/today';
 import { ContentReading, type ReadText } from '../sections/content-reading.service';
@@ -23,6 +24,8 @@ export interface ReportRow {
   readonly countryName: Readonly<Record<Language, string>>;
   readonly countryArea: string;
   readonly dueOn: string | null;
+  /** `null` where nobody said anything. */
+  readonly imprint: Imprint | null;
   /** Code of the review that it goes with, as the Main Messages do. */
   readonly partOf: string | null;
   readonly draft: number;
@@ -59,7 +62,7 @@ const selectReport = `
   select r.id, r.code, r.template, json_build_object('kk', r.title_kk, 'ru', r.title_ru, 'en', r.title_en) as titles,
     json_build_object('kk', a.name_kk, 'ru', a.name_ru, 'en', a.name_en) as "countryName",
     r.country_area as "countryArea", to_char(r.due_on, 'YYYY-MM-DD') as "dueOn",
-    w.code as "partOf",
+    r.imprint, w.code as "partOf",
     (select count(*)::int from section s where s.report_id = r.id and s.state = 'draft') as draft,
     (select count(*)::int from section s where s.report_id = r.id and s.state = 'in-review') as "inReview",
     (select count(*)::int from section s where s.report_id = r.id and s.state = 'approved') as approved

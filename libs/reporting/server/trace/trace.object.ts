@@ -1,6 +1,16 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Access } from '@qadam/identity/server';
 
+@ObjectType({ description: 'Where the page of an indicator shows a figure.' })
+@Access('with-parent')
+export class ShownAtObject {
+  @Field({ description: 'Code of the area.' })
+  area!: string;
+
+  @Field(() => Int, { nullable: true, description: 'Null for the headline series.' })
+  seriesId!: number | null;
+}
+
 @ObjectType({
   description: 'A figure or chart that a sentence rests on; texts in the language of the review.',
 })
@@ -35,6 +45,9 @@ export class TracedFigureObject {
 
   @Field()
   isMissing!: boolean;
+
+  @Field(() => ShownAtObject, { nullable: true, description: 'Null where no page of an indicator shows it.' })
+  shownAt?: ShownAtObject | null;
 }
 
 @ObjectType({ description: 'A finding that a sentence cites.' })

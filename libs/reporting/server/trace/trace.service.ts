@@ -4,19 +4,23 @@ import type { Viewer } from '@qadam/identity/domain';
 import type { Language } from '@qadam/language/domain';
 import {
   cellRows,
+  chartsIn,
   chartSubject,
   isOfNoIndicator,
   type FigureNode,
+  figuresIn,
   inQuotes,
   type Sentence,
   sentenceText,
   statementsOf,
   type TracedFigure,
+  type TracedPlace,
   type TracedSentence,
   type TracedVoice,
 } from '@qadam/reporting/domain';
 import { Database, Failure } from '@qadam/platform/server';
 import { ReportBoard } from '../reports/report-board.service';
+import { seriesKeySql } from '../sources/figure-sql';
 import { ContentReading, type ReadText } from '../sections/content-reading.service';
 import { numbersOf } from '../sections/numbering';
 import { SectionStore } from '../sections/section-store.service';
@@ -79,6 +83,7 @@ export class TraceService {
       return title === undefined ? '' : inQuotes(title, language);
     };
     const [sources, names] = [await this.sources(viewer, read), await this.indicators(language)];
+    const series = await this.otherSeries(read);
     return {
       reportTitle: report.titles[language],
       language,
@@ -86,7 +91,7 @@ export class TraceService {
         const own = read.find(({ text }) => text.sectionId === id);
         return {
           ...{ key, title: title[language], number: numbers.get(key) ?? null },
-          sentences: own ? sentencesIn(own, sources, names, nameOfSection) : [],
+          sentences: own ? sentencesIn(own, { sources, names, series }, nameOfSection) : [],
         };
       }),
     };
@@ -107,6 +112,24 @@ export class TraceService {
     return new Map(rows.map((row) => [row.findingId, row]));
   }
 
+  /** Those that figures and charts name, by indicator and key; the headline of an indicator is none of them. */
+  private async otherSeries(read: readonly ReadText[]): Promise<ReadonlyMap<string, number>> {
+    const keys = [
+      ...new Set(
+        read.flatMap(({ text: { content } }) =>
+          [...figuresIn(content), ...chartsIn(content)].flatMap(({ attrs }) => attrs.seriesKey ?? []),
+        ),
+      ),
+    ];
+    if (keys.length === 0) return new Map();
+    const rows = await this.database.query<{ readonly id: string; readonly place: string }>(
+      `select s.id::text as id, s.indicator_code || ' ' || ${seriesKeySql('s')} as place from series s
+       where ${seriesKeySql('s')} = any($1) and not s.is_headline`,
+      [keys],
+    );
+    return new Map(rows.map(({ id, place }) => [place, Number(id)]));
+  }
+
   private async indicators(language: Language): Promise<ReadonlyMap<string, IndicatorName>> {
     const rows = await this.database.query<IndicatorName>(
       `select code, target_code as target, short_${language} as title from indicator`,
@@ -115,14 +138,24 @@ export class TraceService {
   }
 }
 
+interface Known {
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly names: ReadonlyMap<string, IndicatorName>;
+  readonly series: ReadonlyMap<string, number>;
+}
+
 const sentencesIn = (
   read: ReadText,
-  sources: ReadonlyMap<string, Source>,
-  names: ReadonlyMap<string, IndicatorName>,
+  { sources, names, series }: Known,
   nameOfSection: (key: string) => string,
 ): TracedSentence[] => {
   const { text, figures, voices, charts } = read;
   const readings = new Map(figures.map((reading) => [reading.nodeId, reading]));
+
+  const shownAt = ({ indicator, seriesKey, area }: TracedPlace) => ({
+    area,
+    seriesId: seriesKey === null ? null : (series.get(`${indicator} ${seriesKey}`) ?? null),
+  });
 
   const traceFigure = ({ attrs }: FigureNode): TracedFigure => {
     const reading = readings.get(attrs.id);
@@ -139,6 +172,7 @@ const sentencesIn = (
       target: names.get(attrs.indicator)?.target ?? '',
       isMissing: !found,
       place: { indicator: attrs.indicator, seriesKey: attrs.seriesKey, area: attrs.area },
+      shownAt: shownAt(attrs),
       ...(found ? { series: found.seriesKey, seriesLabel: found.seriesLabel } : {}),
     };
   };
@@ -188,6 +222,7 @@ const sentencesIn = (
             name?.title ?? (isOfNoIndicator(attrs.kind) ? chartSubject(attrs, text.language) : ''),
           ...{ areaName: chart?.spec.subtitle ?? attrs.area, year: null, source: chart?.spec.source ?? '' },
           ...{ vintage: '', target: name?.target ?? '', isMissing: !chart, place: null },
+          ...(isOfNoIndicator(attrs.kind) ? {} : { shownAt: shownAt(attrs) }),
         },
       ],
     };

@@ -41,7 +41,7 @@ beforeAll(async () => {
     paragraph('Доля ', figure('share'), '. Так сказали люди. ', citation('1'), 'Дорог мало.'),
     {
       type: 'chart',
-      attrs: { indicator: '5.b.1', seriesKey: null, area: 'ulytau', kind: 'line' },
+      attrs: { indicator: '5.b.1', seriesKey: '|PT|SEX=F', area: 'ulytau', kind: 'line' },
     },
     paragraph('Потеряно ', figure('lost', '5.5.2', 'ulytau'), ' и ', citation('99')),
   );
@@ -76,6 +76,15 @@ describe('the trace of a review', () => {
     ]);
     expect(sentences[3]?.figures).toMatchObject([{ kind: 'chart', target: '5.b' }]);
     expect(sentences[4]).toMatchObject({ figures: [{ isMissing: true }], voices: [{ standing: 'lost' }] });
+  });
+
+  it('says in which area and of which series the page of an indicator shows a figure', async () => {
+    const sentences = (await section())?.sentences ?? [];
+    const rows = await world.database.query<{ readonly id: number }>(
+      `select id::int from series where dimensions_text = 'SEX=F'`,
+    );
+    expect(sentences[0]?.figures[0]?.shownAt).toEqual({ area: 'kz', seriesId: null });
+    expect(sentences[3]?.figures[0]?.shownAt).toEqual({ area: 'ulytau', seriesId: rows[0]?.id });
   });
 
   it('becomes a matrix and files that a spreadsheet reads', async () => {

@@ -1,5 +1,6 @@
 import { useAccount } from '@qadam/identity/web';
 import { EmptyState, FailurePage, Page, Skeleton, useServerData } from '@qadam/ui';
+import { ReviewImprint } from '../imprint/review-imprint';
 import { ReviewTabs } from '../review-tabs';
 import { TemplateStanding } from '../templates/template-standing';
 import { useText } from '../text';
@@ -44,6 +45,7 @@ export const ReviewBoard = ({ code }: { readonly code: string }) => {
       <CompileResults compile={compile} outputs={outputs} sections={sections} />
       <Companions companions={board.companions} />
       <TemplateStanding code={code} onChanged={again} />
+      {holds('administrator') && <ReviewImprint key={code} code={code} />}
       <Sections code={code} board={board} onChanged={again} />
     </Page>
   );

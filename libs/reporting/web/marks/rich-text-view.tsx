@@ -5,6 +5,7 @@ import {
   type Mark,
   type RichText,
   type RichTextNode,
+  type TableNode,
 } from '@qadam/reporting/domain';
 import { Fragment, type ReactNode } from 'react';
 import { ChartInText } from '../charts/chart-in-text';
@@ -22,6 +23,8 @@ interface RichTextViewProps {
   readonly level?: number;
   /** Puts something around a piece of a line or a chart, such as a mark of the review. */
   readonly around?: (node: RichTextNode, shown: ReactNode) => ReactNode;
+  /** What stands above a table, where it is not just its caption. */
+  readonly caption?: (table: TableNode) => ReactNode;
 }
 
 type Wrap = (inner: ReactNode, mark: Mark, language: string) => ReactNode;
@@ -45,6 +48,7 @@ export const RichTextView = ({
   language,
   level = 2,
   around = (_node, shown) => shown,
+  caption = ({ attrs }) => attrs?.caption,
 }: RichTextViewProps) => {
   const footnotes = new Map(footnotesIn(content).map((note, index) => [note, index + 1]));
   const inline = (node: InlineNode): ReactNode => {
@@ -107,11 +111,12 @@ export const RichTextView = ({
         );
       case 'blockquote':
         return <blockquote className="r-quote">{blocks(node.content)}</blockquote>;
-      case 'table':
+      case 'table': {
+        const above = caption(node);
         return (
           <div className="q-table-frame">
             <table className="q-table">
-              {node.attrs?.caption && <caption>{node.attrs.caption}</caption>}
+              {above && <caption>{above}</caption>}
               <tbody>
                 {node.content.map((row, index) => (
                   <tr key={index}>
@@ -125,6 +130,7 @@ export const RichTextView = ({
             </table>
           </div>
         );
+      }
       case 'chart':
         return around(
           node,

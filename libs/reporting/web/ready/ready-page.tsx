@@ -1,5 +1,6 @@
 import { RequireRole } from '@qadam/identity/web';
 import { isLanguage } from '@qadam/language/domain';
+import { imprintParts } from '@qadam/reporting/domain';
 import { FailurePage, Page, PlaceLink, Skeleton, useFormat, useServerData } from '@qadam/ui';
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
@@ -111,6 +112,9 @@ const LanguageColumn = ({ code, readiness }: LanguageColumnProps) => {
     translationsUnmarked > 0 && t('ready.unmarked', { sections: translationsUnmarked }),
     placesToTranslate > 0 && t('ready.placesLeft', { places: placesToTranslate }),
   ].filter((line) => line !== false);
+  const unsaid = imprintParts
+    .filter((part) => readiness.missingOfImprint.includes(part))
+    .map((part) => t(`ready.imprintParts.${part}`));
   const name = isLanguage(language) ? t(`languages.${language}`) : language;
   return (
     <section aria-label={name}>
@@ -146,6 +150,11 @@ const LanguageColumn = ({ code, readiness }: LanguageColumnProps) => {
         </Line>
         <Line name={t('ready.links')} isGood={broken.length === 0}>
           {broken.length === 0 ? t('ready.linksFine') : broken.join('; ')}
+        </Line>
+        <Line name={t('ready.imprint')} isGood={unsaid.length === 0 ? true : null}>
+          {unsaid.length === 0
+            ? t('ready.imprintFine')
+            : t('ready.imprintLacks', { parts: unsaid.join(', ') })}
         </Line>
         {file === null ? (
           <Line name={t('ready.file')} isGood={false}>

@@ -1,10 +1,14 @@
 import {
+  type ChangedCaption,
+  type BlockNode,
   type ChartKind,
   type Comparison,
-  compareTexts,
   citationsIn,
+  compareTexts,
   type RichText,
   type RichTextNode,
+  type TableNode,
+  type UnitChange,
   type UnitLabel,
 } from '@qadam/reporting/domain';
 import { Button, FailureState, Skeleton, useServerData } from '@qadam/ui';
@@ -84,7 +88,7 @@ export const CompareView = ({ before, after, onClose }: CompareViewProps) => {
   if (failure) return <FailureState failure={failure} onRetry={left.error ? left.again : right.again} />;
   if (!was || !is || !compared) return <Skeleton shape="text" />;
   const { comparison } = compared;
-  const isSame = comparison.blocks.every(({ kind }) => kind === 'same');
+  const isSame = comparison.captions.length === 0 && comparison.blocks.every(({ kind }) => kind === 'same');
   return (
     <section aria-label={t('compare.name')}>
       <div className="r-notice">
@@ -96,7 +100,7 @@ export const CompareView = ({ before, after, onClose }: CompareViewProps) => {
             {t('compare.words', { added: comparison.wordsAdded, removed: comparison.wordsRemoved })}
           </p>
         )}
-        <UnitList units={comparison.units} />
+        <UnitList units={[...comparison.units, ...comparison.captions.map(asUnit)]} />
         <div className="r-buttons">
           <Button onClick={onClose}>{t('history.close')}</Button>
         </div>
@@ -106,9 +110,22 @@ export const CompareView = ({ before, after, onClose }: CompareViewProps) => {
   );
 };
 
-const unitKinds = ['figure', 'citation', 'chart', 'image', 'footnote', 'sectionReference'] as const;
+const unitKinds = [
+  'figure',
+  'citation',
+  'chart',
+  'image',
+  'footnote',
+  'sectionReference',
+  'tableCaption',
+] as const;
 
-const UnitList = ({ units }: { readonly units: Comparison['units'] }) => {
+const asUnit = ({ was, is }: ChangedCaption): UnitChange => ({
+  unit: 'tableCaption',
+  ...{ before: was === '' ? null : was, after: is === '' ? null : is, isMoved: false },
+});
+
+const UnitList = ({ units }: { readonly units: readonly UnitChange[] }) => {
   const t = useText();
   if (units.length === 0) return null;
   return (
@@ -180,7 +197,29 @@ const ComparedText = ({ opened, now, numbers, comparison, language }: ComparedTe
       </Kind>
     );
   };
+  const captionOf = (was: string | null, is: string): ReactNode =>
+    was === null ? (
+      is
+    ) : (
+      <>
+        {was !== '' && (
+          <del className="r-mark r-mark-delete">
+            <span className="q-unseen">{t('compare.wentHere')} </span>
+            {was}
+          </del>
+        )}{' '}
+        {is !== '' && (
+          <ins className="r-mark r-mark-inserted">
+            <span className="q-unseen">{t('compare.cameHere')} </span>
+            {is}
+          </ins>
+        )}
+      </>
+    );
   const view = (pieces: readonly ComparedPiece[]) => {
+    const captions = new Map<BlockNode, string | null>(
+      pieces.map(({ block, captionWas }) => [block, captionWas]),
+    );
     const content: RichText = { type: 'doc', content: pieces.map(({ block }) => block) };
     return (
       <RichTextView
@@ -190,6 +229,7 @@ const ComparedText = ({ opened, now, numbers, comparison, language }: ComparedTe
         language={language}
         level={1}
         around={around}
+        caption={(table: TableNode) => captionOf(captions.get(table) ?? null, table.attrs?.caption ?? '')}
       />
     );
   };

@@ -1,9 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
-import { type BlockNode, compareTexts, plainText, type RichText } from '@qadam/reporting/domain';
+import {
+  type BlockNode,
+  compareTexts,
+  plainText,
+  type RichText,
+  type TableNode,
+} from '@qadam/reporting/domain';
 import { comparedPieces } from './compared-blocks';
 
 const line = (text: string): BlockNode => ({ type: 'paragraph', content: [{ type: 'text', text }] });
-const table = (...rows: readonly (readonly string[])[]): BlockNode => ({
+const table = (...rows: readonly (readonly string[])[]): TableNode => ({
   type: 'table',
   attrs: { caption: 'Schools' },
   content: rows.map((cells, row) => ({
@@ -73,6 +79,24 @@ describe('a compared text', () => {
         ],
       ],
     ]);
+  });
+
+  it('shows above a table how its caption read, and tells of it', () => {
+    const captioned = (caption: string): RichText =>
+      doc({ ...table(['Village'], ['Karazhal']), attrs: { caption } });
+    const compared = (was: string, is: string) => {
+      const comparison = compareTexts(captioned(was), captioned(is), [() => '', () => '']);
+      return [
+        comparison.captions,
+        comparedPieces(comparison.blocks).map(({ isSame, captionWas }) => [isSame, captionWas]),
+      ];
+    };
+    expect(compared('Schools', 'Schools of Ulytau')).toEqual([
+      [{ was: 'Schools', is: 'Schools of Ulytau' }],
+      [[false, 'Schools']],
+    ]);
+    expect(compared('', 'Schools')).toEqual([[{ was: '', is: 'Schools' }], [[false, '']]]);
+    expect(compared('Schools', 'Schools')).toEqual([[], [[true, null]]]);
   });
 
   it('leaves a table that stayed as it is, and shows one that went', () => {

@@ -10,6 +10,8 @@ import type {
 export interface ComparedPiece {
   readonly isSame: boolean;
   readonly block: BlockNode;
+  /** The words above a table before; `null` where these stayed. */
+  readonly captionWas: string | null;
 }
 
 /** A compared block in the shape in which it is read. */
@@ -62,10 +64,11 @@ export const comparedPieces = (blocks: readonly ComparedBlock[]): readonly Compa
     }
   }
   return runs.flatMap((run): readonly ComparedPiece[] => {
-    const isSame = run.every(({ kind }) => kind === 'same');
     const cells = run.filter(isInTable);
+    const captionWas = cells[0]?.cell.captionWas ?? null;
+    const isSame = captionWas === null && run.every(({ kind }) => kind === 'same');
     return cells.length > 0
-      ? [{ isSame, block: asTable(cells) }]
-      : run.map((block) => ({ isSame, block: asBlock(block) }));
+      ? [{ isSame, block: asTable(cells), captionWas }]
+      : run.map((block) => ({ isSame, block: asBlock(block), captionWas }));
   });
 };

@@ -1,5 +1,6 @@
 import type { TracedFigure, TracedVoice } from '@qadam/reporting/domain';
 import { PlaceLink, useFormat } from '@qadam/ui';
+import { pageOfFigure } from './page-of-figure';
 import { useTraceText } from './text';
 
 /** The indicator, place and data of a figure or chart. */
@@ -17,7 +18,7 @@ export const FigureSource = ({
   return (
     <p>
       {text !== '' && <b lang={language}>{text} </b>}
-      <PlaceLink to={`/indicators/${indicator}`}>
+      <PlaceLink to={pageOfFigure(figure)}>
         {indicator} <span lang={language}>{indicatorTitle}</span>
       </PlaceLink>{' '}
       {isMissing ? (

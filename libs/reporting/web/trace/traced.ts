@@ -8,8 +8,9 @@ export const asTraced = ({ sentences, ...section }: Sent): TracedSection => ({
   ...section,
   sentences: sentences.map(({ figures, voices, ...sentence }) => ({
     ...sentence,
-    figures: figures.map((figure) => ({
+    figures: figures.map(({ shownAt, ...figure }) => ({
       ...figure,
+      ...(shownAt ? { shownAt } : {}),
       place: null,
       kind: figure.kind === 'chart' ? 'chart' : 'figure',
     })),
