@@ -229,6 +229,7 @@ describe('the search', () => {
       expect(found.indexOf('15.2')).toBeGreaterThanOrEqual(0);
       expect(found.indexOf('15.2')).toBeLessThan(6);
     }
+    expect((await codes('умирают', 'ru')).slice(0, 5)).toEqual(expect.arrayContaining(['3.1.1']));
     // «Положение» has nothing of «пол».
     expect(await codes('пол', 'ru')).not.toContain('1.3');
   });

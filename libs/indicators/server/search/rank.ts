@@ -1,3 +1,4 @@
+import type { Language } from '@qadam/language/domain';
 import { editDistance, stemRussian, trigramsOf, trigramSimilarity } from '@qadam/language/domain';
 import type { Forms, IndexedText, SearchIndex, Subject, TextRank } from './search-index';
 
@@ -124,12 +125,17 @@ const scoreIn = (text: IndexedText, question: Question, meetings: readonly Meeti
   return mean * weights[rank] + whole + 1 / (1 + words.length);
 };
 
+/** Less than what tells a title from a text, more than what the length of a text does. */
+const ownLanguage = 1.5;
+
 const nothing: Match = { score: 0, text: null, missing: [] };
 
 /** A question as it was typed and its words, folded. */
 export interface Question {
   readonly wanted: string;
   readonly words: readonly string[];
+  /** Of the reader: of two texts that answer alike theirs is shown. */
+  readonly language: Language;
   /** Written with letters that only Kazakh has. */
   readonly isKazakh: boolean;
   /** The words by which a subject may be found that does not meet the others. */
@@ -183,9 +189,16 @@ export const matchOf = (subject: Subject, question: Question, meetings: readonly
   if (kind !== 'area' && /^\d/u.test(wanted) && code.startsWith(`${wanted}.`))
     return { ...nothing, score: 100 };
   let best = nothing;
+  let shown = 0;
   for (const text of texts) {
     const score = scoreIn(text, question, meetings);
-    if (score > best.score) best = { ...nothing, score, text };
+    if (score === 0) continue;
+    const own = score + (text.language === question.language ? ownLanguage : 0);
+    if (own > shown) {
+      best = { ...best, text };
+      shown = own;
+    }
+    best = { ...best, score: Math.max(best.score, score) };
   }
   return best.score === 0 && words.length > 1 ? scatteredMatch(subject, question, meetings) : best;
 };

@@ -90,7 +90,7 @@ export class SearchService {
     );
     const question = {
       ...{ wanted: foldText(asked), words, isKazakh: ownLetters.test(asked) },
-      abbreviations,
+      ...{ abbreviations, language },
       telling: new Set(naming.length === 0 ? words : naming),
     };
     return index.subjects

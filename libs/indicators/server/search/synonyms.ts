@@ -10,7 +10,7 @@ const everyday: readonly { readonly stem: (word: string) => string; readonly gro
       ...['аймақ өңір', 'зауыт | өнеркәсіп кәсіпорын', 'фабрика | өнеркәсіп', 'айлық жалақы | еңбекақы'],
       ...['балабақша | бақша мектепке', 'аурухана | медицина медициналық', 'дәрігер | медицина'],
       ...['мүгедек мүгедектік | ерекше', 'жарық | электр', 'қоқыс | қалдық', 'авария | жол', 'ұстаз мұғалім'],
-      ...['сайгақ киік', 'тасқын | апат'],
+      ...['сайгақ киік', 'тасқын | апат', 'өлу өлді өлген | өлім', 'ауыру ауырды ауырады | ауру сырқат'],
     ],
   },
   {
@@ -25,6 +25,10 @@ const everyday: readonly { readonly stem: (word: string) => string; readonly gro
         'паводок наводнение | бедствие',
         'убийство | насильственный',
         'декрет | материнский',
+        'умирать умереть умер умерла умерли | смертность',
+        'курить | курение табак',
+        'дышать | воздух',
+        'учиться | образование обучение',
       ],
     ],
   },
@@ -34,6 +38,7 @@ const everyday: readonly { readonly stem: (word: string) => string; readonly gro
       ...['salary wage | pay', 'accident crash | road', 'disability disabled | inclusive barrier-free'],
       ...['factory plant | manufacturing industry', 'hospital clinic | health', 'doctor | health'],
       ...['garbage rubbish waste', 'kindergarten preschool', 'flood | disaster', 'murder homicide'],
+      ...['die died dying dead | death mortality', 'smoke smoking | tobacco', 'breathe | air'],
     ],
   },
 ];
