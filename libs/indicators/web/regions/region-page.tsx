@@ -4,7 +4,7 @@ import {
   Page,
   PlaceLink,
   Skeleton,
-  StatusMark,
+  MeanMark,
   useServerData,
   WhenNear,
 } from '@qadam/ui';
@@ -103,7 +103,7 @@ export const RegionPage = () => {
                 <h2 id="region-mean" className="ind-small-heading">
                   {t('region.mean')}
                 </h2>
-                <StatusMark status={statusOf(region.mean.status)} />
+                <MeanMark status={statusOf(region.mean.status)} />
                 <MeanNote
                   mean={region.mean}
                   area={region.name}
