@@ -118,11 +118,15 @@ export const RegionPage = () => {
                 measuredTargets={new Set(region.indicators.map(({ targetCode }) => targetCode))}
               />
               {region.cards.length > 0 && (
-                <WhenNear>
-                  <Suspense fallback={<Skeleton />}>
-                    <RegionCards cards={region.cards} area={{ code, name: region.name }} />
-                  </Suspense>
-                </WhenNear>
+                // The heading comes at once, so that a print without the charts says what it lacks.
+                <section aria-labelledby="region-cards">
+                  <h2 id="region-cards">{t('region.key')}</h2>
+                  <WhenNear>
+                    <Suspense fallback={<Skeleton />}>
+                      <RegionCards cards={region.cards} area={{ code, name: region.name }} />
+                    </Suspense>
+                  </WhenNear>
+                </section>
               )}
               <AfterFirstView>
                 <section aria-labelledby="region-indicators">
