@@ -82,6 +82,15 @@ describe('the downloads of figures', () => {
     const archive = await download('/export/sdmx-ml?indicator=5.5.2');
     expect(archive.headers['content-type']).toBe('application/zip');
     expect(archive.rawPayload.subarray(0, 2).toString()).toBe('PK');
+    expect(archive.headers['content-disposition']).toBe('attachment; filename="qadam-sdg-sdmx-ml-5.5.2.zip"');
+  });
+
+  it.each([
+    ['csv', 'qadam-sdg-5.5.2-2099-12-31.csv'],
+    ['sdmx-ml', 'qadam-sdg-sdmx-ml-5.5.2-2099-12-31.zip'],
+  ])('as of a day carry it in their name: %s', async (format, name) => {
+    const { headers } = await download(`/export/${format}?indicator=5.5.2&asOf=2099-12-31`);
+    expect(headers['content-disposition']).toBe(`attachment; filename="${name}"`);
   });
 
   it.each([

@@ -60,7 +60,7 @@ describe('the mean of a target or goal', () => {
     expect(await standing.innerText()).toMatch(
       /mean score [+−]?\d.* \(from −5 to \+5\), of 2 of 2 indicators/u,
     );
-    expect(await standing.innerText()).toMatch(/contradictory statuses: 1 on track, 1 moving away/u);
+    expect(await standing.innerText()).toMatch(/contradictory statuses: 1 on track, 1 getting worse/u);
     await standing.getByText('How is the mean worked out?').click();
     expect(await standing.innerText()).toMatch(/sum of these scores divided by their number/u);
     expect(complaints).toEqual([]);

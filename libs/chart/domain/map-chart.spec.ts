@@ -98,7 +98,7 @@ describe('a place', () => {
 
 describe('words on a whole map', () => {
   const wordsOf = (place: MapChartSpec['places'][number]) => ({
-    ...{ place, value: '5', valueWidth: 20, nameWays: [{ rows: [place.shortLabel], width: 40 }] },
+    ...{ place, value: '5', valueWidth: 20, nameWays: [{ rows: [place.shortLabel], widths: [40] }] },
   });
   const region = place('R', 0, 200, 5);
   const city = { ...place('C', 0, 8, 5), x: 100, y: 100 };
@@ -165,8 +165,8 @@ describe('words on a whole map', () => {
     const long = {
       ...wordsOf(region),
       nameWays: [
-        { rows: ['Северо-Казахстанская'], width: 260 },
-        { rows: ['Северо-', 'Казахстанская'], width: 100 },
+        { rows: ['Северо-Казахстанская'], widths: [260] },
+        { rows: ['Северо-', 'Казахстанская'], widths: [50, 100] },
       ],
     };
     const [own] = layOutWords([long], 1, 300);
@@ -176,6 +176,22 @@ describe('words on a whole map', () => {
       { text: 'Казахстанская', y: 104 },
     ]);
     expect(own?.valueY).toBe(119);
+  });
+
+  it('keep their name where each row has room for itself, though none has for the widest', () => {
+    // A cross with arms of 34 px: the name of 100 px stands in the one that lies, its beginning of 30 px and the value above and under it.
+    const cross = {
+      ...{ ...region, x: 60, y: 60, across: 120, down: 120 },
+      path: 'M43 0H77V52H120V68H77V120H43V68H0V52H43Z',
+    };
+    const words = {
+      ...wordsOf(cross),
+      nameWays: [{ rows: ['Северо-', 'Казахстанская'], widths: [30, 100] }],
+    };
+    expect(layOutWords([words], 1, 300)[0]?.names).toEqual([
+      { text: 'Северо-', y: 49 },
+      { text: 'Казахстанская', y: 64 },
+    ]);
   });
 
   it('stand in as many rows as syllables allow', () => {

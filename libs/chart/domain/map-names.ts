@@ -1,7 +1,7 @@
-/** A name in one row or several, and the width of the widest of them in pixels. */
+/** A name in one row or several, and the width of each of them in pixels. */
 export interface NameRows {
   readonly rows: readonly string[];
-  readonly width: number;
+  readonly widths: readonly number[];
 }
 
 const softHyphen = '\u00ad';
@@ -51,6 +51,6 @@ export const nameRows = (name: string, widthOf: (row: string) => number): readon
   return [[name], broken, broken === null ? hyphenatedRows(name) : null, three].flatMap((rows) => {
     if (rows === null) return [];
     const shown = rows.map(plainName);
-    return [{ rows: shown, width: Math.max(...shown.map(widthOf)) }];
+    return [{ rows: shown, widths: shown.map(widthOf) }];
   });
 };

@@ -69,14 +69,26 @@ const stand = (
   rows: { readonly name: NameRows | null; readonly value: boolean },
   [x, middle]: Spot,
   anchor: PlacedWords['anchor'],
-): { readonly placed: Omit<PlacedWords, 'isTiny'>; readonly box: Box } => {
+): {
+  readonly placed: Omit<PlacedWords, 'isTiny'>;
+  readonly box: Box;
+  /** The letters of each row: a region is no rectangle, and a short row fits where a long one would not. */
+  readonly letters: readonly Box[];
+} => {
   const names = rows.name?.rows ?? [];
-  const width = Math.max(rows.name?.width ?? 0, rows.value ? words.valueWidth : 0);
-  const height = (names.length + Number(rows.value)) * rowPx;
-  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+  const widths = [...(rows.name?.widths ?? []), ...(rows.value ? [words.valueWidth] : [])];
+  const width = Math.max(0, ...widths);
+  const height = widths.length * rowPx;
+  const leftOf = (own: number) => (anchor === 'start' ? x : anchor === 'end' ? x - own : x - own / 2);
+  const left = leftOf(width);
   const top = middle - height / 2;
   const box: Box = [left, top, left + width, top + height];
   return {
+    letters: widths.map((own, at): Box => {
+      const above = top + at * rowPx;
+      const below = above + rowPx - (at === widths.length - 1 ? leadingPx : 0);
+      return [leftOf(own), above + (at === 0 ? leadingPx : 0), leftOf(own) + own, below];
+    }),
     placed: {
       ...{ ...words, anchor, x, box },
       // A baseline lies about 4 px under the middle of its row.
@@ -130,11 +142,7 @@ export const layOutWords = (
     for (const name of [...words.nameWays, null])
       for (const spot of spots) {
         const tried = stand(words, { name, value: true }, spot, 'middle');
-        const [left, top, right, bottom] = tried.box;
-        if (
-          isFree(tried, [...discs, ...taken]) &&
-          holds([left, top + leadingPx, right, bottom - leadingPx])
-        ) {
+        if (isFree(tried, [...discs, ...taken]) && tried.letters.every(holds)) {
           taken.push(tried.box);
           return tried;
         }

@@ -181,6 +181,9 @@ export interface RingLink {
   readonly other: string;
   readonly mark: string;
   readonly value: number | null;
+  /** What else its row of the table says, under `words.more`, and the years that it is of, under `words.years`. */
+  readonly more?: readonly (string | number | null)[];
+  readonly years?: readonly (number | null)[];
 }
 
 /** Things on a ring, joined by links of several kinds. */
@@ -194,6 +197,8 @@ export interface RingChartSpec extends ChartFrame {
     readonly other: string;
     readonly kind: string;
     readonly value: string;
+    readonly more?: readonly string[];
+    readonly years?: readonly string[];
   };
 }
 

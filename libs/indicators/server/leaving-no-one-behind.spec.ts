@@ -101,6 +101,8 @@ describe('interlinkages', () => {
     expect(total(counts)).toBe((measured * (measured - 1)) / 2);
     expect(cells.reduce((sum, cell) => sum + total(cell.counts), 0)).toBe(total(counts));
     expect(synergies[0]?.rho).toBeGreaterThan(0.9);
+    for (const { pairs, firstYear, lastYear } of synergies)
+      expect((lastYear ?? 0) - (firstYear ?? 0) + 1).toBeGreaterThanOrEqual(pairs);
   });
 
   it('are not assessed where the borders are too young', async () => {
@@ -117,7 +119,7 @@ describe('interlinkages', () => {
     const pairs = await links.pairs(viewer, '8', '5', question);
     expect(pairs).toEqual(await links.pairs(viewer, '5', '8', question));
     const pair = pairs.find(({ one, other }) => [one.code, other.code].join() === '5.b.1,8.5.2');
-    expect(pair?.pairs).toBe(20);
+    expect(pair).toMatchObject({ pairs: 20, firstYear: 2023, lastYear: 2023 });
     const { link, points, one } = await links.evidence(visitor('kk'), '5.b.1', '8.5.2', question);
     expect(link).toMatchObject({ rho: pair?.rho, kind: pair?.kind });
     expect(points).toHaveLength(20);

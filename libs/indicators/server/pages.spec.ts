@@ -243,6 +243,15 @@ describe('the search', () => {
       expect((await codes(one)).toSorted()).toEqual((await codes(other)).toSorted());
   });
 
+  it('puts the goal of a word before its targets, whatever the form of the word', async () => {
+    const first = async (text: string, language: Language) =>
+      (await finder.search(visitor(language), text)).slice(0, 1).map(({ kind, code }) => `${kind} ${code}`);
+    for (const water of ['вода', 'водой', 'воды']) expect(await first(water, 'ru')).toEqual(['goal 6']);
+    expect(await first('poverty', 'en')).toEqual(['goal 1']);
+    // A target of the very title stays before a goal that shares its words.
+    expect(await first('Участие жителей в управлении водой', 'ru')).toEqual(['target 6.b']);
+  });
+
   it('finds codes, names in three languages, and Kazakh without its letters', async () => {
     const first = async (text: string) => (await finder.search(visitor('ru'), text))[0];
     expect(await first('5.5.2')).toMatchObject({ kind: 'indicator', code: '5.5.2' });

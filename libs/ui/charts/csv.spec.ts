@@ -91,9 +91,25 @@ describe('the figures of a chart as CSV', () => {
       first({
         ...{ ...frame, kind: 'ring', nodes: [] },
         classes: [{ id: 'synergy', label: 'Synergy', colour: '#000000' }],
-        links: [{ one: '3.1.1', other: '6.2.1', mark: 'synergy', value: 0.9 }],
-        words: { one: 'One', other: 'Other', kind: 'Link', value: 'rho' },
+        links: [
+          {
+            one: '3.1.1',
+            other: '6.2.1',
+            mark: 'synergy',
+            value: 0.9,
+            more: [0.4, null, 9],
+            years: [2010, 2020],
+          },
+        ],
+        words: {
+          one: 'One',
+          other: 'Other',
+          kind: 'Link',
+          value: 'rho',
+          more: ['from', 'to', 'points'],
+          years: ['first', 'last'],
+        },
       }),
-    ).toEqual(['One,Other,Link,rho', '3.1.1,6.2.1,Synergy,0.9']);
+    ).toEqual(['One,Other,Link,rho,from,to,points,first,last', '3.1.1,6.2.1,Synergy,0.9,0.4,,9,2010,2020']);
   });
 });

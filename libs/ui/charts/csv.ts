@@ -36,10 +36,15 @@ export interface ChartWords {
 /** All regions of a map, those without a shape in that year too. */
 export const placesOf = ({ places, unplaced }: MapChartSpec) => [...places, ...unplaced];
 
+interface FigureRows {
+  readonly head: readonly string[];
+  readonly rows: readonly FigureRow[];
+  /** The columns that hold years, which are written without a mark of thousands. */
+  readonly years?: readonly number[];
+}
+
 /** Points, cells or links one a row, under the heads that the specification gives. */
-export const figureRows = (
-  spec: FigureSpec,
-): { readonly head: readonly string[]; readonly rows: readonly FigureRow[] } => {
+export const figureRows = (spec: FigureSpec): FigureRows => {
   if (spec.kind === 'scatter')
     return {
       head: [spec.words.point, spec.words.x, spec.words.y],
@@ -47,7 +52,7 @@ export const figureRows = (
     };
   if (spec.kind === 'panels')
     return {
-      head: [spec.words.line, spec.words.year, spec.words.value],
+      ...{ head: [spec.words.line, spec.words.year, spec.words.value], years: [1] },
       rows: spec.panels.flatMap(({ series }) =>
         series.flatMap(({ label, points }) => points.map(({ year, value }) => [label, year, value])),
       ),
@@ -63,11 +68,14 @@ export const figureRows = (
     };
   }
   const markOf = new Map(spec.classes.map(({ id, label }) => [id, label]));
+  const { more = [], years: heads = [] } = spec.words;
   const nameOf = new Map(spec.nodes.map(({ id, label }) => [id, label]));
   return {
-    head: [spec.words.one, spec.words.other, spec.words.kind, spec.words.value],
-    rows: spec.links.map(({ one, other, mark, value }) => [
+    head: [spec.words.one, spec.words.other, spec.words.kind, spec.words.value, ...more, ...heads],
+    years: heads.map((_, at) => 4 + more.length + at),
+    rows: spec.links.map(({ one, other, mark, value, more: own = [], years = [] }) => [
       ...[nameOf.get(one) ?? one, nameOf.get(other) ?? other, markOf.get(mark) ?? mark, value],
+      ...[...own, ...years],
     ]),
   };
 };

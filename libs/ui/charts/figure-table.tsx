@@ -9,13 +9,13 @@ import { sentences } from './sentences';
 export const FigureTable = ({ spec }: { readonly spec: FigureSpec }) => {
   const t = useUiText();
   const format = useFormat();
-  const { head, rows } = figureRows(spec);
+  const { head, rows, years = [] } = figureRows(spec);
   const numbers = head.map((_, at) =>
     rows.map((row) => row[at]).filter((value) => typeof value === 'number'),
   );
   const show = (value: FigureRow[number] | undefined, at: number) => {
     if (value == null) return <span className="q-muted">{t('table.noValue')}</span>;
-    if (typeof value === 'string') return value;
+    if (typeof value === 'string' || years.includes(at)) return value;
     const digits = decimalsOf(numbers[at] ?? []);
     return format.number(value, { minimumFractionDigits: digits, maximumFractionDigits: digits });
   };

@@ -2,7 +2,7 @@ import type { MouseEvent, ReactNode } from 'react';
 import { useAddress, useGoTo } from '../i18n';
 import { useUiText } from '../i18n/ui-text';
 import { type Status, statusColour, statuses } from '../theme/status';
-import { StatusMark, StatusShape } from '../theme/status-mark';
+import { MeanMark, StatusShape, useMeanWords } from '../theme/status-mark';
 import { useGridKeys } from './use-grid-keys';
 
 export interface StripRow {
@@ -62,7 +62,7 @@ export const HeatStrip = ({
   const goTo = useGoTo();
   const addressOf = useAddress();
   const { grid, place, setAt, onKeyDown } = useGridKeys(rows.length, columns.length);
-  const words = new Map(statuses.map((status) => [status, t(`status.short.${status}`)]));
+  const wordOf = useMeanWords();
   const follow = (event: MouseEvent) => {
     const [rowAt = -1, columnAt = -1] = cellAt(event.target)?.at ?? [];
     const [row, column] = [rows[rowAt], columns[columnAt]];
@@ -109,7 +109,7 @@ export const HeatStrip = ({
                   const name = t(basis === null ? 'strip.cell' : 'strip.cellBasis', {
                     row: row.label,
                     column: column.label,
-                    status: words.get(status) ?? '',
+                    status: wordOf(status),
                     basis: basis?.words,
                   });
                   return (
@@ -135,7 +135,7 @@ export const HeatStrip = ({
       </div>
       <div className="q-strip-legend">
         {statuses.map((status) => (
-          <StatusMark key={status} status={status} />
+          <MeanMark key={status} status={status} />
         ))}
         {thinWords !== undefined && (
           <span className="q-strip-thin">

@@ -43,8 +43,15 @@ export const StatusMark = ({ status, wording = 'short', word, hasTarget = true }
   );
 };
 
-/** The short word of a status, for tables and pictures. */
-export const useStatusWords = (): ((status: Status) => string) => {
+/**
+ * The status of several indicators together, such as of a goal: no word names a target, as not each of them has one.
+ */
+export const MeanMark = (props: Omit<StatusMarkProps, 'hasTarget'>) => (
+  <StatusMark {...props} hasTarget={false} />
+);
+
+/** The short word of the status of several indicators together, for tables and pictures. */
+export const useMeanWords = (): ((status: Status) => string) => {
   const t = useUiText();
-  return (status) => t(`status.short.${status}`);
+  return (status) => (status === 'away' ? t('status.withoutTarget.away') : t(`status.short.${status}`));
 };

@@ -39,7 +39,10 @@ describe('an interlinkage', () => {
 
   it('uses only what both have, and shows it', () => {
     const later = profile('5.5.2', [7, 6, 5, 9, 2], { from: 2017 });
-    expect(interlinkageOf(rising, later)).toMatchObject({ reason: 'too-few-pairs', pairs: 3 });
+    expect(interlinkageOf(rising, later)).toMatchObject({
+      ...{ reason: 'too-few-pairs', pairs: 3, span: [2017, 2019] },
+    });
+    expect(interlinkageOf(rising, profile('5.5.2', [1], { from: 2030 })).span).toBeNull();
     expect(evidenceOf(rising, later)).toEqual([
       { key: 2017, value: 3, otherValue: 7 },
       { key: 2018, value: 4, otherValue: 6 },

@@ -50,6 +50,8 @@ export interface Interlinkage {
   readonly interval: CorrelationInterval | null;
   /** Keys that both have figures for. */
   readonly pairs: number;
+  /** The first and last of these keys; `null` without any. */
+  readonly span: readonly [first: number, last: number] | null;
 }
 
 interface SharedPlaces {
@@ -98,7 +100,10 @@ export const evidenceOf = (one: IndicatorProfile, other: IndicatorProfile): read
  */
 export const interlinkageOf = (one: IndicatorProfile, other: IndicatorProfile): Interlinkage => {
   const { left, right } = sharedPlaces(one, other);
-  const names = { one: one.code, other: other.code, pairs: left.length };
+  const shared = pick(one.keys, left);
+  const [first, last] = [shared[0], shared.at(-1)];
+  const span = first === undefined || last === undefined ? null : ([first, last] as const);
+  const names = { one: one.code, other: other.code, pairs: left.length, span };
   const notAssessable = (reason: UnassessedReason): Interlinkage => ({
     ...names,
     ...{ kind: 'not-assessable', reason, rho: null, interval: null },

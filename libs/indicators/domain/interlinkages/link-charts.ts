@@ -67,13 +67,20 @@ export interface SurestLinks {
 interface SurestLink extends RingEnds {
   readonly kind: string;
   readonly rho: number | null;
+  /** Of the 95 % interval. */
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly pairs: number;
+  readonly firstYear: number | null;
+  readonly lastYear: number | null;
 }
 
 export interface LinkRingWords {
   readonly kind: (kind: LinkKind) => string;
   /** The colour of the points of a goal. */
   readonly goalColour: (goal: string) => string;
-  readonly columns: RingChartSpec['words'];
+  /** More: the limits of the interval and the number of points; years: the first and the last of these. */
+  readonly columns: Required<RingChartSpec['words']>;
 }
 
 /** The surest links on a ring. */
@@ -93,8 +100,9 @@ export const linkRingOf = (
     nodes: ringOf(links, 0, 1).map(({ code, goal, title, x, y }) => ({
       ...{ id: code, label: `${code} ${title}`, colour: goalColour(goal), x, y },
     })),
-    links: links.map(({ one, other, kind, rho }) => ({
+    links: links.map(({ one, other, kind, rho, from, to, pairs, firstYear, lastYear }) => ({
       ...{ one: one.code, other: other.code, mark: linkKindOf(kind), value: rho },
+      ...{ more: [from, to, pairs], years: [firstYear, lastYear] },
     })),
     words: columns,
   };

@@ -10,6 +10,7 @@ import {
   type ExportFormat,
   exportFormats,
   type ExportQuestion,
+  exportName,
   ExportService,
 } from './export.service';
 import { zipFiles } from './zip-files';
@@ -79,15 +80,16 @@ export class ExportController {
     @Query() query: ExportQuery,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { files } = await this.exports.export(readQuestion(format, query));
+    const question = readQuestion(format, query);
+    const { files } = await this.exports.export(question);
     const [first, ...beside] = files.filter(({ isDescription }) => !isDescription) as [
       ExportFile,
       ...ExportFile[],
     ];
     const description = files.find(({ isDescription }) => isDescription);
     const isArchive = beside.length > 0;
-    const { indicator } = query;
-    const name = isArchive ? `qadam-sdg-${format}${indicator ? `-${indicator}` : ''}.zip` : first.name;
+    const { indicator, asOf } = question;
+    const name = isArchive ? `${exportName(format, indicator, asOf)}.zip` : first.name;
     if (description !== undefined)
       reply.header(
         'link',

@@ -52,6 +52,10 @@ export interface FigureExport {
   readonly figures: number;
 }
 
+/** What an export is called, without an ending: after what it holds and the day or load that it is as of. */
+export const exportName = (format: string, indicator: string | null, asOf: string | null): string =>
+  ['qadam-sdg', format, indicator ?? '', asOf ?? ''].filter((part) => part !== '').join('-');
+
 const once = (name: string, mediaType: string, make: () => string): ExportFile => ({
   name,
   mediaType,
@@ -91,7 +95,7 @@ export class ExportService {
     const isPresent = asOf === null || (isNewest && /^\d+$/u.test(asOf));
     const breaks = await readRecordedBreaks(this.database, isPresent ? null : until);
     const series = () => readExportedSeries(this.database, keys, labels, known, breaks);
-    const base = name ?? ['qadam-sdg', indicator ?? '', asOf ?? ''].filter((part) => part !== '').join('-');
+    const base = name ?? exportName('', indicator, asOf);
     return { figures, files: this.files(format, base, catalogue, { series, figures, language, address }) };
   }
 

@@ -85,6 +85,12 @@ export class InterlinkageObject {
 
   @Field(() => Int, { description: 'Years or areas that both have figures for.' })
   pairs!: number;
+
+  @Field(() => Int, { nullable: true, description: 'The first year of these figures; null without any.' })
+  firstYear!: number | null;
+
+  @Field(() => Int, { nullable: true })
+  lastYear!: number | null;
 }
 
 @ObjectType({ description: 'A goal and how many of its indicators have figures here.' })

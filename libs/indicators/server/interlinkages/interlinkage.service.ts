@@ -84,7 +84,7 @@ export class InterlinkageService {
     );
     const goals = titles.map(({ code }) => code);
     const goalOf = goalIn(board);
-    const shown = linkWords(board, labels, language);
+    const shown = linkWords(board, labels, language, year);
     return {
       ...{ over, year },
       years: [...years],
@@ -115,12 +115,12 @@ export class InterlinkageService {
     otherGoal: string,
     question: InterlinkageQuestion,
   ): Promise<InterlinkageObject[]> {
-    const { board, labels, links } = await this.prepare(question, language);
+    const { board, labels, year, links } = await this.prepare(question, language);
     const goals = [...new Set(board.indicators.map(({ goalCode }) => goalCode))];
     for (const code of [goal, otherGoal]) if (!goals.includes(code)) throw notFound('goal', code);
     const found = byGoals(links, goals, goalIn(board));
     const own = found.get(goalPairKey(goal, otherGoal)) ?? found.get(goalPairKey(otherGoal, goal)) ?? [];
-    return own.map(linkWords(board, labels, language));
+    return own.map(linkWords(board, labels, language, year));
   }
 
   /** One pair with every figure that went in. */
@@ -145,7 +145,7 @@ export class InterlinkageService {
     const names = areaByCode(board.geography.areas);
     const regions = over === 'areas' && year !== null ? regionKeys(board.geography, year) : [];
     return {
-      link: linkWords(board, labels, language)(interlinkageOf(left.profile, right.profile)),
+      link: linkWords(board, labels, language, year)(interlinkageOf(left.profile, right.profile)),
       one: left.side,
       other: right.side,
       points: evidenceOf(left.profile, right.profile).map(({ key, value, otherValue }) => {
@@ -207,7 +207,8 @@ const goalIn =
   (code: string): string =>
     board.find(code)?.goalCode ?? '';
 
-const linkWords = (board: Board, labels: FigureLabels, language: Language) => {
+/** Over areas the keys of figures are places: all of them are of the year. */
+const linkWords = (board: Board, labels: FigureLabels, language: Language, year: number | null) => {
   const nameOf = (code: string) => {
     const indicator = board.find(code);
     const title = indicator?.title[language] ?? code;
@@ -219,12 +220,14 @@ const linkWords = (board: Board, labels: FigureLabels, language: Language) => {
       goalCode: indicator?.goalCode ?? '',
     };
   };
-  return ({ one, other, kind, reason, rho, interval, pairs }: Interlinkage): InterlinkageObject => ({
+  return ({ one, other, kind, reason, rho, interval, pairs, span }: Interlinkage): InterlinkageObject => ({
     one: nameOf(one),
     other: nameOf(other),
     ...{ kind, reason, rho, pairs },
     from: interval?.from ?? null,
     to: interval?.to ?? null,
+    firstYear: span && (year ?? span[0]),
+    lastYear: span && (year ?? span[1]),
   });
 };
 

@@ -112,17 +112,27 @@ const bestIn = (
     .reduce((best, how) => (isForeign && how === sameShortStem ? best : Math.max(best, how)), 0);
 };
 
-const scoreIn = (text: IndexedText, question: Question, meetings: readonly Meetings[]): number => {
+/** Before other subjects of the same word. */
+const goalFirst = 1;
+
+const scoreIn = (
+  { kind }: Pick<Subject, 'kind'>,
+  text: IndexedText,
+  question: Question,
+  meetings: readonly Meetings[],
+): number => {
   const { words, rank, folded, language } = text;
   const { wanted, isKazakh } = question;
   // «Суға» is a form of water; «суда» of a Russian text is one of the court's, and only looks like another of water.
   const least = isKazakh && language !== undefined && language !== 'kk' ? same : 0;
   const each = meetings.map((own) => bestIn(text, question, own)).map((how) => (how < least ? 0 : how));
   if (each.includes(0)) return 0;
-  const mean = each.reduce((sum, one) => sum + one, 0) / each.length;
+  // A goal is called by the word itself: its other forms, «вода» for «водой», are as good, and it stands before its targets.
+  const isCalledSo = kind === 'goal' && rank === 'title' && each.every((how) => how >= sameStem);
+  const mean = isCalledSo ? same : each.reduce((sum, one) => sum + one, 0) / each.length;
   const whole = rank === 'title' && folded === wanted ? 50 : 0;
   // Of titles with the same words the shorter one is more about them.
-  return mean * weights[rank] + whole + 1 / (1 + words.length);
+  return mean * weights[rank] + whole + 1 / (1 + words.length) + (isCalledSo ? goalFirst : 0);
 };
 
 /** Less than what tells a title from a text, more than what the length of a text does. */
@@ -191,7 +201,7 @@ export const matchOf = (subject: Subject, question: Question, meetings: readonly
   let best = nothing;
   let shown = 0;
   for (const text of texts) {
-    const score = scoreIn(text, question, meetings);
+    const score = scoreIn(subject, text, question, meetings);
     if (score === 0) continue;
     const own = score + (text.language === question.language ? ownLanguage : 0);
     if (own > shown) {

@@ -75,6 +75,9 @@ describe('a setting for one region', () => {
     expect(narrowings.map(({ areaCode, setting }) => [areaCode, setting.target])).toEqual([[region, 3]]);
     expect(areas.filter((area) => area.isMine).map((area) => area.code)).toEqual([region]);
     expect(isMine).toBe(false);
+    // Of these the choice of an area is made: each town under its region.
+    expect(areas.find((area) => area.code === 'zhezkazgan')?.regionCode).toBe('ulytau');
+    expect(areas.find((area) => area.code === 'ulytau')?.regionCode).toBeNull();
     const audited = await opened.database.one<{ detail: object }>(
       `select detail from audit where action = 'change-indicator-setting' and subject_id = $1 order by id desc`,
       [code],

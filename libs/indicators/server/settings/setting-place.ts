@@ -26,6 +26,13 @@ export const areasToSet = ({ geography }: Board, language: Language): Area[] =>
     .filter(({ code, validTo }) => code !== country && validTo === null)
     .toSorted(compareAreas(language));
 
+/** The region that an area lies in; `null` for a region, and where it is not known. */
+export const regionAbove = (board: Board, { code, level }: Area): string | null => {
+  if (level === 'region') return null;
+  const areas = areaByCode(board.geography.areas);
+  return board.upFrom(code).find((above) => areas.get(above)?.level === 'region') ?? null;
+};
+
 export const areaNameIn = ({ geography }: Board, code: string | null, language: Language): string | null =>
   code === null ? null : (areaByCode(geography.areas).get(code)?.name[language] ?? code);
 

@@ -106,6 +106,12 @@ export class SettingArea {
 
   @Field({ description: 'Whether the viewer may set it for this area.' })
   isMine!: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The region that a town or a district lies in; null for regions, and where it is not known.',
+  })
+  regionCode!: string | null;
 }
 
 @ObjectType({ description: 'A series that can have a setting of its own.' })

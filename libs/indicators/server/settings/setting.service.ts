@@ -11,6 +11,7 @@ import type { IndicatorSetting, NarrowedSetting, SettingInput, StatusChange } fr
 import {
   areaNameIn,
   areasToSet,
+  regionAbove,
   findPlace,
   type FoundPlace,
   isSamePlace,
@@ -121,6 +122,7 @@ export class SettingService {
       narrowings: holding.filter((one) => one.areaCode !== null || one.seriesKey !== null).map(named),
       areas: areasToSet(board, language).map((area) => ({
         ...{ code: area.code, name: area.name[language], isMine: maySetFor(viewer, area.code) },
+        regionCode: regionAbove(board, area),
       })),
       series,
       isMine: maySetFor(viewer, areaCode),

@@ -1,12 +1,4 @@
-import {
-  AfterFirstView,
-  FailureState,
-  Page,
-  PlaceLink,
-  Skeleton,
-  StatusMark,
-  useServerData,
-} from '@qadam/ui';
+import { AfterFirstView, FailureState, Page, PlaceLink, Skeleton, MeanMark, useServerData } from '@qadam/ui';
 import { useParams } from 'react-router';
 import { Tile } from '../overview/goal-row';
 import { useText } from '../text';
@@ -56,7 +48,7 @@ export const GoalPage = () => {
         <div className="ind-stack">
           <OfficialWording official={goal.official} />
           <section className="ind-headline" aria-label={t('goals.standing')}>
-            <StatusMark status={statusOf(goal.mean.status)} wording="long" />
+            <MeanMark status={statusOf(goal.mean.status)} wording="long" />
             <MeanNote
               mean={goal.mean}
               area={goal.area.name}

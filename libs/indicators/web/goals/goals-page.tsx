@@ -1,4 +1,4 @@
-import { FailureState, Page, PlaceLink, Skeleton, StatusMark, useServerData } from '@qadam/ui';
+import { FailureState, Page, PlaceLink, Skeleton, MeanMark, useServerData } from '@qadam/ui';
 import { Tile } from '../overview/goal-row';
 import { GoalListDocument } from '../overview/overview.generated';
 import { useText } from '../text';
@@ -42,7 +42,7 @@ export const GoalsPage = () => {
                 <PlaceLink to={`/goals/${code}`} className="ind-goal-title">
                   {title}
                 </PlaceLink>
-                <StatusMark status={statusOf(mean.status)} />
+                <MeanMark status={statusOf(mean.status)} />
                 <span className="ind-sub">
                   {t('overview.measured', { count: indicatorsMeasured, total: indicatorsTotal })}
                   {' · '}

@@ -1,4 +1,4 @@
-import { FailureState, Page, PlaceLink, Skeleton, StatusMark, useServerData } from '@qadam/ui';
+import { FailureState, Page, PlaceLink, Skeleton, MeanMark, useServerData } from '@qadam/ui';
 import { useParams } from 'react-router';
 import { Tile } from '../overview/goal-row';
 import { useText } from '../text';
@@ -113,7 +113,7 @@ export const TargetPage = () => {
         <div className="ind-stack">
           <OfficialWording official={target.official} />
           <section className="ind-headline" aria-label={t('goals.standing')}>
-            <StatusMark status={statusOf(target.mean.status)} wording="long" />
+            <MeanMark status={statusOf(target.mean.status)} wording="long" />
             <MeanNote
               mean={target.mean}
               area={target.area.name}

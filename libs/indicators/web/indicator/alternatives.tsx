@@ -8,7 +8,13 @@ import './alternatives.css';
 type Progress = IndicatorData['progress'];
 
 /** What the status would be with one other choice: another method, another base year. */
-export const Alternatives = ({ progress }: { readonly progress: Progress }) => {
+export const Alternatives = ({
+  progress,
+  hasTarget,
+}: {
+  readonly progress: Progress;
+  readonly hasTarget: boolean;
+}) => {
   const t = useText();
   const { byOtherMethod, fromOtherBaseYear } = progress;
   if (byOtherMethod.length === 0) return null;
@@ -23,7 +29,8 @@ export const Alternatives = ({ progress }: { readonly progress: Progress }) => {
         <ul className="ind-base-years">
           {fromOtherBaseYear.map(({ baseYear, status }) => (
             <li key={baseYear}>
-              <span className="q-figures">{baseYear}</span> <StatusMark status={statusOf(status)} />
+              <span className="q-figures">{baseYear}</span>{' '}
+              <StatusMark status={statusOf(status)} hasTarget={hasTarget} />
             </li>
           ))}
         </ul>
@@ -43,7 +50,7 @@ export const Alternatives = ({ progress }: { readonly progress: Progress }) => {
               <tr key={method}>
                 <th scope="row">{t(`methods.${methodOf(method)}.name`)}</th>
                 <td>
-                  <StatusMark status={statusOf(status)} />
+                  <StatusMark status={statusOf(status)} hasTarget={hasTarget} />
                 </td>
                 <td>{reason ?? t(`methodStatus.${methodStatusOf(methodStatus)}`)}</td>
               </tr>

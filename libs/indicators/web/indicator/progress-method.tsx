@@ -159,7 +159,7 @@ export const ProgressMethod = ({
           {t(holds('analyst', 'administrator') ? 'setting.open' : 'setting.see')}
         </PlaceLink>
       </p>
-      <Alternatives progress={progress} />
+      <Alternatives progress={progress} hasTarget={hasTarget} />
     </div>
   );
 };

@@ -1,4 +1,4 @@
-import { StatusMark } from '@qadam/ui';
+import { MeanMark } from '@qadam/ui';
 import { useText } from '../text';
 import { useExactScoreText } from '../words/mean-note';
 import { statusOf } from '../words/status-of';
@@ -21,7 +21,7 @@ export const Together = ({ page, series }: { readonly page: IndicatorData; reado
       {together !== null && together.assessed > 0 && (
         <>
           {' '}
-          {t('together.indicator')} <StatusMark status={statusOf(together.status)} />{' '}
+          {t('together.indicator')} <MeanMark status={statusOf(together.status)} />{' '}
           <span className="q-figures">
             {t('together.mean', {
               count: together.assessed,

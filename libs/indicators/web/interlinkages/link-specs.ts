@@ -70,6 +70,8 @@ export const useNetworkSpec = (data: Data, { where, note }: LinkWords): RingChar
       goalColour,
       columns: {
         ...{ one: t('network.one'), other: t('network.other'), kind: t('pairs.kind'), value: t('pairs.rho') },
+        more: [t('pairs.intervalFrom'), t('pairs.intervalTo'), t('pairs.count')],
+        years: [t('pairs.firstYear'), t('pairs.lastYear')],
       },
     },
   );

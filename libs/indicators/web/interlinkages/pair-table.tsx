@@ -84,9 +84,12 @@ export const PairTable = ({ title, links, note }: PairTableProps) => {
   const download = () =>
     saveCsv(
       rowsToCsv([
-        ['indicator', 'other_indicator', 'kind', 'reason', 'rho', 'from_95', 'to_95', 'pairs'],
-        ...links.map(({ one, other, kind, reason, rho, from, to, pairs }) => [
-          ...[one.code, other.code, kind, reason ?? '', rho, from, to, pairs],
+        [
+          ...['indicator', 'other_indicator', 'kind', 'reason', 'rho', 'from_95', 'to_95'],
+          ...['pairs', 'first_year', 'last_year'],
+        ],
+        ...links.map(({ one, other, kind, reason, rho, from, to, pairs, firstYear, lastYear }) => [
+          ...[one.code, other.code, kind, reason ?? '', rho, from, to, pairs, firstYear, lastYear],
         ]),
         [],
         [title],

@@ -1,4 +1,4 @@
-import { GoalTile, isGoalNumber, PlaceLink, StatusMark } from '@qadam/ui';
+import { GoalTile, isGoalNumber, PlaceLink, MeanMark } from '@qadam/ui';
 import { useText } from '../text';
 import { areaQuery } from '../words/area-choice';
 import { HeadlineLine } from '../words/headline-line';
@@ -54,7 +54,7 @@ export const GoalRow = ({ goal, area, heard }: GoalRowProps) => {
         <HeardNote count={heard} />
       </div>
       <div className="ind-goal-status">
-        <StatusMark status={statusOf(mean.status)} />
+        <MeanMark status={statusOf(mean.status)} />
         <StatusCounts counts={counts} isShort />
       </div>
       <div className="ind-goal-line">

@@ -1,6 +1,6 @@
 import type { HeatChartSpec } from '@qadam/chart/domain';
 import { stripChartOf } from '@qadam/indicators/domain';
-import { useLanguage, useStatusWords } from '@qadam/ui';
+import { useLanguage, useMeanWords } from '@qadam/ui';
 import { useText } from '../text';
 import { useSourceText } from '../words/source-note';
 import type { OverviewQuery } from './overview.generated';
@@ -8,7 +8,7 @@ import type { OverviewQuery } from './overview.generated';
 /** Goals by regions as a picture and a table; the page itself draws it as a grid of links. */
 export const useStripSpec = (overview: OverviewQuery['overview']): HeatChartSpec => {
   const t = useText();
-  const status = useStatusWords();
+  const status = useMeanWords();
   const language = useLanguage();
   const source = useSourceText()(overview.sources);
   return stripChartOf(

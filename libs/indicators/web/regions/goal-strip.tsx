@@ -1,4 +1,4 @@
-import { PlaceLink, StatusMark } from '@qadam/ui';
+import { PlaceLink, MeanMark } from '@qadam/ui';
 import { Tile } from '../overview/goal-row';
 import { useText } from '../text';
 import { areaQuery } from '../words/area-choice';
@@ -29,7 +29,7 @@ export const GoalStrip = ({ goals, area }: GoalStripProps) => {
                 <span className="ind-region-status q-muted">{t('region.noData')}</span>
               ) : (
                 <span className="ind-region-status">
-                  <StatusMark status={statusOf(mean.status)} />
+                  <MeanMark status={statusOf(mean.status)} />
                 </span>
               )}
               <SmallFacts>

@@ -99,8 +99,7 @@ export const RegionCards = ({ cards, area }: CardsProps) => {
     ];
   });
   return (
-    <section aria-labelledby="region-cards">
-      <h2 id="region-cards">{t('region.key')}</h2>
+    <>
       <div className="ind-cards">
         {cards.map((card) => (
           <div key={card.indicator.code}>
@@ -120,6 +119,6 @@ export const RegionCards = ({ cards, area }: CardsProps) => {
         ))}
       </div>
       <ImpossibleNote odd={odd} />
-    </section>
+    </>
   );
 };

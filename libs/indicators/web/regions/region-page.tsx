@@ -4,7 +4,7 @@ import {
   Page,
   PlaceLink,
   Skeleton,
-  StatusMark,
+  MeanMark,
   useServerData,
   WhenNear,
 } from '@qadam/ui';
@@ -103,7 +103,7 @@ export const RegionPage = () => {
                 <h2 id="region-mean" className="ind-small-heading">
                   {t('region.mean')}
                 </h2>
-                <StatusMark status={statusOf(region.mean.status)} />
+                <MeanMark status={statusOf(region.mean.status)} />
                 <MeanNote
                   mean={region.mean}
                   area={region.name}
@@ -118,11 +118,15 @@ export const RegionPage = () => {
                 measuredTargets={new Set(region.indicators.map(({ targetCode }) => targetCode))}
               />
               {region.cards.length > 0 && (
-                <WhenNear>
-                  <Suspense fallback={<Skeleton />}>
-                    <RegionCards cards={region.cards} area={{ code, name: region.name }} />
-                  </Suspense>
-                </WhenNear>
+                // The heading comes at once, so that a print without the charts says what it lacks.
+                <section aria-labelledby="region-cards">
+                  <h2 id="region-cards">{t('region.key')}</h2>
+                  <WhenNear>
+                    <Suspense fallback={<Skeleton />}>
+                      <RegionCards cards={region.cards} area={{ code, name: region.name }} />
+                    </Suspense>
+                  </WhenNear>
+                </section>
               )}
               <AfterFirstView>
                 <section aria-labelledby="region-indicators">

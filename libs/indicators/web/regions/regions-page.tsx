@@ -6,7 +6,7 @@ import {
   Page,
   PlaceLink,
   Skeleton,
-  StatusMark,
+  MeanMark,
   statuses,
   useServerData,
 } from '@qadam/ui';
@@ -37,7 +37,7 @@ export const RegionsPage = () => {
       id: 'status',
       title: t('regions.mean'),
       sortKey: ({ mean }) => statuses.indexOf(statusOf(mean.status)),
-      cell: ({ mean }) => <StatusMark status={statusOf(mean.status)} />,
+      cell: ({ mean }) => <MeanMark status={statusOf(mean.status)} />,
     },
     {
       id: 'score',

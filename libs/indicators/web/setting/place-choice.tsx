@@ -1,6 +1,7 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { useText } from '../text';
+import { areaGroups } from './area-groups';
 import { isSet, isWhole, type SettingData, withPlace } from './setting-place';
 import { useSettingWords } from './setting-words';
 
@@ -16,12 +17,12 @@ export const PlaceChoice = ({ setting }: { readonly setting: SettingData }) => {
     setSearch(withPlace(search, place), { replace: true });
   const nameOf = (place: { readonly areaName: string | null; readonly seriesLabel: string | null }) =>
     [place.areaName, place.seriesLabel].filter((text) => text !== null).join(' · ') || t('setting.whole');
-  const select = (
-    name: 'area' | 'series',
-    value: string | null,
-    all: string,
-    options: readonly (readonly [string, string])[],
-  ) => (
+  const optionOf = (key: string, label: string) => (
+    <option key={key} value={key}>
+      {label}
+    </option>
+  );
+  const select = (name: 'area' | 'series', value: string | null, all: string, options: ReactNode) => (
     <label className="q-field">
       <span>{t(`setting.for.${name}`)}</span>
       <select
@@ -33,16 +34,11 @@ export const PlaceChoice = ({ setting }: { readonly setting: SettingData }) => {
         }}
       >
         <option value="">{all}</option>
-        {options.map(([key, label]) => (
-          <option key={key} value={key}>
-            {label}
-          </option>
-        ))}
+        {options}
       </select>
     </label>
   );
   // A series that has no figures any more can still have a setting.
-  const keys = series.map(({ key, label }): readonly [string, string] => [key, label]);
   const isListed = seriesKey === null || series.some(({ key }) => key === seriesKey);
   return (
     <section className="ind-setting-place" aria-labelledby={`${id}-title`}>
@@ -52,13 +48,23 @@ export const PlaceChoice = ({ setting }: { readonly setting: SettingData }) => {
           'area',
           areaCode,
           t('setting.for.allAreas'),
-          areas.map(({ code, name }) => [code, name]),
+          areaGroups(areas).map(({ area, parts }) =>
+            parts.length === 0 ? (
+              optionOf(area.code, area.name)
+            ) : (
+              <optgroup key={area.code} label={area.name}>
+                {[area, ...parts].map(({ code, name }) => optionOf(code, name))}
+              </optgroup>
+            ),
+          ),
         )}
         {select(
           'series',
           seriesKey,
           t('setting.for.allSeries'),
-          isListed ? keys : [...keys, [seriesKey, setting.seriesLabel ?? seriesKey]],
+          (isListed ? series : [...series, { key: seriesKey, label: setting.seriesLabel ?? seriesKey }]).map(
+            ({ key, label }) => optionOf(key, label),
+          ),
         )}
       </div>
       {!isWhole(setting) && wider !== null && (

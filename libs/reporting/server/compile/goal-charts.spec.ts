@@ -113,6 +113,8 @@ describe('charts of links in a text', () => {
     expect(spec.nodes.map(({ id }) => id)).toEqual(['1.2.1', '3.8.1', '4.3.1', '13.2.2']);
     expect(spec.nodes[0]?.colour).toBe('#E5243B');
     expect(spec.links).toHaveLength(6);
+    expect([spec.words.more, spec.words.years].map((heads) => heads?.length)).toEqual([3, 2]);
+    for (const { more, years } of spec.links) expect([more?.length, years?.length]).toEqual([3, 2]);
     expect(spec.alternative).toMatch(/synergy – 1\.2\.1 .*: 1\.00.*trade-off – .*13\.2\.2 .*: −1\.00\.$/u);
     expect(
       values.find(({ indicator, series }) => indicator === '1.2.1' && series.startsWith('ρ: 13.2.2')),

@@ -3,11 +3,12 @@ import type { StatusShape } from '@qadam/reporting/domain';
 
 export const goalName = (code: string, title: string): string => `${code}. ${title}`;
 
+/** Of the mean of a goal: none names a target, as not each of its indicators has one. */
 export const statusWords: Readonly<Record<StatusShape, Trilingual>> = {
   'on-track': { kk: 'Кестеге сай', ru: 'По графику', en: 'On track' },
   moderate: { kk: 'Орташа прогресс', ru: 'Умеренный прогресс', en: 'Moderate progress' },
   limited: { kk: 'Шектеулі прогресс', ru: 'Ограниченный прогресс', en: 'Limited progress' },
-  away: { kk: 'Мақсаттан алшақтау', ru: 'Удаление от цели', en: 'Moving away from the target' },
+  away: { kk: 'Нашарлау', ru: 'Ухудшение', en: 'Getting worse' },
   'not-assessable': { kk: 'Бағалау мүмкін емес', ru: 'Не поддается оценке', en: 'Not assessable' },
 };
 

@@ -72,4 +72,14 @@ export const linkWords = {
   otherIndicator: { kk: 'Басқа көрсеткіш', ru: 'Другой показатель', en: 'Other indicator' },
   kind: { kk: 'Байланыс', ru: 'Связь', en: 'Link' },
   rho: 'ρ',
+  more: {
+    kk: ['95% интервал, төменгі шегі', '95% интервал, жоғарғы шегі', 'Нүктелер'],
+    ru: ['95 % интервал, от', '95 % интервал, до', 'Точки'],
+    en: ['95% interval, from', '95% interval, to', 'Points'],
+  },
+  years: {
+    kk: ['Алғашқы жыл', 'Соңғы жыл'],
+    ru: ['Первый год', 'Последний год'],
+    en: ['First year', 'Last year'],
+  },
 } as const;

@@ -157,6 +157,7 @@ export const drawNetwork = async (
       columns: {
         ...{ one: linkWords.indicator[language], other: linkWords.otherIndicator[language] },
         ...{ kind: linkWords.kind[language], value: linkWords.rho },
+        ...{ more: linkWords.more[language], years: linkWords.years[language] },
       },
     },
   );
