@@ -40,6 +40,8 @@ const bodies =
 const towns =
   /^(?:алмат|астан|шымкент|тараз|кызылорд|қызылорд|актоб|ақтөб|атырау|актау|ақтау|уральск|орал|костана|қостана|павлодар|семе[йя]|караган|қараған|туркест|түркіст|талдыкорг|кокшет|көкшет|петропавл|жезказг|жезқазғ|усть|оскемен|өскемен|арыс|кентау|аксу|ақсу|сарыагаш|сарыағаш|келес|сайрам|almat|astan|shymk|taraz|turkest)/u;
 
+export const isBody = (word: string): boolean => bodies.test(word) || towns.test(foldText(word));
+
 interface Item {
   readonly text: string;
   readonly start: number;

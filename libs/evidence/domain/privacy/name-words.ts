@@ -6,8 +6,13 @@ const russian = '(?:а|у|ым|е|ой|ою|ы|ых|ыми)?';
 const kazakh =
   '(?:нын|нин|дын|дин|тын|тин|нан|нен|дан|ден|тан|тен|мен|бен|пен|га|ге|ка|ке|ны|ни|ды|ди|ты|ти|да|де|та|те|лар|лер|тар|тер|дар|дер)?';
 
+/** Surnames in -ин and -цын, which Kazakh words with a possessive and a case end like: «соңында», «ішіне». */
+const surnameInIn = new RegExp(`(?:ин|цын)а?${russian}$|(?:ин|цын)${kazakh}$`, 'u');
+const ownLetters = /[әғқңөұүһі]/iu;
+const inPlace = /[ыи]н(?:да|де|ан|ен|ын|ин)$/u;
+
 const surnameEndings = new RegExp(
-  `(?:[ое]в|[иы]н|[ое]ва|[иы]на)(?:${russian}|${kazakh})$|(?:ск|цк)(?:ий|ая|ого|ому|им|ом|ой|ую)$|(?:енко|чук|юк)$|(?:бай|бек|хан|улы|кызы|[гк]али)${kazakh}$`,
+  `(?:[ое]в|[ое]ва)(?:${russian}|${kazakh})$|(?:ск|цк)(?:ий|ая|ого|ому|им|ом|ой|ую)$|(?:енко|чук|юк)$|(?:бай|бек|хан|улы|кызы|[гк]али)${kazakh}$`,
   'u',
 );
 const latinSurnameEndings =
@@ -97,11 +102,21 @@ const noSurnames = new Set(
 const endsAsSurname = (word: string): boolean => {
   const folded = foldText(word.replace(/[’']s$/u, ''));
   if (folded.length < 4 || noSurnames.has(stemOf(folded))) return false;
-  return /\p{Script=Cyrillic}/u.test(word) ? surnameEndings.test(folded) : latinSurnameEndings.test(folded);
+  if (!/\p{Script=Cyrillic}/u.test(word)) return latinSurnameEndings.test(folded);
+  const mayEndInIn = !ownLetters.test(word) && !inPlace.test(folded);
+  return surnameEndings.test(folded) || (mayEndInIn && surnameInIn.test(folded));
 };
 
 /** Whether a capitalised word ends like a surname, in any case; towns and common words that do are left out. */
 export const isSurname = remembered(endsAsSurname);
+
+const strong =
+  /(?:[ое]в(?:а|у|ым|е|ой)?|[ое]в(?:ты|ти|тын|тин|ка|ке|га|ге|пен|бен|тан|тен)|[ое]ва(?:ны|нын|га|мен|дан)|(?:[aeo]|ye)va?(?:['’]s)?)$/u;
+/** Whether a capitalised word can hardly be anything but a surname: -ов, -ев, -ова, -ева, in any case. */
+export const isStrongSurname = remembered(
+  (word: string): boolean =>
+    isSurname(word) && !isTown(word) && foldText(word).length > 5 && strong.test(foldText(word)),
+);
 
 const russianPatronymic =
   /(?:[ое]вич|[ое]вн)(?:а|у|е|ем|ом|ы|ой|ою)?$|^(?:ильи|кузьми|фоми|луки|ники?ти|савви)ч(?:н?а|у|е|ем|ны|не|ной)?$/u;
