@@ -2,7 +2,6 @@ import { isEnglishGivenName, isGivenName } from './given-names';
 import {
   isHonoured,
   isPatronymic,
-  isStrongSurname,
   isSurname,
   isTown,
   namedAfter,
@@ -10,8 +9,18 @@ import {
   placeBefore,
 } from './name-words';
 import { isFamilyName } from './double-surnames';
+import { besideSurname } from './beside-surnames';
+import {
+  areNeighbours,
+  beginsSentence,
+  opensNoName,
+  span,
+  withoutOwner,
+  type Word,
+  wordsOf,
+} from './capitalised-words';
 import { besideKin } from './kin';
-import { findLoneNames, isAmbiguous, isBody, isSureGivenName } from './name-lists';
+import { findLoneNames, isAmbiguous, isSureGivenName } from './name-lists';
 import { isFormOfShort, type KnownNames, nameStem, nameStems } from './people';
 import type { PersonalSpan } from './personal-span';
 import {
@@ -20,42 +29,6 @@ import {
   isShortSurnameBefore,
   mayBeShortSurname,
 } from './short-surnames';
-
-interface Word {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Capitalised words that no name begins with. */
-const openers =
-  /^(?:уважаем|дорог|коллег|господин|госпож|гражданин|гражданк|граждан|жител|участни|председател|депутат|директор|глава|аким|заместител|құрметті|әкім|азамат(?:ша)?$|тұрғын|директор|төраға|dear|mr|mrs|ms|miss|dr|prof|the|our|on|in|as|also|when|how|then|вчера|сегодня|затем|потом|также|как|когда|наш|бүгін|кеше|содан|сонда|менің|біздің|на|по|для|при|от|из|за|но|он|она|и|а|в|с|к)$/iu;
-const opensNoName = (word: string): boolean =>
-  openers.test(word) ||
-  /^(?:уважаем|құрметті|тұрғын|азаматт|мұғалім|дәрігер|депутатт|жительниц|участниц|председател|заместител)/iu.test(
-    word,
-  );
-
-const capitalised = /(?<![\p{L}\p{N}.@-])\p{Lu}[\p{L}’'-]*\p{L}(?:[’']s)?(?![\p{L}\p{N}])/gu;
-
-const wordsOf = (text: string): Word[] =>
-  [...text.matchAll(capitalised)].map((match) => ({
-    text: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-
-/** Words of one name stand one space apart. */
-const areNeighbours = (text: string, one: Word | undefined, other: Word | undefined): boolean =>
-  one !== undefined && other !== undefined && /^[ \u00a0]{1,2}$/u.test(text.slice(one.end, other.start));
-
-const span = (start: number, end: number): PersonalSpan => ({ start, end, kind: 'name' });
-const withoutOwner = ({ text: word, start, end }: Word): PersonalSpan =>
-  span(start, /['’]s$/u.test(word) ? end - 2 : end);
-
-/** «Что нужно? Роза ветров»: a word that begins a sentence has its capital letter from there. */
-const beginsSentence = (text: string, start: number): boolean =>
-  /(?:^|[.!?…:][»"”]?[ \u00a0])[«"“]?$/u.test(text.slice(Math.max(0, start - 4), start));
 
 /** Name and patronymic, with the surname before or behind them. */
 const withPatronymic = (text: string, words: readonly Word[]): PersonalSpan[] =>
@@ -159,43 +132,6 @@ const givenAndSurname = (text: string, words: readonly Word[]): PersonalSpan[] =
       (isGivenName(next.text) && (isFamilyName(word.text) || isShortBefore(text, word, next))) ||
       areTwoGiven(word.text, next.text) ||
       (isGivenName(word.text) && kazakhName.test(next.text));
-    return isName ? [span(word.start, next.end)] : [];
-  });
-
-/** What is named after people stands before their names; so do peoples, and posts of a state. */
-const beforeNamed =
-  /(?:магазин|кафе|ресторан|гостиниц|отель|аптек|салон|фирм|компани|центр|сад|школ|ИП|ТОО|КХ|к\/х|ЖШС|ЖК|ШҚ|дүкен|имени|им\.|улиц|ул\.|проспект|площад|район|село|совхоз|колхоз|ауыл|аул|көше|парк|музе|театр|hotel|shop|caf[eé]|street|park|school|lake|mount)\p{Ll}*[ \u00a0]*[«"“]?$/iu;
-/** Before a surname what somebody is, or what is theirs: «Врач Жунусова», «Дети Нурпеисова», «Дорога Иванова». */
-const isSomebodysOwn =
-  /^(?:врач|учител|фельдшер|жител|капитан|майор|начальник|старост|специалист|глав|семь|дет[еи]|дом|дорог|брат|сест|муж|жен[аеу]|мат[ье]|от[ец]|сын|доч|сосед|бабушк|дедушк|тет|дяд|мост|колод|двор|земл|участ|бизнес|дело|вопрос|мнен|слов|просьб|жалоб|предложен|дәрігер|мұғалім|тұрғын|көрші|үй|жер|бала|dr|doctor|teacher|nurse)/iu;
-/** What somebody does follows the name: «встала», «просит», «stood», «келді». */
-const acts =
-  /^[ \u00a0](?:(?:не|also|тоже|да|де)[ \u00a0])?(?:\p{Ll}+(?:ла|лась|ет|ит|ют|ят|ется)(?!\p{L})|\p{Ll}+(?:ды|ді|ты|ті)(?!\p{L}))/u;
-
-/**
- * Two words of a name of which no list knows the given one: a surname beyond doubt with a capitalised word beside it that
- * has its capital from no beginning of a sentence, or that somebody's act follows; and a listed given name with any such
- * word behind it. Not where something is named after them.
- */
-const besideSurname = (text: string, words: readonly Word[]): PersonalSpan[] =>
-  words.flatMap((word, at) => {
-    const next = words[at + 1];
-    if (!next || !areNeighbours(text, word, next)) return [];
-    if (isSomebodysOwn.test(word.text)) return [];
-    if (
-      [word, next].some(
-        (one) => one.text.length < 3 || opensNoName(one.text) || isTown(one.text) || isBody(one.text),
-      )
-    )
-      return [];
-    if (/^\p{Lu}{2}/u.test(word.text) !== /^\p{Lu}{2}/u.test(next.text)) return [];
-    if (beforeNamed.test(text.slice(Math.max(0, word.start - 24), word.start))) return [];
-    const isInside = !beginsSentence(text, word.start);
-    const isActing = acts.test(text.slice(next.end, next.end + 30));
-    const isName =
-      (isStrongSurname(next.text) && !isStrongSurname(word.text) && (isInside || isActing)) ||
-      (isStrongSurname(word.text) && isGivenName(next.text)) ||
-      (isSureGivenName(word.text) && isInside && isActing);
     return isName ? [span(word.start, next.end)] : [];
   });
 
