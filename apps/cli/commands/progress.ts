@@ -37,6 +37,10 @@ export const addProgressCommand = (program: Command): void => {
     .action(({ method, input, json }: { method: ProgressMethod; input: string; json?: boolean }) => {
       const { inputs, problems } = readProgressTable(readTableFile(input));
       refuseProblems(input, problems, 'assessed');
+      if (inputs.length === 0)
+        process.stderr.write(
+          `${input} has headings only: there is nothing to assess. Add rows below them.\n`,
+        );
       const results = assessTable(method, inputs);
       if (!json) return printLines(results);
       print(

@@ -54,13 +54,34 @@ describe('a forecast', () => {
     expect(forecast?.points[0]?.value).toBeCloseTo(5.8, 9);
   });
 
-  it('stays above zero and below its ceiling where all figures did', () => {
-    const falling = forecastOf(points([6, 5, 4, 3.1, 2, 1])).forecast?.points.at(-1);
-    expect([falling?.value, falling?.low]).toEqual([0, 0]);
-    const rising = forecastOf(points([92, 94, 96, 98, 99, 99.5]), { ceiling: 100 }).forecast?.points.at(-1);
-    expect([rising?.value, rising?.high]).toEqual([100, 100]);
-    const below = forecastOf(points([2, 1, 0, -1, -2.1, -3])).forecast?.points.at(-1);
-    expect(below?.low).toBeLessThan(-10);
+  it('stays above zero and below its ceiling where all figures did, and ends where it meets them', () => {
+    // 6 … 1 over 2015–2020: the line meets zero in 2021, where a new figure may still lie above.
+    const falling = forecastOf(points([6, 5, 4, 3.1, 2, 1])).forecast;
+    expect(falling?.points.map(({ year }) => year)).toEqual([2021]);
+    expect(falling?.points[0]).toMatchObject({ value: expect.closeTo(0.0267, 3), low: 0 });
+    expect(falling?.points[0]?.high).toBeGreaterThan(0.1);
+    const rising = forecastOf(points([92, 94, 96, 97, 97.5, 98]), { ceiling: 100 }).forecast;
+    expect(rising?.points.at(-1)).toMatchObject({ year: 2022, value: 100, high: 100 });
+    expect(rising?.points.at(-1)?.low).toBeLessThan(100);
+    expect(rising?.end?.en).toBe('The line meets its limit (100) in 2022 and says nothing beyond.');
+    const below = forecastOf(points([2, 1, 0, -1, -2.1, -3])).forecast;
+    expect(below?.points.at(-1)?.year).toBe(2030);
+    expect(below?.points.at(-1)?.low).toBeLessThan(-10);
+    expect(below?.end).toBeNull();
+  });
+
+  it('never has a range without width', () => {
+    for (const values of [
+      [5, 4, 3, 2, 1, 0.2],
+      [90, 93, 96, 99, 99.9, 100],
+      [158, 158, 158, 158, 158, 158],
+    ]) {
+      const { forecast } = forecastOf(points(values), { ceiling: 100 });
+      for (const { low, high } of forecast?.points ?? []) expect(high).toBeGreaterThan(low);
+    }
+    expect(forecastOf(points([158, 158, 158, 158, 158, 158, 158])).reason?.code).toBe('no-spread');
+    expect(forecastOf(points([1, 2, 3, 4, 5, 6, 7])).reason?.code).toBe('no-spread');
+    expect(forecastOf(points([9, 7, 5, 3, 1.01, 0.02])).reason?.code).toBe('at-limit');
   });
 
   it('is refused with its reason', () => {

@@ -2,7 +2,7 @@ import type { Trilingual } from '@qadam/language/domain';
 import { defaultBaseYear, defaultTargetYear, type ProgressPoint } from './progress-input';
 import { studentQuantile } from './student-quantile';
 
-export const forecastVersion = 'Linear trend with prediction interval, implementation 1';
+export const forecastVersion = 'Linear trend with prediction interval, implementation 2';
 export const forecastSource =
   'Montgomery, Peck, Vining, Introduction to Linear Regression Analysis, 5th ed., 2012, section 2.5';
 
@@ -26,11 +26,14 @@ export interface Forecast {
   readonly pointCount: number;
   /** The fitted line in the years that went in, from the first to the newest: it need not meet any figure. */
   readonly fitted: readonly ProgressPoint[];
-  /** Every year after the newest figure, up to the target year. */
+  /** Every year after the newest figure, up to the target year, or to the one in which the line meets its limit. */
   readonly points: readonly ForecastPoint[];
+  /** Why it ends before the target year, if it does. */
+  readonly end: Trilingual | null;
 }
 
-export type ForecastReason = 'too-few-points' | 'target-year-passed' | 'too-far-ahead';
+export type ForecastReason =
+  'too-few-points' | 'target-year-passed' | 'too-far-ahead' | 'no-spread' | 'at-limit';
 
 export type ForecastResult =
   | { readonly forecast: Forecast; readonly reason: null }
@@ -55,7 +58,23 @@ const sentences: Readonly<Record<ForecastReason, Trilingual>> = {
     ru: 'Прогноза нет: до целевого года более чем вдвое дольше, чем охватывают данные.',
     en: 'No forecast: the target year is more than twice as far ahead as the figures look back.',
   },
+  'no-spread': {
+    kk: 'Болжам жоқ: барлық мән бір түзудің бойында, сондықтан оның қаншалықты сенімді екенін ештеңе айтпайды.',
+    ru: 'Прогноза нет: все значения лежат на одной прямой, и ничто не говорит, насколько она надежна.',
+    en: 'No forecast: all figures lie on one line, so that nothing tells how certain it is.',
+  },
+  'at-limit': {
+    kk: 'Болжам жоқ: түзу келесі жылы-ақ шегіне жетеді, ал одан әрі мән болуы мүмкін емес.',
+    ru: 'Прогноза нет: прямая уже в следующем году достигает предела, дальше которого значений не бывает.',
+    en: 'No forecast: the straight line meets its limit in the very next year, and no figure can lie beyond it.',
+  },
 };
+
+const endWords = (year: number, limit: number): Trilingual => ({
+  kk: `Түзу ${year} жылы шегіне (${limit}) жетеді: одан әрі ол ештеңе айтпайды.`,
+  ru: `Прямая достигает предела (${limit}) в ${year} году: дальше она ничего не говорит.`,
+  en: `The line meets its limit (${limit}) in ${year} and says nothing beyond.`,
+});
 
 const refused = (code: ForecastReason): ForecastResult => ({
   forecast: null,
@@ -67,9 +86,10 @@ const refused = (code: ForecastReason): ForecastResult => ({
  * (default 2030), with the range in which a new figure would lie in 80 of 100 cases: y +- t(n - 2) * s *
  * sqrt(1 + 1/n + (x - mean)^2 / Sxx). It is the line of the linear-trend projection, and
  * starts at the trend, not at the last figure. `points` are of one territory,
- * one a year. The range is cut at zero where no figure was ever below it, and at `ceiling` where none was above.
+ * one a year. The range is cut at zero where no figure was ever below it, and at `ceiling` where none was above; the line
+ * ends in the year in which it meets such a limit, as a range cut to nothing would be a false certainty.
  * Refused, with the reason: fewer than five points, a target year that has passed, or one further ahead than twice
- * the years looked back over. Source: `forecastSource`.
+ * the years looked back over, figures without any spread around the line, or a limit met in the first year. Source: `forecastSource`.
  */
 export const forecastOf = (
   points: readonly ProgressPoint[],
@@ -96,6 +116,21 @@ export const forecastOf = (
   const floor = used.some(({ value }) => value < 0) ? -Infinity : 0;
   const roof = used.some(({ value }) => value > ceiling) ? Infinity : ceiling;
   const within = (value: number) => Math.min(roof, Math.max(floor, value));
+  // What is left of rounding is no spread.
+  if (Math.sqrt(variance) <= Math.abs(meanValue) * 1e-9) return refused('no-spread');
+  const meetsLimit = (year: number) => at(year) <= floor || at(year) >= roof;
+  const ahead = Array.from({ length: targetYear - newest.year }, (_, place) => newest.year + place + 1);
+  const limitYear = ahead.find(meetsLimit);
+  const ranges = ahead
+    .filter((year) => limitYear === undefined || year <= limitYear)
+    .map((year): ForecastPoint => {
+      const reach = factor * Math.sqrt(1 + 1 / count + (year - meanYear) ** 2 / spread);
+      const [low, high] = [within(at(year) - reach), within(at(year) + reach)];
+      return { year, value: within(at(year)), low, high };
+    })
+    .filter(({ low, high }) => low < high);
+  if (ranges.length === 0) return refused('at-limit');
+  const isCut = limitYear !== undefined && limitYear < targetYear;
   return {
     reason: null,
     forecast: {
@@ -105,16 +140,8 @@ export const forecastOf = (
         year: first.year + place,
         value: within(at(first.year + place)),
       })),
-      points: Array.from({ length: targetYear - newest.year }, (_, ahead) => {
-        const year = newest.year + ahead + 1;
-        const reach = factor * Math.sqrt(1 + 1 / count + (year - meanYear) ** 2 / spread);
-        return {
-          year,
-          value: within(at(year)),
-          low: within(at(year) - reach),
-          high: within(at(year) + reach),
-        };
-      }),
+      points: ranges,
+      end: isCut ? endWords(limitYear, slope < 0 ? floor : roof) : null,
     },
   };
 };

@@ -243,4 +243,9 @@ describe('a table of series for a progress method', () => {
       expect(only?.assessment.reason?.sentence.en).toMatch(/\.$/u);
     }
   });
+
+  it('is refused where a column stands twice', () => {
+    const { problems } = readProgressTable('series,year,value,value,direction\nA,2015,5,6,positive\n');
+    expect(problems).toEqual([expect.objectContaining({ row: 1, column: 'value' })]);
+  });
 });

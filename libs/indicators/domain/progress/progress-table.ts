@@ -88,6 +88,9 @@ export const readProgressTable = (text: string): ProgressTable => {
         column,
         `The column "${column}" is missing. The header must name ${requiredColumns.join(', ')}.`,
       );
+  for (const column of new Set<string>([...requiredColumns, ...settingColumns]))
+    if (names.indexOf(column) !== names.lastIndexOf(column))
+      complain(1, column, `The column "${column}" stands in the header more than once. Keep one.`);
   if (problems.length > 0) return { inputs: [], problems };
 
   const all = new Map<string, OpenSeries>();

@@ -32,7 +32,7 @@ export const forecastObjectOf = (
   return {
     version: forecastVersion,
     source: forecastSource,
-    reason: reason?.sentence[language] ?? null,
+    reason: reason?.sentence[language] ?? forecast?.end?.[language] ?? null,
     fromYear: forecast?.fromYear ?? null,
     pointCount: forecast?.pointCount ?? pointsSinceBase({ points, ...base }).length,
     levelPercent: 100 * forecastLevel,

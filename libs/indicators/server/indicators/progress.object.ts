@@ -127,7 +127,10 @@ export class ForecastObject {
   @Field({ description: 'Where the method is written down.' })
   source!: string;
 
-  @Field(() => String, { nullable: true, description: 'Why there is none, in the language of the request.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why there is none, or why it ends before the target year, in the language of the request.',
+  })
   reason!: string | null;
 
   @Field(() => Int, { nullable: true, description: 'First year that went in.' })

@@ -50,6 +50,7 @@ export const ForecastNote = ({
       {isShown && (
         <span className="q-muted">
           {t('chart.forecastNote', { from: fromYear, count: pointCount, source })}
+          {reason !== null && ` ${reason}`}
         </span>
       )}
     </div>
