@@ -1,4 +1,5 @@
 import type { RichText } from '../rich-text';
+import { canonicalJson } from './canonical-json';
 import { blockAt, documentText, type TextBlock, textBlocksOf, unitsBetween } from './text-blocks';
 
 /** A range of a text as it was when somebody chose it: enough to find it again in a text that went on changing. */
@@ -92,6 +93,9 @@ const between = (anchor: RangeAnchor, text: string, near: number): FoundRange | 
   return undefined;
 };
 
+/** Anchors of before kept units in whatever order the fields of theirs stood. */
+const asKeptNow = (unit: string): string => canonicalJson(JSON.parse(unit));
+
 /**
  * Finds an anchored range in a later text: the same words with the same units, the best-fitting context first, the
  * nearest place next. Where the quoted words are gone but their surroundings stand, the place is `changed`; else `lost`.
@@ -101,6 +105,7 @@ export const placeAnchor = (content: RichText, anchor: RangeAnchor): AnchorPlace
   const blocks = textBlocksOf(content);
   const text = documentText(blocks);
   const { quote, before, after } = anchor;
+  const units = anchor.units.map(asKeptNow);
   const own = blocks.find(({ path }) => path.join() === anchor.path.join());
   const near = (own?.from ?? text.length / 2) + anchor.offset;
   const wanted = before.length + after.length;
@@ -115,7 +120,7 @@ export const placeAnchor = (content: RichText, anchor: RangeAnchor): AnchorPlace
     .filter(({ from, to, context }) => {
       // A few letters occur anywhere: they are found by what stands around them.
       const needed = quote.length >= 12 ? 0 : Math.min(quote === '' ? 12 : leastContext, wanted);
-      return context >= needed && equal(anchor.units, unitsBetween(blocks, from, to));
+      return context >= needed && equal(units, unitsBetween(blocks, from, to));
     })
     // What is written at the end of a paragraph follows its words, whatever was put behind it since.
     .sort((left, right) => right.fit - left.fit || right.led - left.led || left.distance - right.distance);

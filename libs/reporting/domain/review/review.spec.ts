@@ -77,7 +77,26 @@ describe('the place of a comment', () => {
 
   it('is where it was in an unchanged text, and takes its figure along', () => {
     expect(quoted(start, anchor)).toBe('same: share of women is');
-    expect(quoted(start, anchorTo(start, 'women is \ufffc'))).toBe('same: women is \ufffc');
+    const withFigure = anchorTo(start, 'women is \ufffc');
+    expect(quoted(start, withFigure)).toBe('same: women is \ufffc');
+    // A database keeps the fields of a unit in an order of its own, and an editor leaves empty ones out.
+    const turned = JSON.parse(
+      JSON.stringify(start, (_, value: unknown) =>
+        typeof value === 'object' && value !== null && 'indicator' in value
+          ? Object.fromEntries(
+              Object.entries(value)
+                .reverse()
+                .filter(([, field]) => field !== null),
+            )
+          : value,
+      ),
+    ) as RichText;
+    expect(quoted(turned, withFigure)).toBe('same: women is \ufffc');
+    const keptBefore = {
+      ...withFigure,
+      units: withFigure.units.map((unit) => JSON.stringify(JSON.parse(unit), null, 1)),
+    };
+    expect(quoted(turned, keptBefore)).toBe('same: women is \ufffc');
   });
 
   it('moves with its words when paragraphs come before it', () => {

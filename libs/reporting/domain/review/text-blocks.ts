@@ -1,3 +1,4 @@
+import { canonicalJson } from './canonical-json';
 import type { BlockNode, InlineNode, RichText, RichTextNode } from '../rich-text';
 
 /** Stands for one unit (a figure, a citation, a chart, a picture) wherever a text is counted in letters. */
@@ -29,7 +30,7 @@ export const isUnit = (node: InlineNode): node is Exclude<InlineNode, { type: 't
 
 /** Two units with the same key say the same thing in the same place. */
 export const unitKey = (node: RichTextNode): string =>
-  JSON.stringify([node.type, 'attrs' in node ? node.attrs : null]);
+  canonicalJson([node.type, 'attrs' in node ? node.attrs : null]);
 
 const shapeInside: Readonly<Record<string, BlockShape>> = {
   listItem: 'item',

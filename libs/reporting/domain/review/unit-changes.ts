@@ -1,3 +1,4 @@
+import { canonicalJson } from './canonical-json';
 import type { RichTextNode } from '../rich-text';
 import type { UnitLabel } from './tokens';
 
@@ -20,7 +21,7 @@ export interface UnitsOfBlock {
 
 /** What a unit is of: the same figure put in anew has another name of its own. */
 const subjectOf = (node: RichTextNode): string =>
-  JSON.stringify([node.type, 'attrs' in node ? { ...node.attrs, id: undefined } : null]);
+  canonicalJson([node.type, 'attrs' in node ? { ...node.attrs, id: undefined } : null]);
 
 type Pair = readonly [gone: RichTextNode, come: RichTextNode];
 

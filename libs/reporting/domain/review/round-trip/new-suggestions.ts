@@ -1,6 +1,7 @@
 import type { RichText, RichTextNode } from '../../rich-text';
 import { captionOf, tablesOf } from '../table-captions';
 import { applySuggestion, applySuggestions, type SuggestedChange } from '../suggestion';
+import { canonicalJson } from '../canonical-json';
 import { textBlocksOf, unitKey } from '../text-blocks';
 import type { UnitLabel } from '../tokens';
 import type { ReadDocument } from './read-document';
@@ -30,19 +31,8 @@ export interface ComparedTexts {
   readonly known: readonly KnownSuggestion[];
 }
 
-/** The same for equal values, whatever the order of their fields: a database keeps its own. */
-const written = (value: unknown): string => {
-  if (Array.isArray(value)) return `[${value.map(written).join()}]`;
-  if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? '';
-  const fields = Object.entries(value).filter(([, field]) => field !== undefined);
-  return `{${fields
-    .sort(([left], [right]) => (left < right ? -1 : 1))
-    .map(([name, field]) => `${JSON.stringify(name)}:${written(field)}`)
-    .join()}}`;
-};
-
 const keyOf = ({ change, warnings }: KnownSuggestion | DocumentSuggestion): string =>
-  written([change, warnings]);
+  canonicalJson([change, warnings]);
 
 type Replacement = Extract<SuggestedChange, { kind: 'replace' }>;
 
@@ -63,7 +53,7 @@ const sameUnits = (left: readonly RichTextNode[], right: readonly RichTextNode[]
   left.length === right.length && left.every((node, at) => unitKey(node) === unitKey(right[at] ?? node));
 
 const withinBlock = ({ anchor, ...change }: Replacement): string =>
-  written([anchor.path, anchor.quote, change.replacement]);
+  canonicalJson([anchor.path, anchor.quote, change.replacement]);
 
 /** What a change adds to one that is known: found by comparing the document with the text that has the known one. */
 const beyond = (
@@ -87,11 +77,11 @@ const beyond = (
 const blocksOf = (content: RichText): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
   for (const { shape, level, inline, node } of textBlocksOf(content)) {
-    const key = written([shape, level, shape === 'leaf' ? node : inline]);
+    const key = canonicalJson([shape, level, shape === 'leaf' ? node : inline]);
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   for (const { node } of tablesOf(content)) {
-    const key = written(['caption', captionOf(node)]);
+    const key = canonicalJson(['caption', captionOf(node)]);
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;
