@@ -188,7 +188,7 @@ export class ReviewCheck {
     );
     const gaps = await this.translations.gaps(written.filter((row) => row.words > 0));
     const keys = new Set(sections.map(({ key }) => key));
-    const bySex = await this.indicatorsBySex();
+    const bySex = await this.indicatorsBySex(report.countryArea);
     const lost = await this.lost.of(read);
     const moved = (await this.moved.of(viewer, code)).filter(({ decision }) => decision?.choice !== 'keep');
     const tables = await this.numbers.tables(sections, read, report.countryArea, viewer.language);
@@ -220,13 +220,15 @@ export class ReviewCheck {
     return (await this.check(viewer, reportCode)).filter(({ section }) => section === key);
   }
 
-  /** By goal: the indicators of which there are newest figures by sex. */
-  private async indicatorsBySex(): Promise<ReadonlyMap<string, readonly string[]>> {
+  /** By goal: the indicators of which there are newest figures by sex in the country or region of the review. */
+  private async indicatorsBySex(area: string): Promise<ReadonlyMap<string, readonly string[]>> {
     const rows = await this.database.query<{ goal: string; codes: string[] }>(
       `select split_part(s.indicator_code, '.', 1) as goal, array_agg(distinct s.indicator_code) as codes
        from series s where s.dimensions ? 'SEX'
-         and exists (select 1 from observation o where o.series_id = s.id and o.valid_to is null)
+         and exists (select 1 from observation o
+           where o.series_id = s.id and o.valid_to is null and area_is_within(o.area_code, $1))
        group by 1`,
+      [area],
     );
     return new Map(rows.map(({ goal, codes }) => [goal, codes]));
   }

@@ -32,6 +32,7 @@ import { ReportBoard } from '../reports/report-board.service';
 import { ContentReading, type ReadText } from '../sections/content-reading.service';
 import { type SectionRow, SectionStore, type WrittenRow } from '../sections/section-store.service';
 import { hasGuidance } from '../sections/standing';
+import { asSentence } from '../sources/charts/chart-frame';
 
 const publisher: Trilingual = {
   kk: 'Ұлттық экономика министрлігі',
@@ -121,7 +122,7 @@ export class ReportInputs {
       subtitle: report.countryName[language],
       cover: {
         publisher: imprint.publisher[language] || publisher[language],
-        country: report.countryName[language],
+        country: asSentence(report.countryName[language], language),
         imprint: imprintLines(imprint, language),
       },
       version: await reportVersion(this.database, code),

@@ -16,7 +16,7 @@ import type { ChartChoice, ResolvedChart } from '@qadam/reporting/domain';
 import { asShownValue } from '../../figures/write-figure';
 import type { FoundFigure } from '../figure-source';
 import { figuresOfGroups, seriesIdOf } from './chart-figures';
-import { asOfLoad, endsInWords, frameOf, newestVintage, spanOf } from './chart-frame';
+import { asOfLoad, asSentence, endsInWords, frameOf, newestVintage, spanOf } from './chart-frame';
 import { gapWords, sizeInWords, spreadWords } from './chart-words';
 
 /** The indicator and its series, without the group. */
@@ -57,10 +57,11 @@ export const drawGap = async (
   if (newest === undefined) return null;
   const years = drawn.flatMap((group) => group.years);
   const named = gap.dimensionLabel.toLocaleLowerCase(language);
+  const place = asSentence(newest.areaName, language);
   const what =
     gap.groups.length > mostGapLines
-      ? `${gapWords.bestAndWorst[language](named, newestYear.year)}. ${newest.areaName}`
-      : `${named}. ${newest.areaName}, ${spanOf(years)}`;
+      ? `${gapWords.bestAndWorst[language](named, newestYear.year)}. ${place}`
+      : `${named}. ${place}, ${spanOf(years)}`;
   const frame = frameOf(figures, newest, language, {
     ...{ title: `${measuredOf(newest)}: ${what}`, subtitle: newest.unitLabel, alternative: '' },
   });
