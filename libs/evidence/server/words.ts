@@ -35,6 +35,11 @@ export const dateWords: Readonly<Record<DatesProblem, Trilingual>> = {
 
 export const saidOnWords: Readonly<Record<SaidOnProblem, Trilingual>> = {
   'not-a-day': dateWords['not-a-day'],
+  'too-early': {
+    kk: 'Бұл күн 1990 жылдан бұрын. Жылын тексеріңіз.',
+    ru: 'Этот день раньше 1990 года. Проверьте год.',
+    en: 'This day is before 1990. Check its year.',
+  },
   'to-come': {
     kk: 'Бұл күн әлі келген жоқ. Айтылған күнді таңдаңыз.',
     ru: 'Этот день еще не наступил. Выберите день, когда это сказано.',

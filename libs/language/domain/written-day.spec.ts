@@ -10,6 +10,9 @@ describe('a day that people write', () => {
     ...['5 марта 2025 г.', '5 марта 2025', '5 Марта 2025 года', '5 мар. 2025', '5-го марта 2025 года'],
     ...['5 наурыз 2025', '2025 жылғы 5 наурыз', '2025 ж. 5 наурыз', '2025ж. 5 наурыз', '2025 жыл 5 наурыз'],
     ...['2025 жылдың 5 наурызы', '2025 жылы 5 наурызда'],
+    ...['5th of March 2025', 'the 5th of March, 2025', '5-Mar-2025', '2025-Mar-05', '20250305'],
+    ...['5-наурыз 2025 ж.', '2025 жылғы 5-наурыз', 'Wed, 5 Mar 2025', 'Wednesday, March 5, 2025'],
+    ...['среда 5 марта 2025 года', 'Ср, 5 марта 2025 г.', 'сәрсенбі, 2025 жылғы 5 наурыз'],
     ...['March 5, 2025', '5 March 2025', 'Mar 5 2025', '5th March 2025', '5 March 2025, 14:00'],
   ])('is read from “%s”', (text) => {
     expect(readWrittenDay(text)).toBe('2025-03-05');
@@ -29,6 +32,21 @@ describe('a day that people write', () => {
       expect(readWrittenDay(text)).toBeNull();
     for (const text of ['25.03.05', '13/13/2025', '5 2025 марта', 'весной', '2025', '12', '5 марта 25', ''])
       expect(readWrittenDay(text)).toBeNull();
+  });
+
+  it('is not read where its day of the week is another one, or in eight digits of no calendar', () => {
+    expect(readWrittenDay('Thu, 5 Mar 2025')).toBeNull();
+    expect(readWrittenDay('среда четверг 5 марта 2025')).toBeNull();
+    for (const text of ['20251305', '05032025', '87011234', '45721']) expect(readWrittenDay(text)).toBeNull();
+  });
+
+  it('is that of Kazakhstan for a moment in UTC, and as it is written for any other', () => {
+    expect(readWrittenDay('2025-03-05T22:15:00Z')).toBe('2025-03-06');
+    expect(readWrittenDay('2025-03-05T18:59:59.000+00:00')).toBe('2025-03-05');
+    expect(readWrittenDay('2025-12-31 19:00 UTC')).toBe('2026-01-01');
+    expect(readWrittenDay('2025-03-05T23:15:00+06:00')).toBe('2025-03-05');
+    expect(readWrittenDay('2025-03-05T23:15:00')).toBe('2025-03-05');
+    expect(readWrittenDay('2025-02-30T22:15:00Z')).toBeNull();
   });
 
   it('is certain with slashes where only one order fits, both say the same, or the neighbours tell', () => {

@@ -1,5 +1,6 @@
 import { foldText, foldWord } from './folding';
 import { kazakhMonths } from './formats';
+import { weekdayOf } from './weekday';
 
 /** Whether the day or the month stands first in days such as 03/04/2025. */
 export type SlashOrder = 'day-first' | 'month-first';
@@ -37,22 +38,41 @@ const isoDay = (year: number, month: number, day: number): string | null => {
     : null;
 };
 
+/** Hours that the clocks of Kazakhstan are ahead of UTC, everywhere since March 2024. */
+const kazakhstanOffset = 5;
+
 const time = /,?[\st]+\d{1,2}:\d{2}.*$/u;
-const wordOfYear = /^(?:г|год|года|году|ж|жыл|жылы|жылгы|жылдын)$/u;
+const littleWord = /^(?:г|год|года|году|ж|жыл|жылы|жылгы|жылдын|the|of)$/u;
 
 const inWords = (folded: string): string | null => {
-  const words = folded
+  const all = folded
     .split(/[\s.,]+/u)
-    .filter((word) => word !== '' && !wordOfYear.test(word))
-    .map((word) => word.replace(/^(\d{4})(?:г|ж)$|^(\d{1,2})(?:st|nd|rd|th|-?(?:го|е|и|ы|си))$/u, '$1$2'));
-  if (words.length !== 3) return null;
+    .filter((word) => word !== '' && !littleWord.test(word))
+    .map((word) => word.replace(/^(\d{4})(?:г|ж)$|^(\d{1,2})(?:st|nd|rd|th|-?(?:го|е|и|ы|си))$/u, '$1$2'))
+    .flatMap((word) => word.split(/(?<=\d)-(?=\p{L})|(?<=\p{L})-(?=\d)/u));
+  const weekdays = all.flatMap((word) => weekdayOf(word) ?? []);
+  const words = all.filter((word) => weekdayOf(word) === undefined);
+  if (words.length !== 3 || weekdays.length > 1) return null;
   const year = words.findIndex((word) => /^\d{4}$/u.test(word));
   const day = words.findIndex((word) => /^\d{1,2}$/u.test(word));
   const month = words.flatMap((word, at) => monthOf(word) ?? (at === year || at === day ? [] : [0]));
   const hasPlace = year === 0 || year === 2;
-  return hasPlace && day >= 0 && month.length === 1
-    ? isoDay(Number(words[year]), month[0] ?? 0, Number(words[day]))
-    : null;
+  if (!hasPlace || day < 0 || month.length !== 1) return null;
+  const read = isoDay(Number(words[year]), month[0] ?? 0, Number(words[day]));
+  const [weekday] = weekdays;
+  return read !== null && weekday !== undefined && new Date(read).getUTCDay() !== weekday ? null : read;
+};
+
+/** The day in Kazakhstan (UTC+5) of a moment that is written in UTC; a moment with another offset says the day itself. */
+const ofMoment = (text: string): string | null => {
+  const utc =
+    /^(\d{4})-(\d{2})-(\d{2})[Tt\s](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?\s?(?:Z|z|UTC|GMT|[+-]00:?00)$/u.exec(
+      text.trim(),
+    );
+  if (!utc) return null;
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = utc.slice(1).map(Number);
+  if (isoDay(year, month, day) === null) return null;
+  return new Date(Date.UTC(year, month - 1, day, hour + kazakhstanOffset, minute)).toISOString().slice(0, 10);
 };
 
 const slashes = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/u;
@@ -69,15 +89,20 @@ const withSlashes = (first: number, second: number, year: number, order?: SlashO
 const bare = (text: string): string => foldText(text).trim().replace(time, '').replace(/\s+/gu, ' ');
 
 /**
- * The day that people write, as `YYYY-MM-DD`: in digits (2025-03-05, 2025/03/05, 05.03.2025, 5.3.25, with or without
- * “г.”), or with the month in Kazakh, Russian or English (“2025 жылғы 5 наурыз”, “5 марта 2025 г.”, “March 5, 2025”); a
- * time of day may follow. With points the day stands first. 03/04/2025 is two days, so it is read only by the `order` of
+ * The day that people write, as `YYYY-MM-DD`: in digits (2025-03-05, 20250305, 2025/03/05, 05.03.2025, 5.3.25, with or
+ * without “г.”), or with the month in Kazakh, Russian or English (“2025 жылғы 5 наурыз”, “5 марта 2025 г.”, “March 5,
+ * 2025”, “5-Mar-2025”), with the day of the week or without; one that contradicts the day makes it uncertain. A time of
+ * day may follow: of a moment in UTC (2025-03-05T22:15:00Z) it is the day in Kazakhstan, the 6th. With points the day stands first. 03/04/2025 is two days, so it is read only by the `order` of
  * its neighbours; years of two digits are
  * of this century, and only from 10 on: 25.03.05 may begin with its year.
  * `null` for what is no day, not in the calendar, or not certain.
  */
 export const readWrittenDay = (text: string, order?: SlashOrder): string | null => {
+  const moment = ofMoment(text);
+  if (moment !== null) return moment;
   const folded = bare(text);
+  const unparted = /^((?:19|20)\d{2})(\d{2})(\d{2})$/u.exec(folded);
+  if (unparted) return isoDay(Number(unparted[1]), Number(unparted[2]), Number(unparted[3]));
   const yearFirst = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/u.exec(folded);
   if (yearFirst) return isoDay(Number(yearFirst[1]), Number(yearFirst[3]), Number(yearFirst[4]));
   const points = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})\s?(?:г|года|ж)?\.?$/u.exec(folded);

@@ -243,7 +243,7 @@ describe('a table', () => {
     const made = await change(() => house.columns.make(analyst, document.id, columns));
     expect(made).toEqual({
       ...{ made: 2, known: 0, missing: [] },
-      problems: [{ sheet: null, row: 3, column: 'Район', value: 'Нигде', areas: [] }],
+      problems: [{ sheet: null, row: 3, column: 'Район', value: 'Нигде', areas: [], refusedDay: null }],
     });
     const { findings } = await house.findings.list(analyst, { documentId: String(document.id) });
     const rows = findings.map(({ quote, areaCode, group, sex, saidOn, row }) => [
@@ -334,8 +334,8 @@ describe('a table', () => {
   it('are found by document, language of the passage and day, also by those who change many at once', async () => {
     const rows = [
       'Дата,Что сказали',
-      '2031-05-13,Воды нет третий день',
-      '2031-05-15,Біздің ауылда су мүлде жоқ',
+      '2021-05-13,Воды нет третий день',
+      '2021-05-15,Біздің ауылда су мүлде жоқ',
       ',Нет дороги до школы',
     ];
     const { document } = await upload(rows.join('\n'), 'дни.csv');
@@ -347,13 +347,13 @@ describe('a table', () => {
     expect(await rowsOf({})).toEqual([2, 3, 4]);
     expect(await rowsOf({ language: 'kk' })).toEqual([3]);
     expect(await rowsOf({ language: 'none' })).toEqual([]);
-    expect(await rowsOf({ saidFrom: '2031-05-14' })).toEqual([3]);
-    expect(await rowsOf({ saidTo: '2031-05-13' })).toEqual([2]);
-    expect(await rowsOf({ saidFrom: '2031-05-13', saidTo: '2031-05-15' })).toEqual([2, 3]);
+    expect(await rowsOf({ saidFrom: '2021-05-14' })).toEqual([3]);
+    expect(await rowsOf({ saidTo: '2021-05-13' })).toEqual([2]);
+    expect(await rowsOf({ saidFrom: '2021-05-13', saidTo: '2021-05-15' })).toEqual([2, 3]);
     expect(await house.findings.idsForAnalyst(analyst, { documentId, language: 'ru' }, 9)).toHaveLength(2);
     for (const [filter, field] of [
-      [{ saidFrom: '2031-02-30' }, 'saidFrom'],
-      [{ saidFrom: '2031-05-15', saidTo: '2031-05-13' }, 'saidTo'],
+      [{ saidFrom: '2021-02-30' }, 'saidFrom'],
+      [{ saidFrom: '2021-05-15', saidTo: '2021-05-13' }, 'saidTo'],
     ] as const)
       await expect(rowsOf(filter)).rejects.toMatchObject({ code: 'invalid-input', details: { field } });
   });
@@ -441,6 +441,37 @@ describe('the days of a table', () => {
         '03/04/2025',
       ),
     ).toEqual({ days: [...Array<string>(4).fill('2025-03-05'), null], told: ['03/04/2025'] });
+  });
+
+  it('to come or before 1990 are not taken, and told as such', async () => {
+    const { document } = await upload(
+      'Дата;Что сказали\n05.03.2035;Воды нет\n05.03.1925;Дороги нет\nвесной;Света нет\n05.03.2025;Газа нет',
+      'годы.csv',
+    );
+    const columns = { finding: 'Что сказали', date: 'Дата' };
+    const { made, problems } = await change(() => house.columns.make(analyst, document.id, columns));
+    expect(made).toBe(4);
+    expect(problems.map(({ value, refusedDay }) => [value, refusedDay])).toEqual([
+      ['05.03.2035', 'to-come'],
+      ['05.03.1925', 'too-early'],
+      ['весной', null],
+    ]);
+    const { findings } = await house.findings.list(analyst, { documentId: String(document.id) });
+    expect(findings.map(({ saidOn }) => saidOn).filter((day) => day !== null)).toEqual(['2025-03-05']);
+  });
+
+  it('of a workbook are read from the number of a day beside other days', async () => {
+    const rows = [
+      ['05.03.2025', 'Воды нет'],
+      [45722, 'Света нет'],
+      ['2025-03-05T22:15:00Z', 'Газа нет'],
+    ];
+    const { document } = await upload(testWorkbook({ Лист: [['Дата', 'Что сказали'], ...rows] }), 'дни.xlsx');
+    const columns = { finding: 'Что сказали', date: 'Дата' };
+    const { problems } = await change(() => house.columns.make(analyst, document.id, columns));
+    expect(problems).toEqual([]);
+    const { findings } = await house.findings.list(analyst, { documentId: String(document.id) });
+    expect(findings.map(({ saidOn }) => saidOn).sort()).toEqual(['2025-03-05', '2025-03-06', '2025-03-06']);
   });
 
   it('with slashes are read in the order that one of the column makes certain', async () => {

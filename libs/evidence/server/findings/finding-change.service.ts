@@ -20,6 +20,7 @@ import { missing, saidOnWords, spanWords, unknownChoice, withdrawn } from '../wo
 import type { Finding, FindingChangeInput, NewFindingInput } from './finding.object';
 import { FindingService } from './finding.service';
 import { publishedSummaries } from './own-words';
+import { todayInKazakhstan } from './said-on-today';
 import { searchTextOf } from './search-text';
 
 interface Passage {
@@ -33,9 +34,6 @@ interface Passage {
   readonly isIllustrative: boolean;
 }
 
-/** In Kazakhstan, where people are asked. */
-const today = (): string => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Almaty' }).format();
-
 /** @throws Failure for a kind, group or sex that there is not, and for a day on which nothing can have been said */
 export const requireKnown = ({
   kind,
@@ -46,7 +44,7 @@ export const requireKnown = ({
   if (kind && !isFindingKind(kind)) throw invalidInput(unknownChoice, { field: 'kind' });
   if (group && !isStakeholderGroup(group)) throw invalidInput(unknownChoice, { field: 'group' });
   if (sex && !isSpeakerSex(sex)) throw invalidInput(unknownChoice, { field: 'sex' });
-  const problem = saidOn ? refuseSaidOn(saidOn, today()) : null;
+  const problem = saidOn ? refuseSaidOn(saidOn, todayInKazakhstan()) : null;
   if (problem) throw invalidInput(saidOnWords[problem], { field: 'saidOn' });
 };
 

@@ -117,12 +117,14 @@ const Outcome = ({ id, made, dateColumn }: OutcomeProps) => {
         <>
           <p>{t('columns.problems', { count: made.problems.length })}</p>
           <ul>
-            {made.problems.slice(0, problemsShown).map(({ sheet, row, column, value, areas }) => (
+            {made.problems.slice(0, problemsShown).map(({ sheet, row, column, value, areas, refusedDay }) => (
               <li key={`${sheet ?? ''} ${row} ${column}`}>
                 {sheet ? `${sheetInWords(sheet, language)}, ` : ''}
                 {t('columns.place', { row, column, value })}
                 {areas.length > 0 &&
                   `: ${t('columns.perhaps', { areas: areas.map(({ name }) => name).join(' / ') })}`}
+                {(refusedDay === 'to-come' || refusedDay === 'too-early') &&
+                  `: ${t(`columns.refusedDay.${refusedDay}`)}`}
               </li>
             ))}
           </ul>

@@ -108,6 +108,7 @@ const Reading = ({ id }: { readonly id: string }) => {
       {document.notice && <p className="v-problem">{document.notice}</p>}
       <Reader
         documentId={id}
+        areaCode={document.areaCode}
         paragraphCount={document.paragraphCount}
         findings={kept}
         areas={areas.data.areas}

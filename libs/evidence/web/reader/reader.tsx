@@ -23,6 +23,8 @@ import { WaitingNote } from './waiting-note';
 
 export interface ReaderProps {
   readonly documentId: string;
+  /** Where the document is from. */
+  readonly areaCode: string;
   readonly paragraphCount: number;
   /** As the server has them. */
   readonly findings: readonly FindingPartsFragment[];
@@ -36,7 +38,7 @@ const noSpans: readonly Span[] = [];
 
 /** Three panes side by side; on a narrow screen one at a time. */
 export const Reader = (props: ReaderProps) => {
-  const { documentId, paragraphCount, areas, mayWrite } = props;
+  const { documentId, areaCode, paragraphCount, areas, mayWrite } = props;
   const t = useText();
   const changes = useFindingChanges(props.again);
   const { waiting } = changes;
@@ -45,8 +47,8 @@ export const Reader = (props: ReaderProps) => {
     if (changes.waiting.length === 0 && navigator.onLine) props.again();
   };
   const findings = useMemo(
-    () => withActs(props.findings, waiting, documentId),
-    [props.findings, waiting, documentId],
+    () => withActs(props.findings, waiting, { id: documentId, areaCode }),
+    [props.findings, waiting, documentId, areaCode],
   );
   const reading = useReading({ documentId, paragraphCount, findings, changes, again });
   const { selectedId } = reading;

@@ -77,8 +77,11 @@ describe('findings with acts that wait', () => {
       ...[making('b', 30), making('a', 10), tagging('b', '9.1'), tagging('b', '6.1')],
       ...[{ kind: 'untag', id: 'b', code: '9.1' } as const, { kind: 'withdraw', id: 'a' } as const],
     ];
-    const shown = withActs([], acts, '7');
+    const shown = withActs([], acts, { id: '7', areaCode: 'ulytau' });
     expect(shown.map(({ id, tags }) => [id, tags.map(({ code }) => code)])).toEqual([['b', ['6.1']]]);
-    expect(withActs([], acts, '8')).toEqual([]);
+    expect(shown.map(({ areaCode }) => areaCode)).toEqual(['ulytau']);
+    const elsewhere = { kind: 'update', id: 'b', change: { areaCode: 'abay' } } as const;
+    expect(withActs([], [...acts, elsewhere], { id: '7', areaCode: 'ulytau' })[0]?.areaCode).toBe('abay');
+    expect(withActs([], acts, { id: '8', areaCode: 'ulytau' })).toEqual([]);
   });
 });

@@ -27,18 +27,23 @@ export type FindingAct =
   | { readonly kind: 'update'; readonly id: string; readonly change: FindingChange }
   | { readonly kind: 'withdraw' | 'restore'; readonly id: string };
 
-const provisional = ({
-  id,
-  finding,
-  shown,
-}: Extract<FindingAct, { kind: 'create' }>): FindingPartsFragment => ({
+/** Where a finding is made in a document: it gets the area of this one. */
+export interface DocumentOfFindings {
+  readonly id: string;
+  readonly areaCode: string;
+}
+
+const provisional = (
+  { id, finding, shown }: Extract<FindingAct, { kind: 'create' }>,
+  areaCode: string,
+): FindingPartsFragment => ({
   ...{ id, quote: shown.quote, quoteLanguage: shown.language, summary: '', summaryLanguage: null },
   ...{ personalWords: [], keptWords: [] },
   ...{ documentId: finding.documentId ?? null, documentTitle: null, documentLanguage: null },
   ...{ start: finding.start ?? null, end: finding.end ?? null },
   ...{ paragraph: shown.paragraph, lastParagraph: shown.paragraph, page: null, sheet: null, row: null },
   ...{ saidOn: null, eventId: null, eventTitle: null, eventStartsOn: null, eventEndsOn: null },
-  ...{ areaCode: finding.areaCode ?? '', areaName: '', group: null, kind: null, sex: null },
+  ...{ areaCode: finding.areaCode ?? areaCode, areaName: '', group: null, kind: null, sex: null },
   ...{ isIllustrative: false, isPriority: false, createdByName: null, isShipped: false, createdAt: '' },
   ...{ withdrawnAt: null, withdrawnReason: null, isDocumentWithdrawn: false, tags: [] },
 });
@@ -66,21 +71,22 @@ const changed = (finding: FindingPartsFragment, act: FindingAct): FindingPartsFr
   };
 };
 
-/** The provisional finding of one act of making. */
-export const madeBy = provisional;
+/** The provisional finding of one act of making, before it is shown in its document. */
+export const madeBy = (act: Extract<FindingAct, { kind: 'create' }>): FindingPartsFragment =>
+  provisional(act, '');
 
 /** The findings of a document as they will stand when these acts have reached the server, in the order of the text. */
 export const withActs = (
   findings: readonly FindingPartsFragment[],
   acts: readonly FindingAct[],
-  documentId: string,
+  document: DocumentOfFindings,
 ): readonly FindingPartsFragment[] => {
   if (acts.length === 0) return findings;
   const standing = new Map(findings.map((finding) => [finding.id, finding]));
   for (const act of acts) {
     const finding = standing.get(act.id);
-    if (act.kind === 'create' && act.finding.documentId === documentId)
-      standing.set(act.id, provisional(act));
+    if (act.kind === 'create' && act.finding.documentId === document.id)
+      standing.set(act.id, provisional(act, document.areaCode));
     else if (act.kind === 'withdraw') standing.delete(act.id);
     else if (finding) standing.set(act.id, changed(finding, act));
   }

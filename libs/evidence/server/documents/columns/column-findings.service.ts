@@ -6,13 +6,16 @@ import {
   groupOfCell,
   kindOfCell,
   placesOf,
+  refuseSaidOn,
   sexOfCell,
+  xlsxMediaType,
 } from '@qadam/evidence/domain';
 import type { Viewer } from '@qadam/identity/domain';
 import { AuditTrail } from '@qadam/identity/server';
-import { hasWords, languageOfParagraph, readWrittenDay, slashOrderOf } from '@qadam/language/domain';
+import { dayReaderOf, hasWords, languageOfParagraph } from '@qadam/language/domain';
 import { Database, invalidInput } from '@qadam/platform/server';
 import { AreaReach } from '../../area-reach';
+import { todayInKazakhstan } from '../../findings/said-on-today';
 import { searchTextOf } from '../../findings/search-text';
 import { noColumn, noTables } from '../../words';
 import { DocumentService } from '../document.service';
@@ -124,8 +127,9 @@ export class ColumnFindingsService {
     const names = await this.names.read(viewer, fitting, given, meant);
     const areaOf = this.areaReader(viewer, document.areaCode, names);
     const findings: NewFinding[] = [];
+    const isWorkbook = document.mediaType === xlsxMediaType;
     for (const table of fitting) {
-      findings.push(...(await this.readRows(table, mapping, { areaOf, names }, problems)));
+      findings.push(...(await this.readRows(table, mapping, { areaOf, names, isWorkbook }, problems)));
       await rememberMapping(this.database, table.headings, mapping, viewer.person?.id ?? null);
     }
     const made = await this.insert(viewer, documentId, document, findings);
@@ -148,7 +152,12 @@ export class ColumnFindingsService {
     {
       areaOf,
       names,
-    }: { readonly areaOf: (cell: string) => Promise<string | null>; readonly names: AreaNames },
+      isWorkbook,
+    }: {
+      readonly areaOf: (cell: string) => Promise<string | null>;
+      readonly names: AreaNames;
+      readonly isWorkbook: boolean;
+    },
     problems: VoiceCellProblem[],
   ): Promise<NewFinding[]> {
     const headings = [...own, ...inherited];
@@ -156,13 +165,19 @@ export class ColumnFindingsService {
     if (!places || places.finding === null) return [];
     const found: NewFinding[] = [];
     const { date } = places;
-    const order = date === null ? undefined : slashOrderOf(rows.map(({ cells }) => cells[date] ?? ''));
+    const dayOf = dayReaderOf(date === null ? [] : rows.map(({ cells }) => cells[date] ?? ''), isWorkbook);
+    const today = todayInKazakhstan();
+    const refusedDay = (cell: string) => {
+      const day = dayOf(cell);
+      return day === null ? null : refuseSaidOn(day, today);
+    };
     for (const { row, language, places: at, cells } of rows) {
       const [start = 0, end = 0] = at[places.finding] ?? [];
       const told = (column: number, value: string) =>
         problems.push({
           ...{ sheet, row, column: headings[column] ?? '', value: value.slice(0, 200) },
           areas: column === places.area ? names.proposalsFor(value) : [],
+          refusedDay: column === date ? refusedDay(value) : null,
         });
       const checked = checkSpan(cells[places.finding] ?? '', { start: 0, end: end - start });
       if ('problem' in checked) {
@@ -191,7 +206,7 @@ export class ColumnFindingsService {
         group: await cellOf(places.group, groupOfCell),
         sex: await cellOf(places.sex, sexOfCell),
         kind: await cellOf(places.kind, kindOfCell),
-        day: await cellOf(date, (cell) => readWrittenDay(cell, order)),
+        day: await cellOf(date, (cell) => (refusedDay(cell) === null ? dayOf(cell) : null)),
       });
     }
     return found;

@@ -1,4 +1,5 @@
 import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
+import type { SaidOnProblem } from '@qadam/evidence/domain';
 import { Access } from '@qadam/identity/server';
 
 @ObjectType({ description: 'Which heading is the finding, and which are about it.' })
@@ -124,7 +125,7 @@ export class VoiceTable {
   isRemembered!: boolean;
 }
 
-@ObjectType({ description: 'A cell that says nothing that is known; the finding was made without it.' })
+@ObjectType({ description: 'A cell that could not be taken; the finding was made without it.' })
 @Access('with-parent')
 export class VoiceCellProblem {
   @Field(() => String, { nullable: true })
@@ -141,6 +142,12 @@ export class VoiceCellProblem {
 
   @Field(() => [VoiceAreaProposal], { description: 'Of the column of areas: what the cell may mean.' })
   areas!: readonly VoiceAreaProposal[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of a day that is read, why nothing can have been said on it: `to-come` or `too-early`.',
+  })
+  refusedDay!: SaidOnProblem | null;
 }
 
 @ObjectType()

@@ -40,11 +40,12 @@ export const readDelimitedTable = (
 
 const textOfCell = (cell: unknown): string => {
   if (cell === null || cell === undefined) return '';
+  // A workbook keeps the time of where it was written, not that of UTC.
   if (cell instanceof Date)
     return cell
       .toISOString()
-      .replace(/T00:00:00\.000Z$/u, '')
-      .replace(/\.000Z$/u, '');
+      .slice(0, 'YYYY-MM-DDThh:mm:ss'.length)
+      .replace(/T00:00:00$/u, '');
   return String(cell);
 };
 

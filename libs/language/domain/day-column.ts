@@ -1,0 +1,27 @@
+import { readWrittenDay, slashOrderOf } from './written-day';
+
+/** Day 0 of workbooks (ECMA-376, 18.17.4.1); right from March 1900 on. */
+const dayZero = Date.UTC(1899, 11, 30);
+const dayLength = 86_400_000;
+
+/** A number that a workbook shows instead of a day, from 1990 to 2099, with the time of day as its fraction. */
+const dayNumber = /^(?:3[3-9]|[4-6]\d|7[0-2])\d{3}(?:\.\d+)?$/u;
+
+const ofNumber = (text: string): string | null =>
+  dayNumber.test(text)
+    ? new Date(dayZero + Math.floor(Number(text)) * dayLength).toISOString().slice(0, 10)
+    : null;
+
+/**
+ * How the days of a column are read, given all its cells, as `YYYY-MM-DD` or `null`: as `readWrittenDay` does, with the
+ * order of days with slashes that its cells tell; in a workbook also 45721, the number of a day, where other cells of the
+ * column are days.
+ */
+export const dayReaderOf = (
+  cells: readonly string[],
+  isWorkbook: boolean,
+): ((cell: string) => string | null) => {
+  const order = slashOrderOf(cells);
+  const hasDays = isWorkbook && cells.some((cell) => readWrittenDay(cell, order) !== null);
+  return (cell) => readWrittenDay(cell, order) ?? (hasDays ? ofNumber(cell.trim()) : null);
+};
