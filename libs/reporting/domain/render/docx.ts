@@ -72,7 +72,9 @@ const writeSection = (
     ...(section.blocks.length > 0 && section.state !== 'approved'
       ? [new Paragraph({ style: 'Warning', text: stateLabels[section.state][language] })]
       : []),
-    ...(missing === null ? [] : [new Paragraph({ style: 'Warning', text: missing })]),
+    ...(missing === null
+      ? []
+      : [new Paragraph({ style: 'Warning', keepNext: section.stripTable !== null, text: missing })]),
     ...writeStrip(section, report),
     ...section.blocks.flatMap((block) => writeBlock(block, context)),
     ...section.children.flatMap((child) => writeSection(child, context, openings)),

@@ -78,7 +78,7 @@ export const typstPreamble = `
 #let section-link(name, body) = link(label(name), text(fill: accent, body))
 #let term-link(name, body) = link(label(name), underline(offset: 2.2pt, stroke: 0.4pt + muted, body))
 #let problem(body) = text(fill: warn, weight: 600, body)
-#let notice(body) = block(width: 100%, stroke: (left: 1.5pt + warn), inset: (left: 8pt, y: 3pt), par(text(fill: warn, body)))
+#let notice(sticky: false, body) = block(width: 100%, sticky: sticky, stroke: (left: 1.5pt + warn), inset: (left: 8pt, y: 3pt), par(text(fill: warn, body)))
 #let quotation(body) = block(width: 100%, inset: (left: 10pt, y: 1pt), stroke: (left: 1.2pt + accent), body)
 
 // The colours of the goals stand one under the other along the edge; the words need none of them.
