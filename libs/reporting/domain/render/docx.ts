@@ -84,7 +84,7 @@ const writeSection = (
 const coverOf = (report: ReportDocument): readonly Paragraph[] => {
   const { language, cover } = report;
   return [
-    new Paragraph({ text: cover.publisher }),
+    ...(cover.publisher === '' ? [] : [new Paragraph({ text: cover.publisher })]),
     new Paragraph({ style: 'Title', text: report.title }),
     new Paragraph({ style: 'Subtitle', text: report.subtitle }),
     ...(report.draft

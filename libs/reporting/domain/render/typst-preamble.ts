@@ -26,7 +26,7 @@ export const typstPreamble = `
   grid(columns: (1fr, auto), column-gutter: 8mm, body, text(fill: ink, counter(page).display()))
 })
 #let review(lang: "en", title: "", publisher: "", day: none, keywords: (), footer: [], body) = {
-  set document(title: title, author: publisher, keywords: keywords, date: day)
+  set document(title: title, author: if publisher == "" { () } else { publisher }, keywords: keywords, date: day)
   set text(font: ("Noto Sans", "Noto Sans Arabic", "Noto Sans Hebrew", "Noto Sans Math", "Noto Emoji"), size: 10pt, fill: ink, lang: lang, number-type: "lining")
   set page(
     paper: "a4",
@@ -85,7 +85,7 @@ export const typstPreamble = `
 #let cover(publisher: "", country: "", title: "", subtitle: "", facts: [], flag: none, colours: ()) = page(footer: none,
   margin: (left: 34mm, right: 25mm, top: 30mm, bottom: 28mm),
   background: place(top + left, stack(dir: ttb, ..colours.map(colour => rect(width: 12mm, height: 297mm / colours.len(), fill: colour)))), {
-  par(text(size: 11pt, weight: 600, publisher))
+  if publisher != "" { par(text(size: 11pt, weight: 600, publisher)) }
   v(1fr)
   block(width: 150mm, { set par(leading: 0.42em); text(size: 34pt, weight: 700, par(title)) })
   v(4mm)

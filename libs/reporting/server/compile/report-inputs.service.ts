@@ -33,7 +33,8 @@ import { ContentReading, type ReadText } from '../sections/content-reading.servi
 import { type SectionRow, SectionStore, type WrittenRow } from '../sections/section-store.service';
 import { hasGuidance } from '../sections/standing';
 
-const publisher: Trilingual = {
+/** Of a national review that names no other. */
+const ministry: Trilingual = {
   kk: 'Ұлттық экономика министрлігі',
   ru: 'Министерство национальной экономики',
   en: 'Ministry of National Economy',
@@ -120,7 +121,7 @@ export class ReportInputs {
       title: report.titles[language],
       subtitle: report.countryName[language],
       cover: {
-        publisher: imprint.publisher[language] || publisher[language],
+        publisher: imprint.publisher[language] || (report.isNational ? ministry[language] : ''),
         country: report.countryName[language],
         imprint: imprintLines(imprint, language),
       },
