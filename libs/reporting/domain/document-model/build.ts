@@ -8,6 +8,7 @@ import { buildDataAnnex, hasData } from './data-annex';
 import type { ReportDocument, ReportProblem, ReportProblemCode, ReportSection, ShownValue } from './document';
 import type { ReportInput, SectionInput } from './input';
 import { problemMessages, sourceLine } from './messages';
+import { namedAsPrinted } from './printed-tables';
 import { References } from './registry';
 import { sectionNumbers } from './section-numbers';
 import { loadNote, stripCaption } from './table-notes';
@@ -156,16 +157,21 @@ export const buildReportDocument = (input: ReportInput): ReportDocument => {
 
   const sections = (childrenOf.get(null) ?? []).map((section) => build(section, 1));
   const voices = references.voices();
+  const traced =
+    input.trace === undefined ? [] : namedAsPrinted(input.trace.sections, sections, input.language);
   const annex =
     input.trace === undefined
       ? null
-      : buildTraceAnnex(input.trace, {
-          language: input.language,
-          number: String(sections.filter(({ numbering }) => numbering === 'annex').length + 1),
-          marks,
-          voiceNumbers: new Map(voices.map(({ findingId, number }) => [findingId, number])),
-          table: (caption) => references.table(caption),
-        });
+      : buildTraceAnnex(
+          { ...input.trace, sections: traced },
+          {
+            language: input.language,
+            number: String(sections.filter(({ numbering }) => numbering === 'annex').length + 1),
+            marks,
+            voiceNumbers: new Map(voices.map(({ findingId, number }) => [findingId, number])),
+            table: (caption) => references.table(caption),
+          },
+        );
   return {
     language: input.language,
     title: input.title,
@@ -178,7 +184,7 @@ export const buildReportDocument = (input: ReportInput): ReportDocument => {
     // A text above its limit was approved with a reason, a value is as published: they are told, and the file is finished.
     draft: problems.some(({ code }) => !toldOnly.has(code)) || input.trace?.isFull === true,
     sections: annex === null ? sections : [...sections, annex],
-    trace: annex === null ? [] : (input.trace?.sections ?? []),
+    trace: annex === null ? [] : traced,
     voices,
     figures: references.figures(),
     terms: references.terms(formatsOf(input.language).compare),

@@ -310,7 +310,7 @@ export interface ReportProblem {
 }
 
 export interface ReportCover {
-  /** Who publishes, such as the ministry. */
+  /** Who publishes, such as the ministry; empty where it is not said. */
   readonly publisher: string;
   readonly country: string;
   /** Lines of the imprint below the title: contacts, licence; each a paragraph. */

@@ -72,7 +72,9 @@ const writeSection = (
     ...(section.blocks.length > 0 && section.state !== 'approved'
       ? [new Paragraph({ style: 'Warning', text: stateLabels[section.state][language] })]
       : []),
-    ...(missing === null ? [] : [new Paragraph({ style: 'Warning', text: missing })]),
+    ...(missing === null
+      ? []
+      : [new Paragraph({ style: 'Warning', keepNext: section.stripTable !== null, text: missing })]),
     ...writeStrip(section, report),
     ...section.blocks.flatMap((block) => writeBlock(block, context)),
     ...section.children.flatMap((child) => writeSection(child, context, openings)),
@@ -82,7 +84,7 @@ const writeSection = (
 const coverOf = (report: ReportDocument): readonly Paragraph[] => {
   const { language, cover } = report;
   return [
-    new Paragraph({ text: cover.publisher }),
+    ...(cover.publisher === '' ? [] : [new Paragraph({ text: cover.publisher })]),
     new Paragraph({ style: 'Title', text: report.title }),
     new Paragraph({ style: 'Subtitle', text: report.subtitle }),
     ...(report.draft

@@ -64,8 +64,12 @@ const writeCover = ({
   date,
   version,
 }: ReportDocument): string => `<header>
-<p>${escapeHtml(cover.publisher)}</p>
-<h1>${escapeHtml(boundDash(title))}</h1>
+${
+  cover.publisher === ''
+    ? ''
+    : `<p>${escapeHtml(cover.publisher)}</p>
+`
+}<h1>${escapeHtml(boundDash(title))}</h1>
 <p class="subtitle">${escapeHtml(subtitle)}</p>
 ${draft ? `<p><span class="draft">${escapeHtml(label('draft', language))}</span></p><p class="notice">${escapeHtml(label('draftNotice', language))}</p>` : ''}
 <p class="imprint">${escapeHtml([cover.country, formatDay(date, language), ...(version === null ? [] : [`${label('version', language)} ${version}`])].join(' · '))}</p>

@@ -26,7 +26,7 @@ export const typstPreamble = `
   grid(columns: (1fr, auto), column-gutter: 8mm, body, text(fill: ink, counter(page).display()))
 })
 #let review(lang: "en", title: "", publisher: "", day: none, keywords: (), footer: [], body) = {
-  set document(title: title, author: publisher, keywords: keywords, date: day)
+  set document(title: title, author: if publisher == "" { () } else { publisher }, keywords: keywords, date: day)
   set text(font: ("Noto Sans", "Noto Sans Arabic", "Noto Sans Hebrew", "Noto Sans Math", "Noto Emoji"), size: 10pt, fill: ink, lang: lang, number-type: "lining")
   set page(
     paper: "a4",
@@ -78,14 +78,14 @@ export const typstPreamble = `
 #let section-link(name, body) = link(label(name), text(fill: accent, body))
 #let term-link(name, body) = link(label(name), underline(offset: 2.2pt, stroke: 0.4pt + muted, body))
 #let problem(body) = text(fill: warn, weight: 600, body)
-#let notice(body) = block(width: 100%, stroke: (left: 1.5pt + warn), inset: (left: 8pt, y: 3pt), par(text(fill: warn, body)))
+#let notice(sticky: false, body) = block(width: 100%, sticky: sticky, stroke: (left: 1.5pt + warn), inset: (left: 8pt, y: 3pt), par(text(fill: warn, body)))
 #let quotation(body) = block(width: 100%, inset: (left: 10pt, y: 1pt), stroke: (left: 1.2pt + accent), body)
 
 // The colours of the goals stand one under the other along the edge; the words need none of them.
 #let cover(publisher: "", country: "", title: "", subtitle: "", facts: [], flag: none, colours: ()) = page(footer: none,
   margin: (left: 34mm, right: 25mm, top: 30mm, bottom: 28mm),
   background: place(top + left, stack(dir: ttb, ..colours.map(colour => rect(width: 12mm, height: 297mm / colours.len(), fill: colour)))), {
-  par(text(size: 11pt, weight: 600, publisher))
+  if publisher != "" { par(text(size: 11pt, weight: 600, publisher)) }
   v(1fr)
   block(width: 150mm, { set par(leading: 0.42em); text(size: 34pt, weight: 700, par(title)) })
   v(4mm)

@@ -55,6 +55,7 @@ const writeSection = (
   // The others have no text where one is marked: it stands on pages of its own.
   const apart = isMarked ? '#pagebreak(weak: true);' : '';
   const missing = missingNotice(section, language);
+  const strip = writeStrip(section, report);
   const state =
     section.blocks.length > 0 && section.state !== 'approved'
       ? `#block(below: 4mm, sticky: true, par(pill[${plain(stateLabels[section.state][language])}]));`
@@ -68,8 +69,8 @@ const writeSection = (
     },
     { source: state, level: state === '' || isOwnPage ? null : section.level, bringsNote: false },
     // Behind a long table it would stand on a page of its own.
-    beside(missing === null ? '' : `#notice[${plain(missing)}];`),
-    beside(writeStrip(section, report)),
+    beside(missing === null ? '' : `#notice(sticky: ${String(strip !== '')})[${plain(missing)}];`),
+    beside(strip),
     ...section.blocks.map((block, index) => ({
       source: `${placeMark(index)}${writeBlock(block, context)}`,
       level: block.kind === 'heading' ? block.level : null,

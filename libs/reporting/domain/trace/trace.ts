@@ -68,6 +68,8 @@ export interface TracedSentence {
   readonly text: string;
   /** A whole table, told as one statement. */
   readonly isTable?: boolean;
+  /** Which table of the text that is, counted from 1; it is called by this number in the words. */
+  readonly table?: number;
   /** It stands in a quotation. */
   readonly isQuoted?: boolean;
   /** The words of its cells, an ellipsis for each live figure. */

@@ -34,7 +34,8 @@ import { type SectionRow, SectionStore, type WrittenRow } from '../sections/sect
 import { hasGuidance } from '../sections/standing';
 import { asSentence } from '../sources/charts/chart-frame';
 
-const publisher: Trilingual = {
+/** Of a national review that names no other. */
+const ministry: Trilingual = {
   kk: 'Ұлттық экономика министрлігі',
   ru: 'Министерство национальной экономики',
   en: 'Ministry of National Economy',
@@ -121,7 +122,7 @@ export class ReportInputs {
       title: report.titles[language],
       subtitle: report.countryName[language],
       cover: {
-        publisher: imprint.publisher[language] || publisher[language],
+        publisher: imprint.publisher[language] || (report.isNational ? ministry[language] : ''),
         country: asSentence(report.countryName[language], language),
         imprint: imprintLines(imprint, language),
       },

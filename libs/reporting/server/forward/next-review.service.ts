@@ -23,7 +23,7 @@ export class NextReviewService {
   ) {}
 
   /**
-   * Sections with their order, limits and targets, without texts, and what was said in each language of the earlier
+   * Its imprint, its sections with their order, limits and targets, without texts, and what was said in each language of the earlier
    * review, `language` first; answers the new review’s code.
    */
   async start(
@@ -38,8 +38,8 @@ export class NextReviewService {
     const earlier = await this.board.find(viewer, earlierCode);
     return this.database.transaction(async () => {
       const row = await this.database.one<{ id: number }>(
-        `insert into report (code, template, template_version, title_kk, title_ru, title_en, country_area)
-         select $2, template, template_version, $3, $4, $5, country_area from report where id = $1
+        `insert into report (code, template, template_version, title_kk, title_ru, title_en, country_area, imprint)
+         select $2, template, template_version, $3, $4, $5, country_area, imprint from report where id = $1
          on conflict (code) do nothing returning id`,
         [earlier.id, code, ...languages.map((one) => title[one].trim())],
       );

@@ -25,7 +25,7 @@ export const aboutSheet = (report: ReportDocument): Sheet => {
   return {
     sheet: label('aboutDocument', language),
     data: [
-      line(cover.publisher),
+      ...(cover.publisher === '' ? [] : [line(cover.publisher)]),
       head(defused(report.title)),
       line(report.subtitle),
       line(`${formatDay(report.date, language)} · ${identityOf(report)}`),

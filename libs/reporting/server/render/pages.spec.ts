@@ -110,6 +110,32 @@ describe('the foot of a printed page', () => {
     }
   });
 
+  it('never has the heading of a goal that nothing is written on without its table', async () => {
+    const one = { ...{ code: '7.1.1', title: 'Electricity', value: '100', year: 2023 } };
+    const status = { shape: 'moderate' as const, word: 'Moderate progress' };
+    const section = { numbering: 'unnumbered' as const, state: 'approved' as const, writtenIn: [] };
+    for (let lines = 20; lines <= 34; lines += 2) {
+      const report = buildReportDocument({
+        ...exampleReportInput('en'),
+        sections: [
+          {
+            ...{ ...section, key: 'goals', parentKey: null, title: 'Goals', goal: null, writtenIn: ['en'] },
+            content: { type: 'doc', content: filler(lines) },
+          },
+          {
+            ...{ ...section, key: 'goals/7', parentKey: 'goals', title: 'Energy for all', goal: 7 },
+            ...{ content: null, hasGuidance: true, strip: [{ ...one, status }] },
+          },
+        ],
+      });
+      const pages = await pagesOf((await compilePdf(report)).pdf);
+      // What is to be settled, at the end, names the chapter too.
+      const page = pages.find((text) => text.includes('7.1.1'));
+      expect([lines, page]).toEqual([lines, expect.stringContaining('is not written yet')]);
+      expect([lines, page]).toEqual([lines, expect.stringContaining('Energy for all')]);
+    }
+  });
+
   it('never parts the last row of a table from what is said under it', async () => {
     const shown: ShownValue = {
       ...{

@@ -23,6 +23,8 @@ export interface ReportRow {
   readonly titles: Readonly<Record<Language, string>>;
   readonly countryName: Readonly<Record<Language, string>>;
   readonly countryArea: string;
+  /** Of the whole country; a local review is that of a region, city or district. */
+  readonly isNational: boolean;
   readonly dueOn: string | null;
   /** `null` where nobody said anything. */
   readonly imprint: Imprint | null;
@@ -61,7 +63,7 @@ export interface PublishedSection {
 const selectReport = `
   select r.id, r.code, r.template, json_build_object('kk', r.title_kk, 'ru', r.title_ru, 'en', r.title_en) as titles,
     json_build_object('kk', a.name_kk, 'ru', a.name_ru, 'en', a.name_en) as "countryName",
-    r.country_area as "countryArea", to_char(r.due_on, 'YYYY-MM-DD') as "dueOn",
+    r.country_area as "countryArea", a.level = 'country' as "isNational", to_char(r.due_on, 'YYYY-MM-DD') as "dueOn",
     r.imprint, w.code as "partOf",
     (select count(*)::int from section s where s.report_id = r.id and s.state = 'draft') as draft,
     (select count(*)::int from section s where s.report_id = r.id and s.state = 'in-review') as "inReview",

@@ -198,6 +198,7 @@ const sentencesIn = (
     block: sentence.block,
     ordinal: sentence.ordinal,
     isTable: sentence.cell !== null,
+    ...(sentence.cell === null ? {} : { table: sentence.cell.table }),
     ...(sentence.isQuoted ? { isQuoted: true } : {}),
     ...(sentence.cells ? { rows: cellRows(sentence) } : {}),
     text: sentenceText(sentence, ({ attrs }) => readings.get(attrs.id)?.text ?? '…'),
