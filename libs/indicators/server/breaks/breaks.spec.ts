@@ -53,6 +53,7 @@ describe('a break of method', () => {
 
   it.each([
     [{ year: 19 }, 'year'],
+    [{ year: new Date().getUTCFullYear() + 1 }, 'year'],
     [{ whyRu: ' ', whyEn: '' }, 'why'],
     [{ source: ' ' }, 'source'],
     [{ seriesKey: 'nothing|PT|' }, 'seriesKey'],

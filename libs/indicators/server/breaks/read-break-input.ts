@@ -40,6 +40,16 @@ export const readBreakInput = (input: MethodologyBreakInput): ReadBreak => {
     note: note.trim(),
   };
   const [fault] = breakFaults(read);
+  const thisYear = new Date().getUTCFullYear();
+  if (fault === undefined && year > thisYear)
+    throw invalidInput(
+      {
+        kk: `${year} жыл әлі келген жоқ. Жаңа әдістеменің ${thisYear} жылдан кеш емес бірінші жылын көрсетіңіз.`,
+        ru: `${year} год ещё не наступил. Укажите первый год новой методики не позже ${thisYear}.`,
+        en: `${year} is a year to come. Give the first year of the new method, ${thisYear} at the latest.`,
+      },
+      { field: 'year' },
+    );
   if (fault !== undefined) {
     const { field, ...sentence } = words[fault];
     throw invalidInput(sentence, { field });

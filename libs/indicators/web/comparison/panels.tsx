@@ -1,3 +1,4 @@
+import type { LineChartSpec } from '@qadam/chart/domain';
 import {
   type ChartTexts,
   loadsOfLines,
@@ -76,6 +77,16 @@ const Missing = ({ names }: { readonly names: readonly string[] }) => {
   );
 };
 
+/** An index and slopes begin after a break of method, and have no line that it cuts: it is named beneath them all the same. */
+const withMethodNotes = (spec: LineChartSpec, { methodologyBreaks }: Panel): LineChartSpec => {
+  const notes = methodologyBreaks.map(({ note }) => note).filter((note) => !spec.source.includes(note));
+  return {
+    ...spec,
+    source: [spec.source, ...notes].filter((text) => text !== '').join(' · '),
+    alternative: sentences(spec.alternative, ...notes),
+  };
+};
+
 /** The charts of a comparison: each panel over time, all with the same axes where they show the same measure; and slopes. */
 export const usePanelCharts = (data: Data) => {
   const t = useComparisonText();
@@ -89,7 +100,9 @@ export const usePanelCharts = (data: Data) => {
   /** Places stand in the legend; without the years a picture alone says nothing. */
   const withYears = (panel: Panel): ChartTexts => {
     const texts = textsOf(panel);
-    const years = panel.lines.flatMap((line) => line.years);
+    // An index is drawn from the first year that all lines have.
+    const since = panel.isIndex ? (panel.firstYear ?? -Infinity) : -Infinity;
+    const years = panel.lines.flatMap((line) => line.years.filter((year) => year >= since));
     const span = { from: Math.min(...years), to: Math.max(...years) };
     return { ...texts, title: t('titleOfYears', { title: texts.title, ...span }) };
   };
@@ -105,7 +118,10 @@ export const usePanelCharts = (data: Data) => {
       );
       return {
         panel,
-        spec: { ...spec, alternative: sentences(spec.alternative, seriesWords(spec, panel)) },
+        spec: withMethodNotes(
+          { ...spec, alternative: sentences(spec.alternative, seriesWords(spec, panel)) },
+          panel,
+        ),
       };
     }),
     slopes: panels.flatMap((panel) => {
@@ -126,7 +142,10 @@ export const usePanelCharts = (data: Data) => {
         : [
             {
               panel,
-              spec: { ...spec, alternative: sentences(spec.alternative, slopeWords(spec, panel)) },
+              spec: withMethodNotes(
+                { ...spec, alternative: sentences(spec.alternative, slopeWords(spec, panel)) },
+                panel,
+              ),
             },
           ];
     }),

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { useText } from '../text';
+import './map-controls.css';
 
 export const YearSlider = ({
   years,
