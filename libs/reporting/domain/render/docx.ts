@@ -74,7 +74,13 @@ const writeSection = (
       : []),
     ...(missing === null
       ? []
-      : [new Paragraph({ style: 'Warning', keepNext: section.stripTable !== null, text: missing })]),
+      : [
+          new Paragraph({
+            style: 'Warning',
+            ...(section.stripTable === null ? {} : { keepNext: true }),
+            text: missing,
+          }),
+        ]),
     ...writeStrip(section, report),
     ...section.blocks.flatMap((block) => writeBlock(block, context)),
     ...section.children.flatMap((child) => writeSection(child, context, openings)),
