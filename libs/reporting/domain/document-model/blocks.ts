@@ -30,8 +30,8 @@ export interface SectionContext {
   readonly sectionKey: string;
   /** Number and title as printed. */
   readonly section: string;
-  /** Short form for "used in": the number, or the title where there is none. */
-  readonly sectionMark: string;
+  /** For "used in": the number with the title, or the title where there is none. */
+  readonly sectionName: string;
   readonly sectionTitle: string;
   readonly sectionLevel: number;
   readonly isApproved: boolean;
@@ -85,7 +85,7 @@ const buildText = (node: TextNode, context: SectionContext): Run => {
   const link = marks.find((mark) => mark.type === 'link');
   const code = marks.find((mark) => mark.type === 'term')?.attrs.id;
   const term = code === undefined ? undefined : context.input.terms?.get(code);
-  if (code !== undefined && term) context.references.name(code, term, context.sectionMark);
+  if (code !== undefined && term) context.references.name(code, term, context.sectionName);
   else if (code !== undefined) complain(context, 'term-unresolved', placed(node.text, node, context));
   return {
     kind: 'text',
@@ -110,12 +110,12 @@ const buildRun = (node: InlineNode, context: SectionContext): Run => {
         if (figure.isImpossible === true) complain(context, 'value-impossible', figurePlace(node, context));
         context.references.source(
           sourceLine(figure.source, figure.vintage, input.language),
-          context.sectionMark,
+          context.sectionName,
         );
         return {
           kind: 'figure',
           text: figure.text,
-          number: context.references.use(figure, context.sectionMark),
+          number: context.references.use(figure, context.sectionName),
         };
       }
       complain(context, 'figure-unresolved', figurePlace(node, context));
@@ -125,14 +125,14 @@ const buildRun = (node: InlineNode, context: SectionContext): Run => {
       const { findingId } = node.attrs;
       const finding = input.findings.get(findingId);
       if (finding && !finding.withdrawn && finding.summary !== '')
-        return { kind: 'citation', number: context.references.cite(findingId, finding, context.sectionMark) };
+        return { kind: 'citation', number: context.references.cite(findingId, finding, context.sectionName) };
       const words = citingWords(context.content, input.language, findingId);
       if (finding?.withdrawn && context.isApproved) {
         // Nothing in an approved text changes by itself: the number stays, the list of voices says what became of it.
         const number = context.references.cite(
           findingId,
           withoutWords(finding, input.language),
-          context.sectionMark,
+          context.sectionName,
         );
         complain(context, 'finding-withdrawn-since', [`[${number}]`, words].filter(Boolean).join(': '));
         return { kind: 'citation', number };
@@ -258,7 +258,7 @@ const buildBlock = (node: BlockNode, context: SectionContext, place: Place): Blo
       if (chart) {
         context.references.source(
           withoutReadingNotes(chart.spec.source, context.input.language),
-          context.sectionMark,
+          context.sectionName,
         );
         for (const name of untranslatedIn(chart.values ?? [])) complain(context, 'label-untranslated', name);
         return {

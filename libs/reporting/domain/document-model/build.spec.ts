@@ -53,14 +53,14 @@ describe('putting a report together', () => {
     expect(numbers(report.sections)).toEqual([null, '1', '1.1', '1.2', '2', '1', '2']);
   });
 
-  it('numbers voices in the order of reading, the same voice once, and says where each is cited', () => {
+  it('numbers voices in the order of reading, the same voice once, and says by number and title where each is cited', () => {
     const report = build([
       section('one', { content: doc(paragraph(cite('finding-2'), cite('finding-1'))) }),
       section('two', { content: doc(paragraph(cite('finding-2'))) }),
     ]);
     expect(report.voices.map(({ findingId, number, citedIn }) => [findingId, number, citedIn])).toEqual([
-      ['finding-2', 1, ['1', '2']],
-      ['finding-1', 2, ['1']],
+      ['finding-2', 1, ['1 one', '2 two']],
+      ['finding-1', 2, ['1 one']],
     ]);
   });
 

@@ -38,6 +38,11 @@ export const buildReportDocument = (input: ReportInput): ReportDocument => {
   const numbers = sectionNumbers(input.sections);
   const markOf = ({ key, numbering, title }: SectionInput): string =>
     numbering === 'numbered' ? (numbers.get(key) ?? title) : title;
+  // Beside titles of sections that carry no number a number alone says nothing.
+  const nameOf = (section: SectionInput): string => {
+    const mark = markOf(section);
+    return mark === section.title ? mark : `${mark} ${section.title}`;
+  };
   const marks = new Map(input.sections.map((section) => [section.key, markOf(section)]));
 
   const mixed = new Set([
@@ -109,7 +114,7 @@ export const buildReportDocument = (input: ReportInput): ReportDocument => {
             content: section.content,
             sectionKey: section.key,
             section: printed,
-            sectionMark: markOf(section),
+            sectionName: nameOf(section),
             sectionTitle: section.title,
             marks,
             sectionLevel: level,
@@ -133,7 +138,7 @@ export const buildReportDocument = (input: ReportInput): ReportDocument => {
     const shownHere = [...strip.flatMap(({ shown }) => shown ?? []), ...(made?.values ?? [])];
     for (const name of untranslatedIn(shownHere)) complain('label-untranslated', name);
     for (const { source, vintage } of made?.values ?? [])
-      references.source(sourceLine(source, vintage, input.language), markOf(section));
+      references.source(sourceLine(source, vintage, input.language), nameOf(section));
 
     return {
       key: section.key,
@@ -167,7 +172,7 @@ export const buildReportDocument = (input: ReportInput): ReportDocument => {
           {
             language: input.language,
             number: String(sections.filter(({ numbering }) => numbering === 'annex').length + 1),
-            marks,
+            names: new Map(input.sections.map((section) => [section.key, nameOf(section)])),
             voiceNumbers: new Map(voices.map(({ findingId, number }) => [findingId, number])),
             table: (caption) => references.table(caption),
           },

@@ -31,7 +31,7 @@ describe('the annex of what each sentence rests on', () => {
       },
       {
         ...{ language: 'en', number: '1', table: () => 1, voiceNumbers: new Map() },
-        marks: new Map([['goals/5', '1.5']]),
+        names: new Map([['goals/5', '1.5 Gender equality']]),
       },
     );
     const words = JSON.stringify(annex).replaceAll('\u00a0', ' ');

@@ -67,8 +67,8 @@ interface AnnexContext {
   readonly language: Language;
   /** Of the annex among the annexes. */
   readonly number: string;
-  /** Number or title of every section by its key. */
-  readonly marks: ReadonlyMap<string, string>;
+  /** Number and title of every section by its key. */
+  readonly names: ReadonlyMap<string, string>;
   /** By the id of the finding. */
   readonly voiceNumbers: ReadonlyMap<string, number>;
   /** Takes the caption of a table and gives its number. */
@@ -118,7 +118,7 @@ const countsOf = (
   ].join(', ');
 
 const matrixTable = (sections: readonly TracedSection[], context: AnnexContext): Block => {
-  const { language, marks } = context;
+  const { language, names } = context;
   const { targets, rows } = traceMatrix(sections);
   const caption = words.matrix[language];
   return textTable(
@@ -130,7 +130,7 @@ const matrixTable = (sections: readonly TracedSection[], context: AnnexContext):
       matrixColumnNames.broken[language],
     ],
     rows.map(({ section, cells, bare, broken }) => [
-      [textParagraph([{ kind: 'section-reference', key: section.key, text: marks.get(section.key) ?? '' }])],
+      [textParagraph([{ kind: 'section-reference', key: section.key, text: names.get(section.key) ?? '' }])],
       targets.flatMap((target) => {
         const cell = cells.get(target);
         return cell ? [textParagraph(`${target} – ${countsOf(cell, language)}`)] : [];
@@ -145,7 +145,7 @@ const matrixTable = (sections: readonly TracedSection[], context: AnnexContext):
 const sentenceShares = [2, 5, 6] as const;
 
 const sentenceTable = (sections: readonly TracedSection[], context: AnnexContext): Block => {
-  const { language, marks } = context;
+  const { language, names } = context;
   const caption = words.sentences[language];
   const table = textTable(
     { number: context.table(caption), caption },
@@ -160,7 +160,7 @@ const sentenceTable = (sections: readonly TracedSection[], context: AnnexContext
         .map(({ block, text, figures, voices }) => [
           [
             textParagraph([
-              { kind: 'section-reference', key, text: marks.get(key) ?? '' },
+              { kind: 'section-reference', key, text: names.get(key) ?? '' },
               textRun(`, ${words.paragraph[language]} ${block}`),
             ]),
           ],
@@ -180,9 +180,9 @@ const sentenceTable = (sections: readonly TracedSection[], context: AnnexContext
  * that it fits a page, and every sentence that rests on something. `null` where no sentence does.
  */
 export const buildTraceAnnex = (trace: TraceInput, context: AnnexContext): ReportSection | null => {
-  const { language, number, marks } = context;
+  const { language, number, names } = context;
   const sections = trace.sections.filter(
-    ({ key, sentences }) => marks.has(key) && sentences.some((sentence) => !isBare(sentence)),
+    ({ key, sentences }) => names.has(key) && sentences.some((sentence) => !isBare(sentence)),
   );
   if (sections.length === 0) return null;
   return {

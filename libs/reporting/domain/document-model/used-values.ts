@@ -79,7 +79,11 @@ const valuesOfChart = (
 };
 
 const valuesOfSection = (section: ReportSection): readonly UsedValue[] => {
-  const usedIn = [section.numbering === 'numbered' ? (section.number ?? section.title) : section.title];
+  const usedIn = [
+    section.numbering === 'numbered' && section.number !== null
+      ? `${section.number} ${section.title}`
+      : section.title,
+  ];
   return [
     ...section.strip.flatMap(({ value, shown }): readonly UsedValue[] =>
       shown === undefined

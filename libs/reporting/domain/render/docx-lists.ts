@@ -145,7 +145,7 @@ export const writeVoices = (report: ReportDocument): readonly Paragraph[] => {
         }),
         new Paragraph({
           style: 'Small',
-          text: `${voiceOrigin(voice, language)}. ${label('citedIn', language)}: ${voice.citedIn.join(', ')}`,
+          text: `${voiceOrigin(voice, language)}. ${label('citedIn', language)}: ${voice.citedIn.join('; ')}`,
         }),
       ];
     }),
@@ -166,7 +166,7 @@ export const writeTerms = ({ terms, language }: ReportDocument): readonly Paragr
               new TextRun(` — ${explanation}`),
             ],
           }),
-          new Paragraph({ style: 'Small', text: `${label('usedIn', language)}: ${usedIn.join(', ')}` }),
+          new Paragraph({ style: 'Small', text: `${label('usedIn', language)}: ${usedIn.join('; ')}` }),
         ]),
       ];
 
@@ -184,7 +184,7 @@ export const writeSources = ({ sources, language }: ReportDocument): readonly Pa
                 new TextRun(text),
                 new TextRun({
                   break: 1,
-                  text: `${label('usedIn', language)}: ${usedIn.join(', ')}`,
+                  text: `${label('usedIn', language)}: ${usedIn.join('; ')}`,
                   size: 16,
                   color: docxColours.muted,
                 }),

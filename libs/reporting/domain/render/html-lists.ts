@@ -133,7 +133,7 @@ const writeVoices = ({ voices, language }: ReportDocument): string =>
         label('voices', language),
         `<p>${escapeHtml(label('voicesIntro', language))}</p><ol role="list">${voices
           .map((voice) => {
-            const from = `${voiceOrigin(voice, language)}. ${label('citedIn', language)}: ${voice.citedIn.join(', ')}`;
+            const from = `${voiceOrigin(voice, language)}. ${label('citedIn', language)}: ${voice.citedIn.join('; ')}`;
             return `<li id="voice-${voice.number}"><span lang="${voice.summaryLanguage}">${escapeHtml(voice.summary)}</span>${flagHtml(voice.illustrative, language)}<br><small>${escapeHtml(from)}</small></li>`;
           })
           .join('')}</ol>`,
@@ -158,7 +158,7 @@ const writeFigures = ({ figures, language }: ReportDocument): string =>
           .join('')}</tr></thead><tbody>${figures
           .map((figure) => {
             const { number, unit } = valueApart(figure.text, figure.unit);
-            return `<tr id="figure-${figure.number}"><td>${figure.number}</td><td>${valueHtml(number, [unit])}</td><td>${escapeHtml(`${figure.indicator} ${figure.indicatorTitle}`)}<br><small>${escapeHtml(`${figure.area} · ${figure.year}`)}</small>${flagHtml(figure.illustrative, language)}</td><td>${escapeHtml(figure.source)}<br><small>${escapeHtml(`${label('dataAsOf', language)} ${formatDay(figure.vintage, language)}`)}</small></td><td>${escapeHtml(figure.usedIn.join(', '))}</td></tr>`;
+            return `<tr id="figure-${figure.number}"><td>${figure.number}</td><td>${valueHtml(number, [unit])}</td><td>${escapeHtml(`${figure.indicator} ${figure.indicatorTitle}`)}<br><small>${escapeHtml(`${figure.area} · ${figure.year}`)}</small>${flagHtml(figure.illustrative, language)}</td><td>${escapeHtml(figure.source)}<br><small>${escapeHtml(`${label('dataAsOf', language)} ${formatDay(figure.vintage, language)}`)}</small></td><td>${escapeHtml(figure.usedIn.join('; '))}</td></tr>`;
           })
           .join('\n')}</tbody></table></div>`,
       );
@@ -172,7 +172,7 @@ const writeSources = ({ sources, language }: ReportDocument): string =>
         `<ol>${sources
           .map(
             ({ text, usedIn }) =>
-              `<li>${escapeHtml(text)}<br><small>${escapeHtml(`${label('usedIn', language)}: ${usedIn.join(', ')}`)}</small></li>`,
+              `<li>${escapeHtml(text)}<br><small>${escapeHtml(`${label('usedIn', language)}: ${usedIn.join('; ')}`)}</small></li>`,
           )
           .join('')}</ol>`,
       );

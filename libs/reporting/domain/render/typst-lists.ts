@@ -67,7 +67,7 @@ export const writeStrip = (section: ReportSection, { language }: ReportDocument)
 };
 
 const writeVoice = (voice: CitedVoice, { language }: ReportDocument): string => {
-  const cited = `${label('citedIn', language)}: ${voice.citedIn.join(', ')}`;
+  const cited = `${label('citedIn', language)}: ${voice.citedIn.join('; ')}`;
   const flag = voice.illustrative ? ` #pill[${plain(label('illustrative', language))}];` : '';
   const said = `#text(lang: ${typstString(voice.summaryLanguage)})[${plain(voice.summary)}];`;
   return `[#par[${said}${flag}]#label("voice-${voice.number}")#par[#tiny[${plain(`${voiceOrigin(voice, language)}. ${cited}`)}];];]`;
@@ -92,7 +92,7 @@ const writeFigure = (figure: UsedFigure, { language }: ReportDocument): string =
     valueCell(number, [unit]),
     `[${plain(`${figure.indicator} ${figure.indicatorTitle}`)}#linebreak();#tiny[${plain(`${figure.area} · ${figure.year}`)}];${flag}]`,
     `[${plain(figure.source)}#linebreak();#tiny[${plain(`${label('dataAsOf', language)} ${formatDay(figure.vintage, language)}`)}];]`,
-    cell(figure.usedIn.join(', ')),
+    cell(figure.usedIn.join('; ')),
   ]);
 };
 
@@ -118,7 +118,7 @@ export const writeTerms = (report: ReportDocument): string =>
 ${report.terms
   .map(
     ({ code, term, explanation, usedIn }) =>
-      `#block(below: 4mm)[#par[#strong[${plain(term)}];#label(${typstString(`term-${code}`)})#linebreak();${plain(explanation)}#linebreak();#tiny[${plain(`${label('usedIn', report.language)}: ${usedIn.join(', ')}`)}];];];`,
+      `#block(below: 4mm)[#par[#strong[${plain(term)}];#label(${typstString(`term-${code}`)})#linebreak();${plain(explanation)}#linebreak();#tiny[${plain(`${label('usedIn', report.language)}: ${usedIn.join('; ')}`)}];];];`,
   )
   .join('\n')}
 `;
@@ -131,7 +131,7 @@ export const writeSources = (report: ReportDocument): string =>
 #enum(${report.sources
         .map(
           ({ text, usedIn }) =>
-            `[${plain(text)}#linebreak();#tiny[${plain(`${label('usedIn', report.language)}: ${usedIn.join(', ')}`)}];]`,
+            `[${plain(text)}#linebreak();#tiny[${plain(`${label('usedIn', report.language)}: ${usedIn.join('; ')}`)}];]`,
         )
         .join(', ')});
 `;

@@ -42,7 +42,7 @@ export const aboutSheet = (report: ReportDocument): Sheet => {
       ...part(
         label('sources', language),
         report.sources.map(({ text, usedIn }) =>
-          line(text, `${label('usedIn', language)}: ${usedIn.join(', ')}`),
+          line(text, `${label('usedIn', language)}: ${usedIn.join('; ')}`),
         ),
       ),
     ],
