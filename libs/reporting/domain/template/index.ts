@@ -5,6 +5,7 @@ export * from './generated-annex';
 export * from './needs-text';
 export * from './problems';
 export * from './region-chapters';
+export * from './with-capital';
 export * from './rows';
 export * from './section';
 export * from './typed-limit';

@@ -1,6 +1,7 @@
 import type { Trilingual } from '@qadam/language/domain';
 import { rangeOfTemplateSection } from './edit';
 import type { TemplateRow } from './rows';
+import { withCapital } from './with-capital';
 
 /** A region that a template may have a chapter on. */
 export interface TemplateRegion {
@@ -18,9 +19,6 @@ const guidance: Trilingual = {
 /** The guidance of a chapter on a region of which the template says nothing; `null` for any other section. */
 export const guidanceOfRegionChapter = (parentKey: string | null): Trilingual | null =>
   parentKey === 'localisation' ? guidance : null;
-
-/** Headings begin with a capital, names of regions in Russian do not: «область Абай». */
-const asHeading = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 const chapterKey = (within: string, { code }: TemplateRegion): string => `${within}/${code}`;
 
@@ -60,7 +58,7 @@ export const addRegionChapters = (
     return {
       key: chapterKey(within, region),
       parentKey: within,
-      title: { kk: asHeading(kk), ru: asHeading(ru), en: asHeading(en) },
+      title: { kk: withCapital(kk), ru: withCapital(ru), en: withCapital(en) },
       guidance,
       numbering: 'numbered',
       goal: null,

@@ -17,6 +17,7 @@ import {
   type ResolvedFigure,
   type RichText,
   type RichTextNode,
+  withCapital,
 } from '@qadam/reporting/domain';
 import { Database } from '@qadam/platform/server';
 import { DataAnnexes } from '../annexes/data-annexes.service';
@@ -32,7 +33,6 @@ import { ReportBoard } from '../reports/report-board.service';
 import { ContentReading, type ReadText } from '../sections/content-reading.service';
 import { type SectionRow, SectionStore, type WrittenRow } from '../sections/section-store.service';
 import { hasGuidance } from '../sections/standing';
-import { asSentence } from '../sources/charts/chart-frame';
 
 /** Of a national review that names no other. */
 const ministry: Trilingual = {
@@ -123,7 +123,7 @@ export class ReportInputs {
       subtitle: report.countryName[language],
       cover: {
         publisher: imprint.publisher[language] || (report.isNational ? ministry[language] : ''),
-        country: asSentence(report.countryName[language], language),
+        country: withCapital(report.countryName[language]),
         imprint: imprintLines(imprint, language),
       },
       version: await reportVersion(this.database, code),

@@ -1,6 +1,7 @@
 import type { SeriesRole } from '@qadam/chart/domain';
 import type { ChartTexts } from '@qadam/indicators/domain';
 import { formatDay, type Language, type Trilingual } from '@qadam/language/domain';
+import { withCapital } from '@qadam/reporting/domain';
 import { whatIsMeasured, asDrawn } from '../../figures/write-figure';
 import type { FoundFigure } from '../figure-source';
 
@@ -16,13 +17,9 @@ export const asOfLoad = (vintageId: number | undefined): string | undefined =>
 export const inWords = (figure: FoundFigure, language: Language): string =>
   `${figure.areaName}, ${figure.year}: ${asDrawn(figure, language)}`;
 
-/** A sentence begins with a capital, names of regions in Russian do not: «область Абай». */
-export const asSentence = (words: string, language: Language): string =>
-  words.slice(0, 1).toLocaleUpperCase(language) + words.slice(1);
-
 /** What is measured, with its newest point. */
 export const titleOf = (newest: FoundFigure, language: Language): string =>
-  `${whatIsMeasured(newest)}. ${asSentence(inWords(newest, language), language)}`;
+  `${whatIsMeasured(newest)}. ${withCapital(inWords(newest, language))}`;
 
 export const roleOf = (area: string, focus: string): SeriesRole =>
   area === country ? 'country' : area === focus ? 'focus' : 'other';

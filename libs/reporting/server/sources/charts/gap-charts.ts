@@ -12,11 +12,11 @@ import type { DispersionService, GapService } from '@qadam/indicators/server';
 import { visitor } from '@qadam/identity/domain';
 import type { Language } from '@qadam/language/domain';
 import type { Database } from '@qadam/platform/server';
-import type { ChartChoice, ResolvedChart } from '@qadam/reporting/domain';
+import { type ChartChoice, type ResolvedChart, withCapital } from '@qadam/reporting/domain';
 import { asShownValue } from '../../figures/write-figure';
 import type { FoundFigure } from '../figure-source';
 import { figuresOfGroups, seriesIdOf } from './chart-figures';
-import { asOfLoad, asSentence, endsInWords, frameOf, newestVintage, spanOf } from './chart-frame';
+import { asOfLoad, endsInWords, frameOf, newestVintage, spanOf } from './chart-frame';
 import { gapWords, sizeInWords, spreadWords } from './chart-words';
 
 /** The indicator and its series, without the group. */
@@ -57,7 +57,7 @@ export const drawGap = async (
   if (newest === undefined) return null;
   const years = drawn.flatMap((group) => group.years);
   const named = gap.dimensionLabel.toLocaleLowerCase(language);
-  const place = asSentence(newest.areaName, language);
+  const place = withCapital(newest.areaName);
   const what =
     gap.groups.length > mostGapLines
       ? `${gapWords.bestAndWorst[language](named, newestYear.year)}. ${place}`
