@@ -28,24 +28,35 @@ export const proposalsOf = (near: readonly string[]): Pick<AreaFinding, 'proposa
   return others.length === 0 ? { proposal: only } : { known: near.join(', ') };
 };
 
-const candidates = new WeakMap<ReadonlyMap<string, KnownArea>, readonly AreaCandidate[]>();
+/** An area may be listed under several codes; all of them mean the one that stands first. */
+const candidatesOf = (areas: ReadonlyMap<string, KnownArea>): readonly AreaCandidate[] => {
+  const byNames = Map.groupBy(areas.values(), ({ code, names = [] }) => names.join('|') || code);
+  return [...byNames.values()].flatMap((own) => {
+    const [first] = own;
+    return first === undefined
+      ? []
+      : [{ code: first.code, codes: own.map(({ code }) => code), names: first.names ?? [] }];
+  });
+};
+
+/** A wrong code stands in many rows, and looking for its nearest takes long. */
+const nearCodes = new WeakMap<ReadonlyMap<string, KnownArea>, (code: string) => readonly string[]>();
 const nearOf = (
   code: string,
   areas: ReadonlyMap<string, KnownArea>,
 ): Pick<AreaFinding, 'proposal' | 'known'> => {
-  let known = candidates.get(areas);
-  if (known === undefined) {
-    // An area may be listed under several codes; all of them mean the one that stands first.
-    const byNames = Map.groupBy(areas.values(), ({ code: own, names = [] }) => names.join('|') || own);
-    known = [...byNames.values()].flatMap((own) => {
-      const [first] = own;
-      return first === undefined
-        ? []
-        : [{ code: first.code, codes: own.map((one) => one.code), names: first.names ?? [] }];
-    });
-    candidates.set(areas, known);
+  let near = nearCodes.get(areas);
+  if (near === undefined) {
+    const candidates = candidatesOf(areas);
+    const found = new Map<string, readonly string[]>();
+    near = (wrong) => {
+      const known = found.get(wrong) ?? nearAreas(wrong, candidates);
+      found.set(wrong, known);
+      return known;
+    };
+    nearCodes.set(areas, near);
   }
-  return proposalsOf(nearAreas(code, known));
+  return proposalsOf(near(code));
 };
 
 /**

@@ -163,17 +163,23 @@ const write = async (
     const mayWrite = () => skipProblems || !checking.hasErrors;
     if (!hasOrigins) writing.prepare();
     const begun = reader.partCount > 1 ? 0.05 : readingEnds;
+    const describe = async () => {
+      const { problems: wrong, ...all } = (await reader.metadata?.()) ?? noReading;
+      // Those of indicators that come with the figures wait for these.
+      const [texts, waiting] = partedTexts(all, checking.isKnown);
+      const isWanted = mayWrite() && (skipProblems || !hasErrors(wrong));
+      if (isWanted && !hasOrigins) writing.writeTexts(texts);
+      return { metadata: all, metadataProblems: wrong, textsOfNew: waiting, mayDescribe: isWanted };
+    };
+    let described: Awaited<ReturnType<typeof describe>> | null = null;
     for await (const group of checking.groups(pausesOf(control))) {
       if (mayWrite()) writing.write(group);
+      // Behind the first figures: the database has work enough while words are read, and they are not last.
+      described ??= await describe();
       await control.report(begun + (0.8 - begun) * group.share, 'writing');
       await control.throwIfCancelled();
     }
-    // After the figures, which are on their way to the database meanwhile.
-    const { problems: metadataProblems, ...metadata } = (await reader.metadata?.()) ?? noReading;
-    // Those of indicators that come with the figures wait for these.
-    const [texts, textsOfNew] = partedTexts(metadata, checking.isKnown);
-    const mayDescribe = mayWrite() && (skipProblems || !hasErrors(metadataProblems));
-    if (mayDescribe && !hasOrigins) writing.writeTexts(texts);
+    const { metadata, metadataProblems, textsOfNew, mayDescribe } = described ?? (await describe());
     const found = checking.problems(metadataProblems);
     const reported = (all: readonly PlacedProblem[]) =>
       all.map((one) => reportedProblem(one, viewer.language));
