@@ -67,6 +67,20 @@ describe('the mean of a target or goal', () => {
     await context.close();
   });
 
+  it('says how scores become a mean also where they are too few for a status', async () => {
+    const { page, context, complaints } = await journey.come();
+    await page.goto('/en/goals/13');
+    const standing = page.getByRole('region', { name: 'Where it stands' });
+    await standing.getByText('How is the mean worked out?').click();
+    const text = await standing.innerText();
+    expect(text).toMatch(/Not assessable/u);
+    expect(text).toMatch(/no status where fewer than a third of the indicators have a score/u);
+    // The sum of the scores that stand in the tables below.
+    expect(text).toMatch(/ : \d+ = [+−]?\d/u);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
   it('tells regions of one status apart in their list, which can be sorted by it', async () => {
     const { page, context, complaints } = await journey.come();
     await page.goto('/en/regions');
