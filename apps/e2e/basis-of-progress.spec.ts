@@ -130,3 +130,21 @@ describe('the pairs behind a cell of the interlinkages', () => {
     await context.close();
   });
 });
+
+describe('the matrix of interlinkages on paper', () => {
+  it('stands on one page of A4 with the counts above it', async () => {
+    const { page, context, complaints } = await journey.come();
+    // A4 less 12 mm at each side, at 96 dots to the inch: 186 by 273 mm.
+    await page.setViewportSize({ width: 703, height: 1032 });
+    await page.emulateMedia({ media: 'print' });
+    for (const language of ['en', 'kk', 'ru']) {
+      await page.goto(`/${language}/interlinkages`);
+      const matrix = page.locator('figure').filter({ has: page.locator('.ind-links-matrix') });
+      await matrix.waitFor();
+      const bottom = await matrix.evaluate((element) => element.getBoundingClientRect().bottom + scrollY);
+      expect(bottom).toBeLessThan(1032);
+    }
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+});
