@@ -67,6 +67,20 @@ describe('the mean of a target or goal', () => {
     await context.close();
   });
 
+  it('says how scores become a mean also where they are too few for a status', async () => {
+    const { page, context, complaints } = await journey.come();
+    await page.goto('/en/goals/13');
+    const standing = page.getByRole('region', { name: 'Where it stands' });
+    await standing.getByText('How is the mean worked out?').click();
+    const text = await standing.innerText();
+    expect(text).toMatch(/Not assessable/u);
+    expect(text).toMatch(/no status where fewer than a third of the indicators have a score/u);
+    // The sum of the scores that stand in the tables below.
+    expect(text).toMatch(/ : \d+ = [+−]?\d/u);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
   it('tells regions of one status apart in their list, which can be sorted by it', async () => {
     const { page, context, complaints } = await journey.come();
     await page.goto('/en/regions');
@@ -112,6 +126,24 @@ describe('the pairs behind a cell of the interlinkages', () => {
     await pairs.locator('details > summary').click();
     expect(await pairs.locator('tbody tr:visible').count()).toBe(goalInterlinkages.length);
     expect(await pairs.locator('details tbody tr').first().innerText()).toMatch(/\.$/u);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('the matrix of interlinkages on paper', () => {
+  it('stands on one page of A4 with the counts above it', async () => {
+    const { page, context, complaints } = await journey.come();
+    // A4 less 12 mm at each side, at 96 dots to the inch: 186 by 273 mm.
+    await page.setViewportSize({ width: 703, height: 1032 });
+    await page.emulateMedia({ media: 'print' });
+    for (const language of ['en', 'kk', 'ru']) {
+      await page.goto(`/${language}/interlinkages`);
+      const matrix = page.locator('figure').filter({ has: page.locator('.ind-links-matrix') });
+      await matrix.waitFor();
+      const bottom = await matrix.evaluate((element) => element.getBoundingClientRect().bottom + scrollY);
+      expect(bottom).toBeLessThan(1032);
+    }
     expect(complaints).toEqual([]);
     await context.close();
   });

@@ -234,6 +234,44 @@ describe('the search', () => {
     expect(await codes('пол', 'ru')).not.toContain('1.3');
   });
 
+  const everyday: readonly (readonly [Language, string, readonly string[]])[] = [
+    ['ru', 'бедных', ['1', '1.1.1', '1.2.1', '10.1']],
+    ['ru', 'беднота', ['1', '1.2.1']],
+    ...['смертей', 'умер', 'умирают', 'умерших'].map((word) => ['ru', word, ['3.1.1', '3.2.1']] as const),
+    ...['болеют', 'заболело'].map((word) => ['ru', word, ['3.3.2', '3.3']] as const),
+    ...['рожают', 'рождаются', 'родилось'].map((word) => ['ru', word, ['3.1.2', '3.7.2', '16.9.1']] as const),
+    ['ru', 'работают', ['8', '8.3.1', '8.5']],
+    ['ru', 'учатся', ['4', '4.3.1']],
+    ['ru', 'курят', ['3.a', '3.a.1']],
+    ['ru', 'дышат', ['11.6', '11.6.2']],
+    ['kk', 'ауырды', ['3.3', '3.3.2']],
+    ['kk', 'ішеді', ['6.1', '6.1.1', '3.5.2']],
+    ['kk', 'туады', ['3.7.2', '3.1.2', '16.9']],
+    ['en', 'crises', ['1.5', '13.1.1']],
+    ['en', 'grew', ['8', '8.1.1']],
+    ['en', 'eaten', ['2.1', '12.3.1']],
+    ['en', 'wives', ['5.3', '5.3.1']],
+    ['en', 'lost', ['12.3.1', '11.5.2']],
+    ['en', 'bred', ['2.5.2']],
+  ];
+  it.each(everyday)('finds in %s titles by what people say: %s', async (language, text, codes) => {
+    const found = (await finder.search(visitor(language), text)).map(({ code }) => code);
+    expect(found).toEqual(expect.arrayContaining([...codes]));
+  });
+
+  it('takes no form of a word for a slip of another, nor for the beginning of a longer one', async () => {
+    const codes = async (text: string, language: Language) =>
+      (await finder.search(visitor(language), text)).map(({ code }) => code);
+    expect(await codes('crises', 'en')).not.toContain('16.4.2.1');
+    expect(['2.5', '2.5.2']).not.toContain((await codes('lives', 'en'))[0]);
+    // «Умеренная», moderate, begins with «умер», died.
+    expect(await codes('умер', 'ru')).not.toContain('2.1.2');
+    expect(await codes('умер', 'ru')).toEqual(await codes('умирают', 'ru'));
+    // What a title says finds no more than before: who asks for tobacco is shown no air.
+    expect(await codes('табак', 'ru')).not.toContain('11.6.2');
+    expect((await codes('drinking', 'en'))[0]).toBe('6.1');
+  });
+
   it('finds words with a fleeting vowel by each of their forms', async () => {
     const codes = async (text: string) => (await finder.search(visitor('ru'), text)).map(({ code }) => code);
     for (const [one = '', other = ''] of [

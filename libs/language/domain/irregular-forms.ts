@@ -13,8 +13,9 @@ wear wore worn|tear tore torn|begin began begun|drink drank drunk|run ran|swim s
 buy bought|bring brought|think thought|teach taught|catch caught|seek sought|fight fought|feel felt|keep kept|sleep slept
 leave left|lose lost|meet met|send sent|spend spent|lend lent|build built|bend bent|sell sold|tell told|hold held|hear heard
 find found|stand stood|understand understood|win won|sit sat|shoot shot|feed fed|lead led|read|flee fled|forget forgot forgotten
-forgive forgave forgiven|forbid forbade forbidden|shake shook shaken|wake woke woken|beat beaten|bite bit bitten|dig dug
-hang hung|light lit|mean meant|deal dealt|burn burnt|learn learnt|swear swore sworn|sweep swept|strike struck|stick stuck`;
+forgive forgave forgiven|forbid forbade forbidden|shake shook shaken|wake woke woken|beat beaten|bite bit bitten|dig dug|breed bred|bleed bled
+hang hung|light lit|mean meant|deal dealt|burn burnt|learn learnt|swear swore sworn|sweep swept|strike struck|stick stuck
+crisis crises|analysis analyses|basis bases|hypothesis hypotheses|phenomenon phenomena|criterion criteria`;
 
 /** Russian words whose stems change from form to form, without prefixes. */
 const russian = `

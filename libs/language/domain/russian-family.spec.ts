@@ -16,8 +16,21 @@ describe('the family of a Russian word', () => {
       expect([adjective, familyOfRussian(adjective)]).toEqual([adjective, familyOfRussian(noun)]);
   });
 
+  it('joins nouns on -ость with their adjectives, and with what those are made from', () => {
+    for (const [quality, other] of [
+      ['бедность', 'бедных'],
+      ['бедностью', 'бедные'],
+      ['занятости', 'занятых'],
+      ['смертность', 'смертей'],
+      ['заболеваемость', 'заболевают'],
+      ['рождаемостью', 'рождаются'],
+    ] as const)
+      expect([quality, familyOfRussian(quality)]).toEqual([quality, familyOfRussian(other)]);
+    // What only ends so is no quality.
+    for (const word of ['кость', 'гость', 'новости']) expect(familyOfRussian(word)).toBe(stemRussian(word));
+  });
+
   it('is the stem of any other word', () => {
-    expect(familyOfRussian('смертности')).toBe(stemRussian('смертность'));
     expect(familyOfRussian('женщинами')).toBe('женщин');
   });
 });

@@ -1,9 +1,9 @@
 import type { Language } from '@qadam/language/domain';
-import { editDistance, stemRussian, trigramsOf, trigramSimilarity } from '@qadam/language/domain';
+import { editDistance, lemmasOf, stemRussian, trigramsOf, trigramSimilarity } from '@qadam/language/domain';
 import type { Forms, IndexedText, SearchIndex, Subject, TextRank } from './search-index';
 
 /** How a word of the question and a word of a text meet, best first. */
-const [same, sameStem, sameShortStem, beginning, derived, alike] = [4, 3, 2.5, 2, 1.5, 1];
+const [same, sameStem, sameShortStem, beginning, derived, alike, byChance] = [4, 3, 2.5, 2, 1.5, 1, 0.2];
 
 /** Up to this length a word stands for itself and its forms, not for every longer word that begins with it. */
 const shortWord = 3;
@@ -44,17 +44,27 @@ export const meetingsOfAbbreviation = (word: string): Meetings => new Map([[word
 const isDoubtful = (stem: string, word: string, other: string): boolean =>
   /^\p{Script=Cyrillic}{1,3}$/u.test(stem) && ![word, other].every((each) => stemRussian(each) === stem);
 
+/** A form of another word is whole, and begins longer ones by chance: `lives` livestock, «умер» «умеренная». */
+const isInflected = (word: string): boolean => {
+  const lemmas = lemmasOf(word);
+  return lemmas.length > 0 && !lemmas.includes(word);
+};
+
 const meets = (word: string, own: Forms, other: string, forms: Forms): number => {
   if (word === other) return same;
   const share = (kind: keyof Forms) => [...own[kind]].some((form) => forms[kind].has(form));
   const shared = [...own.stems].filter((stem) => forms.stems.has(stem));
   if (shared.some((stem) => !isDoubtful(stem, word, other))) return sameStem;
   if (shared.length > 0) return sameShortStem;
-  if (word.length > shortWord && other.startsWith(word)) return beginning;
+  const begins = word.length > shortWord && other.startsWith(word);
+  const isWhole = begins && isInflected(word);
+  if (begins && !isWhole) return beginning;
   if (share('families')) return derived;
   const base = compound.exec(other)?.[1];
   if (base !== undefined && own.stems.has(base)) return derived;
-  return [...own.stems].some((form) => tellingStem.test(form) && other.startsWith(form)) ? derived : 0;
+  const stems = [...own.stems].filter((stem) => !isWhole || stem !== word);
+  if (stems.some((stem) => tellingStem.test(stem) && other.startsWith(stem))) return derived;
+  return isWhole ? byChance : 0;
 };
 
 const stemOf = (word: string, { stems }: Forms): string =>
@@ -89,7 +99,8 @@ export const meetingsOf = (word: string, own: Forms, { forms, trigrams }: Search
   // A short word that is none may be one that somebody has begun to type.
   if (found.size === 0 && word.length > 1 && word.length <= shortWord && /^\p{L}+$/u.test(word))
     for (const [other] of forms) if (other.startsWith(word)) found.set(other, beginning);
-  if (found.size > 0 || word.length < shortestTypo || /\d/u.test(word)) return found;
+  if (found.size > 0 || word.length < shortestTypo || /\d/u.test(word) || lemmasOf(word).length > 0)
+    return found;
   const wanted = trigramsOf(word);
   for (const [other, theirs] of trigrams) {
     if (trigramSimilarity(wanted, theirs) < alikeEnough) continue;

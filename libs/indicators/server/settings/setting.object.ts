@@ -190,8 +190,14 @@ export class StatusChange {
   @Field()
   before!: string;
 
+  @Field({ description: 'Whether a target value is set there now: without one no word names it.' })
+  hadTarget!: boolean;
+
   @Field()
   after!: string;
+
+  @Field({ description: 'Whether one would be set.' })
+  hasTarget!: boolean;
 }
 
 @InputType()

@@ -80,7 +80,19 @@ describe('what is set for an indicator', () => {
       expect(before).not.toBe(after);
       expect(areaName).toMatch(/[а-я]/u);
     }
-    expect((await settings.setting(analyst, whole(code))).versions).toHaveLength(1);
+    // No word of the preview names a target that is not set, before or after.
+    const own = await settings.setting(analyst, whole(code));
+    expect(new Set(changes.map(({ hadTarget }) => hadTarget))).toEqual(
+      new Set([own.versions[0]?.target !== null]),
+    );
+    expect(changes.every(({ hasTarget }) => hasTarget)).toBe(true);
+    const withoutTarget = await settings.preview(analyst, whole(code), {
+      ...proposed,
+      ...{ direction: 'negative', method: 'statcan', target: null },
+    });
+    expect(withoutTarget.some(({ after }) => after === 'away')).toBe(true);
+    expect(withoutTarget.some(({ hasTarget }) => hasTarget)).toBe(false);
+    expect(own.versions).toHaveLength(1);
   });
 
   it('becomes a new version with its author, and the pages follow at once', async () => {

@@ -3,7 +3,7 @@ import type { Language } from '@qadam/language/domain';
 import type { Database } from '@qadam/platform/server';
 import { linesOf } from '../figures/series-data';
 import { assessArea, type Board, type BoardIndicator } from '../progress/board';
-import { choiceFor, type ProgressChoice } from '../progress/choice-for';
+import { choiceFor, isTargetSet, type ProgressChoice } from '../progress/choice-for';
 import type { StatusChange } from './setting.object';
 import { type FoundPlace, isSamePlace } from './setting-place';
 
@@ -60,6 +60,9 @@ export const statusChanges = async (
   language: Language,
 ): Promise<StatusChange[]> => {
   const changed = withChoice(place, choice);
+  const series = place.row ?? place.indicator.headline ?? undefined;
+  const hasTargetIn = (of: BoardIndicator, area: string): boolean =>
+    isTargetSet(choiceFor(of, series, board.upFrom(area)));
   const { areas, statusIn } = await statusReader(database, board, place);
   return board.geography.areas
     .filter(({ code, validTo }) => validTo === null && areas.has(code))
@@ -67,6 +70,13 @@ export const statusChanges = async (
     .flatMap(({ code: areaCode, name }) => {
       const before = statusIn(place.indicator, areaCode);
       const after = statusIn(changed, areaCode);
-      return before === after ? [] : [{ areaCode, areaName: name[language], before, after }];
+      if (before === after) return [];
+      return [
+        {
+          ...{ areaCode, areaName: name[language], before, after },
+          hadTarget: hasTargetIn(place.indicator, areaCode),
+          hasTarget: hasTargetIn(changed, areaCode),
+        },
+      ];
     });
 };

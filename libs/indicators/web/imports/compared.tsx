@@ -17,7 +17,7 @@ import { MetadataChanges } from './metadata-changes';
 import { NewCodes } from './new-codes';
 import { ProblemGroups } from './problem-groups';
 import { ReadAs } from './read-as';
-import { isHeldBack, isNothingRead } from './report';
+import { isHeldBack, isNothingRead, whyNotTaken } from './report';
 
 type Shown = ShownImportQuery['figureImport'];
 
@@ -117,6 +117,11 @@ const Commit = ({ shown, onBegun }: { readonly shown: Shown; readonly onBegun: (
   const [failure, setFailure] = useState<Failure | null>(null);
   const hasErrors = isHeldBack(shown, takesOver);
   const changes = changesOf(shown) - (takesOver ? 0 : shown.othersRevised);
+  const why = whyNotTaken({
+    ...{ changes, othersRevised: shown.othersRevised, takesOver, hasErrors, skips, addsNew },
+    newCodes: shown.newCodes.length,
+  });
+  const whyId = useId();
   const take = async () => {
     setBusy(true);
     setFailure(null);
@@ -164,11 +169,15 @@ const Commit = ({ shown, onBegun }: { readonly shown: Shown; readonly onBegun: (
       <Button
         kind="main"
         isBusy={isBusy}
-        disabled={changes === 0 || (hasErrors && !skips) || (shown.newCodes.length > 0 && !addsNew)}
+        disabled={why !== null}
+        aria-describedby={whyId}
         onClick={() => void take()}
       >
         {t('take', { count: changes || changesOf(shown) })}
       </Button>
+      <p id={whyId} className="q-muted" role="status">
+        {why !== null && t(`whyNotTaken.${why}`)}
+      </p>
     </div>
   );
 };

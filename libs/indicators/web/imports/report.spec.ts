@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isHeldBack, isNothingRead } from './report';
+import { isHeldBack, isNothingRead, whyNotTaken } from './report';
 
 describe('an import that changes nothing', () => {
   it('has read nothing only where no figure was there already either', () => {
@@ -17,5 +17,23 @@ describe('the errors of an import', () => {
     expect(isHeldBack({ problemGroups: [others, blank] }, false)).toBe(true);
     expect(isHeldBack({ problemGroups: [others, blank] }, true)).toBe(false);
     expect(isHeldBack({ problemGroups: [others, { ...blank, severity: 'error' }] }, true)).toBe(true);
+  });
+});
+
+describe('what an import waits for', () => {
+  it('is the answer that is missing, and nothing once all are given', () => {
+    const answers = {
+      ...{ changes: 1, othersRevised: 0, takesOver: false, hasErrors: true },
+      ...{ skips: false, newCodes: 0, addsNew: false },
+    };
+    expect(whyNotTaken(answers)).toBe('errors');
+    expect(whyNotTaken({ ...answers, skips: true })).toBeNull();
+    expect(whyNotTaken({ ...answers, skips: true, newCodes: 2 })).toBe('newCodes');
+    expect(whyNotTaken({ ...answers, skips: true, newCodes: 2, addsNew: true })).toBeNull();
+    // Without the rows that have errors only another publisher's figure is left.
+    const left = { ...answers, skips: true, changes: 0, othersRevised: 1 };
+    expect(whyNotTaken(left)).toBe('takeOver');
+    expect(whyNotTaken({ ...left, changes: 1, takesOver: true })).toBeNull();
+    expect(whyNotTaken({ ...left, othersRevised: 0 })).toBe('nothing');
   });
 });

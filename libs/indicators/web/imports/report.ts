@@ -19,3 +19,24 @@ export const isHeldBack = (
   problemGroups.some(
     ({ severity, kind }) => severity === 'error' && !(takesOver && kind === 'revises-other-publisher'),
   );
+
+/** What of an import is asked before it can be taken, and what of that was answered. */
+export interface Answers {
+  /** How many changes would be taken as things stand. */
+  readonly changes: number;
+  /** Figures of other publishers that stay as they are unless they are taken over. */
+  readonly othersRevised: number;
+  readonly takesOver: boolean;
+  readonly hasErrors: boolean;
+  readonly skips: boolean;
+  readonly newCodes: number;
+  readonly addsNew: boolean;
+}
+
+/** Why an import cannot be taken yet: which answer is missing, or that nothing changes; `null` where it can. */
+export const whyNotTaken = (answers: Answers): 'errors' | 'newCodes' | 'takeOver' | 'nothing' | null => {
+  if (answers.hasErrors && !answers.skips) return 'errors';
+  if (answers.newCodes > 0 && !answers.addsNew) return 'newCodes';
+  if (answers.changes > 0) return null;
+  return answers.othersRevised > 0 && !answers.takesOver ? 'takeOver' : 'nothing';
+};

@@ -5,9 +5,13 @@ import type { PreviewIndicatorSettingQuery } from './setting.generated';
 
 type Changes = PreviewIndicatorSettingQuery['previewIndicatorSetting'];
 
+/** Two statuses, and whether words may name a target on either side. */
+const wayOf = ({ before, hadTarget, after, hasTarget }: Changes[number]): string =>
+  [before, hadTarget, after, hasTarget].join(' ');
+
 /** How many areas go from one status to another, the most frequent way first. */
 const waysOf = (changes: Changes) =>
-  [...Map.groupBy(changes, ({ before, after }) => `${before} ${after}`).values()]
+  [...Map.groupBy(changes, wayOf).values()]
     .flatMap((ones) => ones.slice(0, 1).map((one) => ({ ...one, count: ones.length })))
     .toSorted((one, other) => other.count - one.count);
 
@@ -20,14 +24,14 @@ export const StatusChanges = ({ changes }: { readonly changes: Changes }) => {
       <p>{t('setting.changes', { count: changes.length })}</p>
       {changes.length > 1 && (
         <ul className="ind-setting-ways">
-          {waysOf(changes).map(({ before, after, count }) => (
-            <li key={`${before} ${after}`}>
+          {waysOf(changes).map(({ count, ...change }) => (
+            <li key={wayOf(change)}>
               <span className="q-figures">{t('setting.areaCount', { count })}</span>
-              <StatusMark status={statusOf(before)} />
+              <StatusMark status={statusOf(change.before)} hasTarget={change.hadTarget} />
               <span role="img" aria-label={t('setting.to')}>
                 →
               </span>
-              <StatusMark status={statusOf(after)} />
+              <StatusMark status={statusOf(change.after)} hasTarget={change.hasTarget} />
             </li>
           ))}
         </ul>
@@ -42,14 +46,14 @@ export const StatusChanges = ({ changes }: { readonly changes: Changes }) => {
             </tr>
           </thead>
           <tbody>
-            {changes.map(({ areaCode, areaName, before, after }) => (
+            {changes.map(({ areaCode, areaName, before, hadTarget, after, hasTarget }) => (
               <tr key={areaCode}>
                 <th scope="row">{areaName}</th>
                 <td>
-                  <StatusMark status={statusOf(before)} />
+                  <StatusMark status={statusOf(before)} hasTarget={hadTarget} />
                 </td>
                 <td>
-                  <StatusMark status={statusOf(after)} />
+                  <StatusMark status={statusOf(after)} hasTarget={hasTarget} />
                 </td>
               </tr>
             ))}

@@ -40,6 +40,25 @@ export interface MeanNoteProps {
 const countOf = (statuses: readonly string[], status: string): number =>
   statuses.filter((one) => one === status).length;
 
+/** How scores become a mean and a status, wherever scores stand: also of too few for a status. */
+const HowWorkedOut = ({ indicators }: { readonly indicators: readonly ScoredIndicator[] }) => {
+  const t = useText();
+  return (
+    <details>
+      <summary>{t('goals.how')}</summary>
+      <p>{t('goals.howScores')}</p>
+      <ScoreScale />
+      <p>{t('goals.howBetween')}</p>
+      <p>{t('goals.howMean')}</p>
+      <ScoreSum indicators={indicators} />
+      <p>{t('goals.howBands')}</p>
+      <p className="q-muted">
+        {t('goals.howSource')} <PlaceLink to="/methods#several">{t('goals.howMore')}</PlaceLink>
+      </p>
+    </details>
+  );
+};
+
 /** What the status of a goal or target is made of: the mean score, of how many indicators, how it is worked out. */
 export const MeanNote = ({ mean, area, statuses = [], indicators = [] }: MeanNoteProps) => {
   const t = useText();
@@ -47,8 +66,14 @@ export const MeanNote = ({ mean, area, statuses = [], indicators = [] }: MeanNot
   const { score, assessed, expected, weak } = mean;
   if (expected === 0) return null;
   const counted = { count: assessed, total: expected, area };
+  if (score === null)
+    return (
+      <div className="ind-mean">
+        <span className="q-muted">{t('goals.tooFew', counted)}</span>
+        {indicators.some((one) => one.score !== null) && <HowWorkedOut indicators={indicators} />}
+      </div>
+    );
   const [ahead, away] = [countOf(statuses, 'on-track'), countOf(statuses, 'away')];
-  if (score === null) return <span className="q-muted">{t('goals.tooFew', counted)}</span>;
   return (
     <div className="ind-mean">
       <span className="q-muted">{t('goals.mean', { ...counted, score: scoreText(score) })}</span>
@@ -58,18 +83,7 @@ export const MeanNote = ({ mean, area, statuses = [], indicators = [] }: MeanNot
         </strong>
       )}
       {weak > 0 && <span className="q-muted">{t('goals.weak', { count: weak })}</span>}
-      <details>
-        <summary>{t('goals.how')}</summary>
-        <p>{t('goals.howScores')}</p>
-        <ScoreScale />
-        <p>{t('goals.howBetween')}</p>
-        <p>{t('goals.howMean')}</p>
-        <ScoreSum indicators={indicators} />
-        <p>{t('goals.howBands')}</p>
-        <p className="q-muted">
-          {t('goals.howSource')} <PlaceLink to="/methods#several">{t('goals.howMore')}</PlaceLink>
-        </p>
-      </details>
+      <HowWorkedOut indicators={indicators} />
     </div>
   );
 };
