@@ -146,5 +146,11 @@ const isListed = (word: string): boolean => {
 /** Whether a word is one of the listed given names, in any case, in Kazakh letters or without them. */
 export const isGivenName = remembered(isListed);
 
+/** «Елена», as it stands in the list, which is no case of another name, as «Валерия» is of Валерий. */
+export const isNominativeOfOne = (word: string): boolean => {
+  const folded = foldText(word);
+  return whole.has(folded) && ['', 'й', 'ь'].every((end) => !whole.has(folded.slice(0, -1) + end));
+};
+
 /** Whether a word is an English given name: what stands behind it is a surname of any ending. */
 export const isEnglishGivenName = (word: string): boolean => foreign.has(foldText(word));

@@ -1,6 +1,7 @@
 import { foldText } from '@qadam/language/domain';
 import { isGivenName } from './given-names';
 import { isPatronymic, isSurname } from './name-words';
+import { type Sex, sexOf } from './sex-of-surname';
 import { isShortSurname, nominativesOf } from './short-surnames';
 
 /** What of a name is known; without the endings that cases and genders change. */
@@ -12,6 +13,8 @@ interface NameParts {
   readonly patronymic?: string;
   /** Of the given name, where it is all there is of it. */
   readonly initial?: string;
+  /** Where the ending of the surname, in its case, is that of one sex only. */
+  readonly sex?: Sex;
 }
 
 const caseEndings = [
@@ -60,12 +63,14 @@ const partsOf = (name: string): NameParts => {
       ? rest.find((word) => isGivenName(word))
       : undefined);
   const surname = rest.find((word) => word !== given);
+  const sex = sexOf(surname, given);
   return {
     ...(surname === undefined ? {} : { surname: nameStem(surname) }),
     ...(given === undefined ? {} : { given: nameStem(given) }),
     ...(given === undefined ? {} : { givenWithoutCase: nameStems(given)[1] ?? nameStem(given) }),
     ...(patronymic < 0 ? {} : { patronymic: nameStem(words[patronymic] ?? '') }),
     ...(given === undefined && initials[0] !== undefined ? { initial: initials[0] } : {}),
+    ...(sex === undefined ? {} : { sex }),
   };
 };
 
@@ -80,6 +85,7 @@ const initialOf = ({ given, initial }: NameParts): string | undefined => initial
  */
 const canBeOne = (one: NameParts, other: NameParts): boolean => {
   if (differ(one.surname, other.surname) || differ(one.patronymic, other.patronymic)) return false;
+  if (differ(one.sex, other.sex)) return false;
   if (differ(one.given, other.given) || differ(initialOf(one), initialOf(other))) return false;
   const isSame = (part: keyof NameParts) => one[part] !== undefined && one[part] === other[part];
   const isGivenAlone = [one, other].some(
@@ -102,10 +108,18 @@ const keysOf = ({ surname, given, patronymic }: NameParts): readonly string[] =>
   ...(patronymic === undefined ? [] : [`patronymic ${patronymic}`]),
 ];
 
+/** A surname or a given name without any other part. */
+const isBare = ({ surname, given, patronymic, initial }: NameParts): boolean =>
+  patronymic === undefined && initial === undefined && (surname === undefined || given === undefined);
+
+const isWholeNameOf = (one: NameParts, other: NameParts): boolean =>
+  one.given !== undefined && one.given === other.given && one.surname === other.surname;
+
 /** The persons of one document by the names that are met in it. */
 export class People {
   private readonly known: NameParts[] = [];
   private readonly byKey = new Map<string, Set<number>>();
+  private readonly unclear = new Map<string, number>();
 
   /**
    * The number of the person whom a name means: the one who can be meant, in whatever case or order the name stands;
@@ -115,9 +129,21 @@ export class People {
     const parts = this.asKnown(partsOf(name));
     const near = new Set(keysOf(parts).flatMap((key) => [...(this.byKey.get(key) ?? [])]));
     const fitting = [...near].filter((at) => canBeOne(this.known[at] ?? {}, parts));
-    const [only] = fitting;
-    if (only !== undefined && fitting.length === 1) return this.keep(only, { ...parts, ...this.known[only] });
+    const alike = fitting.filter((at) => isWholeNameOf(this.known[at] ?? {}, parts));
+    const [only] = alike.length === 1 ? alike : fitting;
+    if (only !== undefined && (fitting.length === 1 || alike.length === 1))
+      return this.keep(only, { ...parts, ...this.known[only] });
+    if (fitting.length > 1 && isBare(parts)) return this.numberOfSomebody(parts);
     return this.keep(this.known.length, parts);
+  }
+
+  /** A bare surname that several have is somebody of them: one number of its own, in all its cases. */
+  private numberOfSomebody(parts: NameParts): number {
+    const name = parts.surname ?? `given ${parts.given ?? ''}`;
+    const at = this.unclear.get(name) ?? this.known.length;
+    this.unclear.set(name, at);
+    this.known[at] = {};
+    return at + 1;
   }
 
   /** A Kazakh case taken off the given name, where only so it is one that was met. */

@@ -67,7 +67,7 @@ describe('a column of persons', () => {
       expect([heading, kindOf(heading, rows)]).toEqual([heading, 'name']);
       expect([heading, kindOf(heading, places)]).toEqual([heading, undefined]);
     }
-    for (const heading of ['Авторство', 'Слова', 'Обращение', 'Letter', 'Proposal of the group', 'Хат'])
+    for (const heading of ['Слова', 'Обращение', 'Letter', 'Proposal of the group', 'Хат'])
       expect([heading, kindOf(heading, rows)]).toEqual([heading, undefined]);
     for (const heading of ['Respondent group', 'Village name', 'Name of the project', 'Telling', 'Hotel'])
       expect([heading, kindOf(heading, rows)]).toEqual([heading, undefined]);
