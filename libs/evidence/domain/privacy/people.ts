@@ -45,6 +45,12 @@ export const nameStems = (word: string): readonly string[] => {
   return [nameStem(word), ...(shorter.length >= 3 ? [nameStem(shorter)] : [])];
 };
 
+/** Of two words of which no list knows the given name, the one that does not end as a surname. */
+const besideOnlySurname = (words: readonly string[]): string | undefined =>
+  words.length === 2 && words.filter((word) => isSurname(word)).length === 1
+    ? words.find((word) => !isSurname(word))
+    : undefined;
+
 /** The parts of a name by lists and endings, and what is left over by its place beside them. */
 const partsOf = (name: string): NameParts => {
   const initials = [...name.matchAll(/(?<!\p{L})(\p{Lu})\./gu)].map(([, letter]) => foldText(letter ?? ''));
@@ -60,9 +66,10 @@ const partsOf = (name: string): NameParts => {
   const given =
     before ??
     (rest.length > 1 || initials.length === 0 || isGivenWithLetter
-      ? rest.find((word) => isGivenName(word))
+      ? (rest.find((word) => isGivenName(word)) ?? besideOnlySurname(rest))
       : undefined);
-  const surname = rest.find((word) => word !== given);
+  const others = rest.filter((word) => word !== given);
+  const surname = others.find((word) => isSurname(word)) ?? others[0];
   const sex = sexOf(surname, given);
   return {
     ...(surname === undefined ? {} : { surname: nameStem(surname) }),
