@@ -1,6 +1,6 @@
 /** What somebody does follows the name: «встала», «просит», «stood», «келді». */
 export const acts =
-  /^[ \u00a0](?:(?:не|also|тоже|да|де)[ \u00a0])?(?:\p{Ll}+(?:ла|лась|ет|ит|ют|ят|ется)(?!\p{L})|\p{Ll}+(?:ды|ді|ты|ті)(?!\p{L}))/u;
+  /^[ \u00a0](?:(?:не|also|тоже|да|де)[ \u00a0])?(?:\p{Ll}+(?:ла|лась|ет|ит|ют|ят|ется)(?!\p{L})|\p{Ll}+(?:ды|ді|ты|ті)(?!\p{L})|(?:\p{Ll}+ed|said|says|came|went|left|spoke|told|took|stood|helped|lives|works|has|does|did|is|was)(?!\p{L}))/u;
 /** In Russian what a man did has the sex of his surname: «Жумагулов сказал», but «сарай Жумагулова сгорел». */
 export const hasDone = (surname: string, behind: string): boolean =>
   /[ое]в$/u.test(surname) && /^[ \u00a0](?:не[ \u00a0])?\p{Ll}{2,}л(?:ся)?(?!\p{L})/u.test(behind);

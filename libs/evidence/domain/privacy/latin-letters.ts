@@ -39,6 +39,7 @@ export const sameLatin = (word: string): string =>
     .replace(/gh/gu, 'g')
     .replace(/j/gu, 'zh')
     .replace(/y/gu, 'i')
+    .replace(/^ie/u, 'e')
     .replace(/(.)\1/gu, '$1');
 
 /** A folded name in Cyrillic letters as it is compared with Latin ones. */

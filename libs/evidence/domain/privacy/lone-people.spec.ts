@@ -25,6 +25,11 @@ describe('a given name alone', () => {
       ['Tell Zhanar that the meeting moved.', 'Zhanar'],
       ['Serik, a farmer, complained.', 'Serik'],
       ['Moldabek the imam agreed.', 'Moldabek'],
+      ['Пособие Нургуль задержали.', 'Нургуль'],
+      ['Нұржамалдан сұраңыз.', 'Нұржамалдан'],
+      ['The allowance of Nurgul was delayed.', 'Nurgul'],
+      ['Прошу выделить уголь семье Сапаровых.', 'Сапаровых'],
+      ['Сапаровтардың үйі өртенді.', 'Сапаровтардың'],
       ['Прошу ответить Сулейменову письменно.', 'Сулейменову'],
       ['Сүлейменовке жазбаша жауап беріңіз.', 'Сүлейменовке'],
     ] as const)
@@ -59,6 +64,8 @@ describe('both words of a name', () => {
     ])
       expect(found(`Тогда там был ${name}, и все молчали.`)).toEqual([`name: ${name}`]);
     for (const [text, name] of [
+      ['Shynargul Tleubek did not come.', 'Shynargul Tleubek'],
+      ['Yerbolat Saparov called.', 'Yerbolat Saparov'],
       ['Бегалы Жолдас айтты.', 'Бегалы Жолдас'],
       ['Аскербай Жумагулов сказал, что воды нет.', 'Аскербай Жумагулов'],
       ['Пётр Бойко возит дрова.', 'Пётр Бойко'],

@@ -22,6 +22,11 @@ const ofKazakhOwner = /[нтд][ыі]ң$/u;
 const toInKazakh = /(?:ға|ге|қа|ке)$/u;
 const givenInKazakh =
   /^(?:[ \u00a0]\p{Ll}+){0,3}[ \u00a0](?:кел|айт|көмек|бер|жаз|хабарла|телефон|звон|рахмет|алғыс)/u;
+/** «Пособие Нургуль», "the allowance of Nurgul": what is somebody's stands before names that have no case. */
+const ownedBefore =
+  /(?<!\p{L})(?:[Пп]особи\p{Ll}|[Пп]енси\p{Ll}|[Зз]аявлени\p{Ll}|[Жж]алоб\p{Ll}|[Пп]росьб\p{Ll}|[Сс]лова|[Дд]окумент\p{Ll}|[Зз]арплат\p{Ll}|[Бб]олезн\p{Ll}|(?:allowance|pension|house|home|words|case|request|complaint|illness|story|salary|papers) of)[ \u00a0]$/u;
+const askedInKazakh = /^(?:[ \u00a0]\p{Ll}+){0,2}[ \u00a0](?:сұра|хат|естіді|біл|ал(?:ды|ған|ыңыз))/u;
+const fromInKazakh = /[днт][ае]н$/u;
 const ownsInEnglish = /^[ \u00a0]\p{Ll}{3,}/u;
 
 /** Before a name: prepositions that Russian puts before people, and what is done to somebody. */
@@ -41,12 +46,13 @@ const isInContext = (text: string, { text: word, start, end }: Word): boolean =>
   if (isCalledSo.test(before)) return false;
   const isLatin = /^\p{Script=Latin}/u.test(word);
   if (beingWhat.test(behind) || fromWhere.test(behind)) return true;
-  if (doneTo.test(before)) return true;
+  if (doneTo.test(before) || ownedBefore.test(before)) return true;
   if (isLatin)
     return /['’]s$/u.test(word)
       ? ownsInEnglish.test(behind)
       : englishActs.test(behind) || englishBefore.test(before);
   if (ofKazakhOwner.test(word)) return owns.test(behind);
+  if (fromInKazakh.test(word) && askedInKazakh.test(behind)) return true;
   if (toInKazakh.test(word) && givenInKazakh.test(behind)) return true;
   return russianActs.test(behind) || kazakhActs.test(behind) || russianBefore.test(before);
 };
@@ -60,6 +66,14 @@ const isGivenTo = (text: string, { text: word, start, end }: Word): boolean =>
   (toSurname.test(text.slice(Math.max(0, start - 24), start)) ||
     (/[ое]ва?(?:[кг][ае]|[тд][ае]н)$/u.test(word) && toSurnameInKazakh.test(text.slice(end, end + 40))));
 
+/** «Семья Сапаровых», «Сапаровтардың үйі»: a family by its surname. */
+const isFamily = (text: string, { text: word, start }: Word): boolean =>
+  /[ое]в(?:тар)\p{Ll}{0,4}$/u.test(word) ||
+  (/[ое]вых$/u.test(word) &&
+    /(?<!\p{L})(?:семь\p{Ll}{1,2}|супруг\p{Ll}{1,3}|дом[ае]?|двор[ае]?|дет\p{Ll}{1,2}|братьев|сест[её]р)[ \u00a0]$/iu.test(
+      text.slice(Math.max(0, start - 16), start),
+    ));
+
 /** «Молдабек имам», "Moldabek the imam": what a name has behind it. */
 const isAddressed = /^[ \u00a0](?:the[ \u00a0])?(?:имам|молда|ұстаз|кемпір|шал|imam|mullah)(?!\p{L})/u;
 
@@ -71,7 +85,7 @@ const isAddressed = /^[ \u00a0](?:the[ \u00a0])?(?:имам|молда|ұста�
 export const findLonePeople = (text: string, words: readonly Word[]): PersonalSpan[] =>
   words.flatMap((word, at) => {
     if (isTown(word.text)) return [];
-    if (isGivenTo(text, word)) return [withoutOwner(word)];
+    if (isGivenTo(text, word) || isFamily(text, word)) return [withoutOwner(word)];
     if (!isPlainGivenName(word.text.replace(/['’]s$/u, ''))) return [];
     if (isAddressed.test(text.slice(word.end, word.end + 20))) return [withoutOwner(word)];
     const [before, next] = [words[at - 1], words[at + 1]];

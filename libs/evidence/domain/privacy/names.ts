@@ -138,7 +138,7 @@ const givenAndSurname = (text: string, words: readonly Word[]): PersonalSpan[] =
   });
 
 const title =
-  /(?<![\p{L}])(?:(?:Mr|Ms|Mrs|Miss|Dr|Prof)\.?|Professor|г-н|г-жа|г-на|г-же|г-ну|господин\p{Ll}{0,3}|госпож\p{Ll}{1,2}|граждан(?:ин|ина|ину|ка|ки|ке)|гр\.|гр-н|гр-ка|азамат(?:ша)?|my name is|меня зовут|менің атым|менің есімім)[ \u00a0]+((?:\p{Lu}\.[ \u00a0]?){0,2}\p{Lu}[\p{L}’'-]+(?:[ \u00a0]\p{Lu}[\p{L}’'-]+){0,2})/giu;
+  /(?<![\p{L}])(?:(?:Mr|Ms|Mrs|Miss|Dr|Prof)\.?|Professor|г-н|г-жа|г-на|г-же|г-ну|господин\p{Ll}{0,3}|госпож\p{Ll}{1,2}|граждан(?:ин|ина|ину|ка|ки|ке)|гр\.|гр-н|гр-ка|азамат(?:ша)?|my name is|меня зовут|менің атым|менің есімім)[ \u00a0]+(?=((?:\p{Lu}\.[ \u00a0]?){0,2}\p{Lu}[\p{L}’'-]+(?:[ \u00a0]\p{Lu}[\p{L}’'-]+){0,2}))/giu;
 const mayHaveTitle = /[Мм]еня|[Мм]енің|[Гг](?:-|р[.-])|[Гг]осп|[Гг]ражд|[Аа]замат|M[rsi]|Dr|Prof|[Mm]y name/u;
 const afterTitle = (text: string): PersonalSpan[] =>
   !mayHaveTitle.test(text)
@@ -150,7 +150,7 @@ const afterTitle = (text: string): PersonalSpan[] =>
           name,
         )?.[0];
         if (!kept) return [];
-        const start = match.index + match[0].length - name.length;
+        const start = match.index + match[0].length;
         return [span(start, start + kept.replace(/[’']s$/u, '').length)];
       });
 
