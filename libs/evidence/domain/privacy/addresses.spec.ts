@@ -28,6 +28,29 @@ describe('where somebody lives', () => {
     expect(found('мкр. Самал 3, д. 5, кв. 12')).toEqual(['address: мкр. Самал 3, д. 5, кв. 12']);
   });
 
+  it('is found with its entrance and floor, without its street, and as three languages say it', () => {
+    for (const [before, home] of [
+      ['Мой дом: ', 'улица Мира 3, подъезд 2, этаж 4, кв. 55'],
+      ['г. Сатпаев, ', 'ул. Абая, д. 5, корпус 2, кв. 17'],
+      ['с. Жезды, ', 'дом 14, кв. 2'],
+      ['Мы живём: ', 'Абая 14-25'],
+      ['үйіміз ', 'Абай 14, 25 пәтер'],
+      ['Жезді ауылы, ', '14-үй, 2-пәтер'],
+      ['Үйіміз: ', 'Бейбітшілік көшесі 3, 2 кіреберіс, 4 қабат, 55 пәтер'],
+      ['We are at ', 'flat 12, Abai street 14'],
+      ['Our home: ', '14 Abai street, flat 12'],
+      ['Zhezdy village, ', 'house 14, flat 2'],
+      ['Home: ', 'Mira street 3, entrance 2, floor 4, apt. 55'],
+    ] as const)
+      expect([before, found(before + home)]).toEqual([before, [`address: ${home}`]]);
+    for (const text of [
+      'Ауданда 14 үй, 25 пәтер салынды. Сәтбаев 12, 25 пәтер берілді.',
+      'Построен дом 14 квартирный. Сдано 3 дома, 120 квартир. Дом 5, кв. метров 40. Балхаш 14 кв. м жилья.',
+      'People live at 12 percent. House 5 flat roofs. Living at Level 12.',
+    ])
+      expect([text, found(text)]).toEqual([text, []]);
+  });
+
   it('is found without a word for the street, and by the house of a Kazakh street', () => {
     for (const [text, home] of [
       ['Живу на Сатпаева 15', 'Сатпаева 15'],

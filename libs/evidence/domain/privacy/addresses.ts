@@ -4,10 +4,30 @@ const gap = '[ \\u00a0]*';
 const street =
   '(?:(?:ул\\.|улиц[аеы]|пр\\.|пр-т\\.?|проспект\\p{Ll}?|пер\\.|переул\\p{Ll}+|мкр\\.?|микрорайон\\p{Ll}?|бульвар)[ \\u00a0]*[«"]?\\p{Lu}[\\p{L}\\d-]*(?:[ \\u00a0]\\p{Lu}[\\p{L}-]*)?[»"]?|\\p{Lu}[\\p{L}-]*(?:[ \\u00a0]\\p{Lu}[\\p{L}-]*)?[ \\u00a0](?:көшесі\\p{Ll}*|даңғылы\\p{Ll}*|шағын[ \\u00a0]?ауданы\\p{Ll}*|ш/а|к-сі))';
 const house = `(?:(?:${gap}\\d{1,2}${gap},(?=${gap}(?:д\\.|дом|үй)))?${gap},?${gap}(?:д\\.|дом|үй)?${gap}\\d{1,4}(?:[/-]\\d{1,3})?\\p{L}?(?:-?${gap}үй\\p{Ll}*)?(?![\\p{L}\\d]))`;
+/** Where in a house: «подъезд 2, этаж 4», «2 кіреберіс», "floor 4". */
+const inside = `(?:${gap},?${gap}(?:(?:подъезд|под\\.|этаж|эт\\.|корпус|корп\\.|секция|[Ee]ntrance|[Ff]loor|[Bb]lock)${gap}№?${gap}\\d{1,3}|\\d{1,3}(?:-?(?:[йяе]|ші|шы))?-?${gap}(?:подъезд|этаж|кіреберіс|қабат)\\p{Ll}*)){0,3}`;
 const flat = `(?:${gap},?${gap}(?:(?:кв\\.?|квартир\\p{Ll}|пәтер)${gap}№?${gap}\\d{1,4}|\\d{1,4}-?${gap}пәтер\\p{Ll}*))`;
 
 /** A house with a flat is somebody's home. */
-const withFlat = new RegExp(`${street}${house}${flat}`, 'gu');
+const withFlat = new RegExp(`${street}${house}${inside}${flat}`, 'gu');
+const flatWord = '(?:[Ff]lat|[Aa]pt\\.?|[Aa]partment)';
+const englishFlat = `(?:${gap},?${gap}${flatWord}${gap}(?:No\\.?${gap})?\\d{1,4})`;
+const englishStreet =
+  '\\p{Lu}[\\p{L}-]*(?:[ \\u00a0]\\p{Lu}[\\p{L}-]*)?[ \\u00a0](?:[Ss]treet|[Aa]venue|[Rr]oad|[Ll]ane|[Mm]icrodistrict|[Ss]t\\.|[Aa]ve\\.)';
+/** House and flat without a street, as in villages: «дом 14, кв. 2», «14-үй, 2-пәтер», "house 14, flat 2". */
+const houseWithFlat = [
+  `(?<![\\p{L}\\d])(?:(?:дом|д\\.)${gap}(?:№${gap})?\\d{1,4}(?:[/-]\\d{1,3})?\\p{L}?(?![\\p{L}\\d])${inside}${flat}`,
+  `(?:\\p{Lu}[\\p{L}-]+[ \\u00a0])?\\d{1,4}-?${gap}үй(?:дің|де)?${inside}${flat}(?![ \\u00a0](?:салын|беріл|сатыл|тапсыр|жоқ|бар|керек))`,
+  `(?:${englishStreet}${gap},?${gap})?[Hh]ouse${gap}(?:No\\.?${gap})?\\d{1,4}\\p{L}?${inside}${englishFlat})`,
+].join('|');
+/** «Абая 14, кв. 25», «Абай 14, 25-пәтерде»: a name and a house with a flat; of «25 пәтер салынды» nobody says a home. */
+const nameWithFlat = `(?<![\\p{L}\\d.-])\\p{Lu}[\\p{L}-]+[ \\u00a0]\\d{1,3}\\p{L}?(?![\\p{L}\\d])(?:${gap},?${gap}(?:кв\\.?|квартира)${gap}№?${gap}\\d{1,4}(?![\\d-]|${gap}(?:м|метр))|${gap},${gap}\\d{1,4}(?:-${gap}пәтер\\p{Ll}*|[ \\u00a0]пәтер(?:де|дің|ден|і)?(?=[ \\u00a0]?(?:[.;)!?]|$|т[ұу]р))))`;
+const englishHomes = [
+  `(?<![\\p{L}\\d])(?:${flatWord}${gap}(?:No\\.?${gap})?\\d{1,4},?[ \\u00a0](?:\\d{1,4}[a-zA-Z]?[ \\u00a0]${englishStreet}|${englishStreet}(?:${gap},?${gap}(?:house${gap})?\\d{1,4}[a-zA-Z]?)?)`,
+  `${englishStreet}${gap},?${gap}(?:house${gap})?\\d{1,4}[a-zA-Z]?${inside}${englishFlat}`,
+  `\\d{1,4}[a-zA-Z]?[ \\u00a0]${englishStreet}${inside}${englishFlat})(?![\\p{L}\\d])`,
+].join('|');
+const homesWithFlat = [houseWithFlat, nameWithFlat, englishHomes].map((form) => new RegExp(form, 'gu'));
 /** A house alone is one where the words before say so. */
 const home = new RegExp(
   `(?:прожива\\p{Ll}+|жив[уеё]\\p{Ll}{0,2}|адрес\\p{Ll}{0,2}|тұра(?:ды|мын|тын)|мекенжай\\p{Ll}*|мекен-жай\\p{Ll}*)(?:[^.!?\\n]{0,40}?)(${street}${house}${flat}?)`,
@@ -20,7 +40,7 @@ const number = `${gap},?${gap}(?:д\\.?|дом)?${gap}\\d{1,4}(?:[/-]\\d{1,4})?\
 const isCounted =
   /^[ \u00a0](?:лет|год|км|кил|сем|чел|мин|метр|мес|дн|раз|час|тыс|мл|процент|%|жыл|шақырым|адам|отбас|ай(?!\p{L})|күн|years?|months?|days?|km|people|famil)/iu;
 const livesOn =
-  '(?:[Пп]рожива\\p{Ll}+|[Жж]ив[уеё]\\p{Ll}{0,2}|[Жж]ил[аи]?|[Пп]ереехал\\p{Ll}?)[ \\u00a0](?:\\p{Ll}+[ \\u00a0]){0,2}?(?:на|по)[ \\u00a0]';
+  '(?:[Жж]ив[уеё]\\p{Ll}{0,2}[ \\u00a0]?[:—–-][ \\u00a0]?|[Ll]iv(?:e|es|ed|ing)[ \\u00a0]at[ \\u00a0](?=\\p{Lu}[\\p{L}-]+[ \\u00a0]\\d{1,3}-\\d)|(?:[Пп]рожива\\p{Ll}+|[Жж]ив[уеё]\\p{Ll}{0,2}|[Жж]ил[аи]?|[Пп]ереехал\\p{Ll}?)[ \\u00a0](?:\\p{Ll}+[ \\u00a0]){0,2}?(?:на|по)[ \\u00a0])';
 const isRegistered =
   '(?:[Пп]рописан\\p{Ll}*|[Пп]рописк\\p{Ll}|[Зз]арегистрирован\\p{Ll}*|[Аа]дрес\\p{Ll}{0,2}|[Мм]екен-?жай\\p{Ll}*|[Кк]өшесі|[Тт]іркелген\\p{Ll}*)[ \\u00a0]?[:—–-]?[ \\u00a0]?(?:(?:на|по)[ \\u00a0])?';
 const atHome = new RegExp(`(?<!\\p{L})(?:${livesOn}|${isRegistered})(${named}${number})`, 'gu');
@@ -30,7 +50,7 @@ const houseFirst = new RegExp(
   'gu',
 );
 const livesBehind = new RegExp(
-  `(?<!\\p{L})(${named}(?:[ \\u00a0]көшесі\\p{Ll}*)?${gap},?${gap}\\d{1,4}(?:-?${gap}үй(?:де)?|-?[дт][ае])?)[ \\u00a0]т[ұу]р(?:амын|амыз|ады|ғанмын)`,
+  `(?<!\\p{L})((?!(?:Мен|Біз)[ \\u00a0])${named}(?:[ \\u00a0]көшесі\\p{Ll}*)?${gap},?${gap}\\d{1,4}(?:-\\d{1,3})?(?:-?${gap}үй(?:де)?|-?[дт][ае])?)[ \\u00a0]т[ұу]р(?:амын|амыз|ады|ғанмын)`,
   'gu',
 );
 /** «Абай көшесі 12-үй»: үй is a home, but for the house of a school and the like. */
@@ -47,7 +67,7 @@ const englishHome = /(?:live[sd]?|living|address|resid\p{Ll}+)[^.!?\n]{0,24}$/iu
 
 const mayHave = /\d/u;
 const mayBeHome =
-  /[Жж]ив|[Пп]рожив|[Жж]ил|ереехал|ропис|арегистр|[Аа]дрес|екен-?жай|[Кк]өшесі|іркелген|т[ұу]р[ағ]|ул\.|улиц|пр\.|пр-т|проспект|пер\.|переул|мкр|икрорайон|бульвар|көшесі|даңғылы|шағын|ш\/а|к-сі|[Ss]treet|[Aa]venue|[Rr]oad|[Ll]ane|St\.|Ave\./u;
+  /кв|пәтер|[Ff]lat|[Aa]pt|[Aa]partment|[Ll]iv(?:e|ing)|[Жж]ив|[Пп]рожив|[Жж]ил|ереехал|ропис|арегистр|[Аа]дрес|екен-?жай|[Кк]өшесі|іркелген|т[ұу]р[ағ]|ул\.|улиц|пр\.|пр-т|проспект|пер\.|переул|мкр|икрорайон|бульвар|көшесі|даңғылы|шағын|ш\/а|к-сі|[Ss]treet|[Aa]venue|[Rr]oad|[Ll]ane|St\.|Ave\./u;
 
 /**
  * Where somebody lives: street and house with a flat, or beside a word that says so («проживает», «прописан»,
@@ -60,6 +80,9 @@ export const findAddresses = (text: string): readonly PersonalSpan[] => {
   });
   const found = [
     ...[...text.matchAll(withFlat)].map(({ 0: words, index }) => span(index, words)),
+    ...homesWithFlat.flatMap((form) =>
+      [...text.matchAll(form)].map(({ 0: words, index }) => span(index, words)),
+    ),
     ...[...text.matchAll(home)].map(({ 0: all, 1: words = '', index }) =>
       span(index + all.length - words.length, words),
     ),

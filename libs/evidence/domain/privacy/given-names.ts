@@ -1,4 +1,6 @@
 import { foldText } from '@qadam/language/domain';
+import { asLatin, sameLatin } from './latin-letters';
+import { isMadeAsName } from './made-names';
 import { remembered } from './remembered';
 
 /** Given names that are common in Kazakhstan, in the nominative. */
@@ -52,7 +54,14 @@ const cyrillic = `
 Қамит Хасен Хусаин Шамиль Шәмшия Шахмардан Шәріп Шарипа Шәрипа Шынгыс Шыңғыс Чингиз Шынболат Ырыскүл Ырыскуль Эльдар
 Эльнара Эльнур Юсуп Ясин Алина Альбина Аркадий Богдан Борислав Василиса Вероника Глеб Данила Елисей Захар Игнат Илона
 Карина Кристина Лилия Любава Матвей Мирослав Олеся Ростислав Римма Рената Савелий Семен Сёмен Снежана Таисия Тарас
-Тимофей Филипп Эдуард Элина Эмма Юлиана Яков`;
+Тимофей Филипп Эдуард Элина Эмма Юлиана Яков
+Абдрахман Айбарша Айдархан Айкүміс Айтолқын Айтуар Алдияр Алтынгүл Алуаш Амангуль Аңсар Әлімжан Алимжан Әнуар Әсемгүл Асемгуль
+Әуез Бағила Багила Бақдәулет Балнұр Бейбіт Бейбит Бейімбет Бибіжан Ғайша Ғалымжан Галымжан Гүлжанат Гүлзипа Гүлназым Дінмұхамед
+Дүйсен Дуйсен Ердәулет Ердос Ерсін Ерсин Жәмила Жанқожа Жансұлу Жұпар Жупар Зүлфия Кәкен Какен Кәрім Карим Күмісай Кульпаш
+Кұлпаш Қайржан Қапан Капан Қарашаш Карашаш Қожамұрат Қошан Медет Мейірбек Мұсабек Мусабек Мырзағали
+Назарбек Нұрсәуле Нұрсұлу Нұрша Оразай Өмірәлі Рамиль Рәбиға Рабиға Ризабек Рысалды Сәдуақас Садуакас Сейілхан Сейдахмет
+Тәжібай Тажибай Тілектес Тоқабай Токабай Тұрлыбек Ұлдана Улдана Үмітгүл Хамза Хангелді Шәкір Шакир Шалқыма Шәрбану Шарбану
+Шәрипа Ықылас Ыкылас Ысқақ Искак Ришат Ринат Равиль Наиль Ильдар Ильнур Рафаэль Рашида Алсу Гузель Фанис Марсель Эмиль`;
 
 const latin = `
 Aigerim Aigul Aida Aidana Aidar Aidos Aizhan Ainur Akbota Akmaral Alima Aliya Alisher Alma Almas Almat Altynai Amangeldy
@@ -62,7 +71,7 @@ Galym Gaukhar Gulmira Gulnar Gulnara Gulshat Gulzhan Kairat Qairat Kanat Qanat K
 Maira Maksat Marat Meruert Murat Mukhtar Nazgul Nazym Nurlan Nurzhan Nurbol Nursultan Olzhas Omar Perizat Raushan Rustam
 Sabina Saltanat Samat Sanzhar Saule Serik Sholpan Talgat Timur Tolegen Ulan Zarina Zhanar Zhanat Zhanna Zhanibek Zhuldyz
 Alexander Alexey Andrey Anna Boris Dmitry Elena Irina Ivan Mikhail Natalya Nikolay Oleg Olga Pavel Sergey Svetlana
-Tatyana Viktor Vladimir Yelena Yuri`;
+Tatyana Viktor Vladimir Yelena Yuri Fyodor`;
 
 /** Of visitors and advisers: no words of English themselves, nor of the names of places here. */
 const english = `
@@ -75,54 +84,20 @@ const stemOf = (folded: string): string => folded.replace(/[аяйьыиeaeuy]+$
 
 const wordsIn = (list: string): readonly string[] => list.trim().split(/\s+/u).map(foldText);
 const foreign = new Set(wordsIn(english));
+/** The same as Russian and Kazakh write them. */
+const foreignInCyrillic = new Set(
+  wordsIn(`
+Джон Джеймс Мэри Майкл Роберт Дэвид Питер Сьюзан Томас Джейн Уильям Элизабет Джордж Эндрю Дэниел Дэниэл Эмили Патриция Дженнифер
+Ричард Чарльз Джозеф Кристофер Мэтью Энтони Стивен Кевин Брайан Нэнси Джулия Элис Кейт Энн Хелен Мохаммед Мохаммад Ахмед Ганс
+Ханс Клаус Юрген Вольфганг Пьер Франсуа Мишель Джованни Карлос Майк Джек Фрэнк Гэри`),
+);
 
-/** Folded Cyrillic letters as passports and phones write them in Latin ones; several ways are one (`sameLatin`). */
-const inLatin: Readonly<Record<string, string>> = {
-  ...{
-    а: 'a',
-    б: 'b',
-    в: 'v',
-    г: 'g',
-    д: 'd',
-    е: 'e',
-    ж: 'zh',
-    з: 'z',
-    и: 'i',
-    й: 'i',
-    к: 'k',
-    л: 'l',
-    м: 'm',
-  },
-  ...{
-    н: 'n',
-    о: 'o',
-    п: 'p',
-    р: 'r',
-    с: 's',
-    т: 't',
-    у: 'u',
-    ф: 'f',
-    х: 'h',
-    ц: 'ts',
-    ч: 'ch',
-    ш: 'sh',
-    щ: 'sh',
-  },
-  ...{ ъ: '', ы: 'i', ь: '', э: 'e', ю: 'iu', я: 'ia' },
-};
-const sameLatin = (word: string): string =>
-  word
-    .replace(/[qk]h?/gu, (found) => (found === 'kh' ? 'h' : 'k'))
-    .replace(/gh/gu, 'g')
-    .replace(/j/gu, 'zh')
-    .replace(/y/gu, 'i')
-    .replace(/(.)\1/gu, '$1');
 const latinForms = new Set(
   wordsIn(cyrillic)
-    .map((name) => sameLatin([...name].map((letter) => inLatin[letter] ?? letter).join('')))
+    .map(asLatin)
     .filter((name) => name.length > 3),
 );
-const listed = [...wordsIn(cyrillic), ...wordsIn(latin), ...foreign];
+const listed = [...wordsIn(cyrillic), ...wordsIn(latin), ...foreign, ...foreignInCyrillic];
 const whole = new Set(listed);
 const stems = new Set(listed.map(stemOf).filter((stem) => stem.length >= 3));
 
@@ -133,18 +108,40 @@ const endings =
 /** The town, which is no case of Алма. */
 const almaty = /^алматы(?:да|дан|га|нын|ны|мен)?$/u;
 
+/** Words that have the letters of a name or of one of its cases, folded. */
+const noNames =
+  /^(?:жане|жана(?:дан|нын)?|гана|дари(?:ге|ни|ден|мен|нин)?|дара|сары|сана(?:у|йды)?|сан(?:нын|га|ы|ынын|ынан)|алма(?:йды|йтын|су|са|у|ды|м)|алу\p{L}{0,3}|айда|asia|asset|alia|oral|шарт\p{L}*|март(?:а|е|у|ом)?|мэри\p{L}*|набира\p{L}*|даром|жанынан|данны|омарта|тараса|жара(?:сы)?|болатын(?:ын)?|орынбасары\p{L}*|мейрамхана|улану|уланды|бейбит\p{L}+)$/u;
+
 const isListed = (word: string): boolean => {
   const folded = foldText(word);
+  if (noNames.test(folded)) return false;
   if (whole.has(folded) || latinForms.has(sameLatin(folded.replace(/['’]s$/u, '')))) return true;
   if (almaty.test(folded)) return false;
   const bare = folded.replace(endings, '');
   return (
-    bare !== folded && bare.length >= 3 && (whole.has(bare) || stems.has(bare) || stems.has(stemOf(bare)))
+    isMadeAsName(folded) ||
+    (bare !== folded &&
+      bare.length >= 3 &&
+      (whole.has(bare) || stems.has(bare) || stems.has(stemOf(bare)) || isMadeAsName(bare)))
   );
 };
 
-/** Whether a word is one of the listed given names, in any case, in Kazakh letters or without them. */
+/** Whether a word is one of the listed given names, or made as Kazakh ones are, in any case, in Kazakh letters or without them. */
 export const isGivenName = remembered(isListed);
 
-/** Whether a word is an English given name: what stands behind it is a surname of any ending. */
-export const isEnglishGivenName = (word: string): boolean => foreign.has(foldText(word));
+/** «Елена», as it stands in the list, which is no case of another name, as «Валерия» is of Валерий. */
+export const isNominativeOfOne = (word: string): boolean => {
+  const folded = foldText(word);
+  return whole.has(folded) && ['', 'й', 'ь'].every((end) => !whole.has(folded.slice(0, -1) + end));
+};
+
+const casesOfForeign =
+  /(?:а|у|ом|е|нын|нин|дын|дин|тын|тин|га|ге|ка|ке|мен|пен|бен|дан|ден|тан|тен|нан|нен|ды|ди|ты|ти)$/u;
+
+/** Whether a word is a given name of abroad: what stands behind it is a surname of any ending. */
+export const isForeignGivenName = remembered((word) => {
+  const folded = foldText(word);
+  return [foreign, foreignInCyrillic].some(
+    (names) => names.has(folded) || names.has(folded.replace(casesOfForeign, '')),
+  );
+});

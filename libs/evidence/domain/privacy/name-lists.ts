@@ -9,12 +9,37 @@ const ambiguous = new Set(
   (
     'самал арман бақыт бакыт надежда вера любовь роза роман батыр азамат алма баян адай бағдат багдат ынтымак думан ' +
     'жанат жулдыз жұлдыз умит үміт рахат манас нурсултан жомарт жақсылық жаксылык торгын сағат сагат кеңес кенес инкар ' +
-    'сара шара улан ұлан болат мархаба алтынай зере paul carlos'
+    'сара шара улан ұлан болат мархаба алтынай зере paul carlos batyr'
   )
     .split(' ')
     .map(foldText),
 );
 export const isAmbiguous = (word: string): boolean => ambiguous.has(foldText(word));
+/** Words, feasts, districts and papers besides, which a list of people or a word of saying tells from names, but little else. */
+const wordsToo = new Set(
+  (
+    'берік берик әділ әділет адилет ғалым галым мұхит мақсат максат еркін еркин салтанат амандық амандык төлеу толеу айдын айкын ' +
+    'жібек жибек талапкер орынбасар мейрам рамазан семен алмас алмат қарлығаш карлыгаш канат қанат есен сырым балауса самғат ' +
+    'самгат алпамыс қазыбек казыбек наурызбай мирас дана дидар рауан дархан мұрат мурат азат абзал қуаныш куаныш дәулет даулет дәурен ' +
+    'меруерт раушан асия әсия айна айман орал нур нұр мир слава лада майя маия лилия виктория яна диана марал арыстан шолпан ' +
+    'құралай куралай ләззат лаззат абай сарсен турсын тұрсын жарас сағын сагын тоқтасын кенже аян ақжол акжол рысты талап тілек береке ' +
+    'айбар айбын темирлан досым жандос бота бейбіт бейбит жұпар жупар марсель карим omar alma aida dana dina laura diana asia asel victoria maria'
+  )
+    .split(' ')
+    .map(foldText),
+);
+/** A given name that alone, at whatever place, is one: no word, no quarter, no district. */
+export const isPlainGivenName = (word: string): boolean => {
+  if (!isSureGivenName(word)) return false;
+  const folded = foldText(word).replace(/['’]s$/u, '');
+  const bare = folded.replace(kazakhOrRussianCase, '');
+  return ![folded, bare, folded.replace(/[аяуюеы]$/u, '')].some(
+    (form) => wordsToo.has(form) || ambiguous.has(form),
+  );
+};
+const kazakhOrRussianCase =
+  /(?:нын|нин|дын|дин|тын|тин|нан|нен|дан|ден|тан|тен|мен|бен|пен|га|ге|ка|ке|ны|ни|ды|ди|ты|ти|ом|ем|ой|ей)$/u;
+
 export const isSureGivenName = (word: string): boolean => isGivenName(word) && !isAmbiguous(word);
 
 /** Who of a list was there or spoke. */

@@ -101,6 +101,7 @@ describe('names of persons', () => {
       'name: Nurlan Akhmetov',
       'name: Aigul Serikova',
     ]);
+    expect(found('We thank Dr. Yermekov and Mrs. Lee.')).toEqual(['name: Yermekov', 'name: Lee']);
     expect(found('As Aigul Serikova said')).toEqual(['name: Aigul Serikova']);
     expect(found('Dr Smith of the clinic agreed.')).toEqual(['name: Smith']);
     expect(found('John Smith, head of the NGO')).toEqual(['name: John Smith']);

@@ -1,4 +1,4 @@
-import { isEnglishGivenName, isGivenName } from './given-names';
+import { isForeignGivenName, isGivenName } from './given-names';
 import {
   isHonoured,
   isPatronymic,
@@ -20,6 +20,8 @@ import {
   wordsOf,
 } from './capitalised-words';
 import { besideKin } from './kin';
+import { afterOffice, besideSignature } from './offices';
+import { findLonePeople } from './lone-people';
 import { findLoneNames, isAmbiguous, isSureGivenName } from './name-lists';
 import { isFormOfShort, type KnownNames, nameStem, nameStems } from './people';
 import type { PersonalSpan } from './personal-span';
@@ -101,8 +103,8 @@ const givenAndAny = (text: string, words: readonly Word[]): PersonalSpan[] =>
     const isName =
       next !== undefined &&
       areNeighbours(text, word, next) &&
-      isEnglishGivenName(word.text) &&
-      /^\p{Script=Latin}/u.test(next.text) &&
+      isForeignGivenName(word.text) &&
+      /^\p{Script=Latin}/u.test(next.text) === /^\p{Script=Latin}/u.test(word.text) &&
       !placeAfter.test(next.text) &&
       !opensNoName(next.text);
     return isName ? [span(word.start, next.text.endsWith("'s") ? next.end - 2 : next.end)] : [];
@@ -136,7 +138,7 @@ const givenAndSurname = (text: string, words: readonly Word[]): PersonalSpan[] =
   });
 
 const title =
-  /(?<![\p{L}])(?:(?:Mr|Ms|Mrs|Miss|Dr|Prof)\.?|Professor|г-н|г-жа|г-на|г-же|г-ну|господин\p{Ll}{0,3}|госпож\p{Ll}{1,2}|граждан(?:ин|ина|ину|ка|ки|ке)|гр\.|гр-н|гр-ка|азамат(?:ша)?|my name is|меня зовут|менің атым|менің есімім)[ \u00a0]+((?:\p{Lu}\.[ \u00a0]?){0,2}\p{Lu}[\p{L}’'-]+(?:[ \u00a0]\p{Lu}[\p{L}’'-]+){0,2})/giu;
+  /(?<![\p{L}])(?:(?:Mr|Ms|Mrs|Miss|Dr|Prof)\.?|Professor|г-н|г-жа|г-на|г-же|г-ну|господин\p{Ll}{0,3}|госпож\p{Ll}{1,2}|граждан(?:ин|ина|ину|ка|ки|ке)|гр\.|гр-н|гр-ка|азамат(?:ша)?|my name is|меня зовут|менің атым|менің есімім)[ \u00a0]+(?=((?:\p{Lu}\.[ \u00a0]?){0,2}\p{Lu}[\p{L}’'-]+(?:[ \u00a0]\p{Lu}[\p{L}’'-]+){0,2}))/giu;
 const mayHaveTitle = /[Мм]еня|[Мм]енің|[Гг](?:-|р[.-])|[Гг]осп|[Гг]ражд|[Аа]замат|M[rsi]|Dr|Prof|[Mm]y name/u;
 const afterTitle = (text: string): PersonalSpan[] =>
   !mayHaveTitle.test(text)
@@ -148,7 +150,7 @@ const afterTitle = (text: string): PersonalSpan[] =>
           name,
         )?.[0];
         if (!kept) return [];
-        const start = match.index + match[0].length - name.length;
+        const start = match.index + match[0].length;
         return [span(start, start + kept.replace(/[’']s$/u, '').length)];
       });
 
@@ -163,24 +165,6 @@ const withAddress = (text: string): PersonalSpan[] =>
     return isGivenName(name) || isSurname(name) || kazakhName.test(name)
       ? [span(end - name.length, end)]
       : [];
-  });
-
-const office =
-  /(?<![\p{L}])(?:[Жж]ител(?:ь|я|ю|ем)|[Жж]ительниц\p{Ll}{1,2}|жител\p{Ll}{1,6}|участни\p{Ll}{1,4}|[Дд]иректор\p{Ll}{0,3}|[Уу]чител\p{Ll}{1,6}|[Вв]рач\p{Ll}{0,3}|[Фф]ельдшер\p{Ll}{0,3}|[Дд]епутат\p{Ll}{0,3}|[Аа]кима?|[Әә]кім|[Тт]ұрғын|[Мм]ұғалім|[Дд]әрігер|[Фф]ермер\p{Ll}{0,3}|[Рр]еспондент\p{Ll}{0,3}|[Кк]апитан\p{Ll}{0,2}|[Мм]айор\p{Ll}{0,2}|[Уу]частков(?:ый|ого|ому|ым)|[Пп]редседател\p{Ll}{1,2}|[Нн]ачальник\p{Ll}{0,2}|[Сс]тарост\p{Ll}{1,2}|[Сс]пециалист\p{Ll}{0,2}|[Тт]өраға(?:сы)?|[Бб]асшы(?:сы)?|[Мм]аман(?:ы)?|[Rr]esident|[Ff]armer|[Tt]eacher|[Dd]eputy|[Aa]kim|[Nn]urse|[Dd]octor)[ \u00a0]+(\p{Lu}\p{Ll}[\p{L}-]+)(?:([ \u00a0])(\p{Lu}\p{Ll}[\p{L}-]+))?(?![\p{L}\p{N}])/gu;
-/** Of many, and of places whose names are given names too: «жители Самал», «жители Арман». */
-const ofMany = /^(?:жител|участни|тұрғын)/iu;
-const afterOffice = (text: string): PersonalSpan[] =>
-  [...text.matchAll(office)].flatMap((match) => {
-    const [all, name = '', gap = '', next = ''] = match;
-    const start = match.index + all.length - next.length - gap.length - name.length;
-    const isGiven = ofMany.test(all) ? isSureGivenName : isGivenName;
-    // Whatever stands beside a given name is the rest of the name: «аким Болат Нұрғазы».
-    const isWhole = isGiven(name) || isGiven(next) || (isSurname(name) && isSurname(next));
-    if (next !== '' && !isTown(next) && !isTown(name) && isWhole)
-      return [span(start, start + name.length + gap.length + next.length)];
-    // A short surname is told from the beginning of another word by its office.
-    const isName = (isFamilyName(name) && !isTown(name)) || isShortSurname(name);
-    return isName ? [span(start, start + name.length)] : [];
   });
 
 /** «ахметова айгуль сериковна»: as people type on phones; only a listed name before a patronymic, and what stands before it. */
@@ -205,11 +189,15 @@ const saidToBeNames = (text: string): PersonalSpan[] =>
     return isTown(name) ? [] : [span(end - name.length, end)];
   });
 
+const isWhole = (name: string): boolean => /[ \u00a0]/u.test(name);
+/** «Зәуреш Нұрпейісова мектеп суық деді»: what she speaks of; a school of her name is «мектебі». */
+const isBareNoun = /^[ \u00a0](?:көше|ауыл|аудан|облыс|қала|мектеп)[ \u00a0]/u;
 const namesPlace = (text: string, { start, end }: PersonalSpan): boolean =>
-  (/[ \u00a0]/u.test(text.slice(start, end)) ? namedAfter : placeBefore).test(
+  (isWhole(text.slice(start, end)) ? namedAfter : placeBefore).test(
     text.slice(Math.max(0, start - 40), start),
   ) ||
-  placeAfter.test(text.slice(end, end + 24)) ||
+  (placeAfter.test(text.slice(end, end + 24)) &&
+    !(isWhole(text.slice(start, end)) && isBareNoun.test(text.slice(end, end + 24)))) ||
   isHonoured(text.slice(start, end));
 
 const merged = (spans: readonly PersonalSpan[]): PersonalSpan[] => {
@@ -236,14 +224,17 @@ export const findNames = (text: string): readonly PersonalSpan[] => {
   const found = merged([
     ...withPatronymic(text, words),
     ...(text.includes('.') ? withInitials(text) : []),
-    ...(hasSurname ? [...givenAndSurname(text, words), ...afterOffice(text)] : []),
+    ...(hasSurname ? givenAndSurname(text, words) : []),
+    ...afterOffice(text),
     ...givenAndAny(text, words),
+    ...besideSignature(text),
     ...besideSurname(text, words),
     ...inSmallLetters(text),
     ...afterTitle(text),
     ...withAddress(text),
     ...besideKin(text, words).map(withoutOwner),
     ...findLoneNames(text),
+    ...findLonePeople(text, words),
   ]).filter((one) => !namesPlace(text, one));
   return merged([...found, ...saidToBeNames(text)]);
 };

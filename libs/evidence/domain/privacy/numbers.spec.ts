@@ -41,6 +41,34 @@ describe('numbers of persons', () => {
       expect(found(`Телефон села ${phone}.`)).toEqual([`phone: ${phone}`]);
   });
 
+  it('are telephones in groups of any length, of ten digits alone, and behind whose telephone it is', () => {
+    for (const phone of [
+      '+7 701 111 22 6 6',
+      '8 701 111 22 6 6',
+      '+7 7011112 2 66',
+      '7011112299',
+      '7472223344',
+    ])
+      expect(found(`Звоните ${phone} вечером.`)).toEqual([`phone: ${phone}`]);
+    expect(found('7011112299 нөміріне жазыңыз, write to 7051112299')).toEqual([
+      'phone: 7011112299',
+      'phone: 7051112299',
+    ]);
+    expect(found('Телефон акимата: 71032 26114')).toEqual(['phone: 71032 26114']);
+    expect(found('Тел. дом. 2-61-14')).toEqual(['phone: 2-61-14']);
+    for (const text of [
+      ...[
+        '7011112299',
+        'Бюджет 7011112299',
+        'Сумма составила 7011112299',
+        'Код 7011112299',
+        '7011112299 тенге',
+      ],
+      ...['Выделено 87 011 234 567', '7011112299,5', '№7011112299', 'Телефонов мало: 20242025', '7211112299'],
+    ])
+      expect([text, found(text)]).toEqual([text, []]);
+  });
+
   it('are individual identification numbers by birth date and check digit, not those of organisations', () => {
     // 9·1+0·2+0·3+1·4+0·5+1·6+3·7+0·8+0·9+0·10+1·11 = 51; 51 mod 11 = 7.
     expect(isIin(iin)).toBe(true);

@@ -68,14 +68,31 @@ const grouped = new RegExp(
 /** 87 01 111 22 33: a mobile number in other groups, which end in two pairs as no amount does. */
 const paired =
   /(?<![\d\p{L}])8[ \u00a0-]?7[ \u00a0-]?(?:0[ \u00a0-]?[0-8]|[4-7][ \u00a0-]?\d)(?:[ \u00a0-]?\d){3}[ \u00a0-]\d{2}[ \u00a0-]\d{2}(?!\d)(?![.,]\d)/gu;
+/** +7 701 111 22 6 6: a mobile number in groups of any length, of which the last has one digit or two, as no amount has. */
+const inAnyGroups =
+  /(?:(?<![\d\p{L}+])\+7|(?<![\d\p{L}.,])8)[ \u00a0-]?\(?7(?:0[0-8]|[4-7]\d)\)?(?=(?:[ \u00a0-]?\d){7}(?![ \u00a0-]?\d))(?:[ \u00a0-]?\d){4,7}(?:(?<=[ \u00a0-]\d{1,2}))(?!\d)(?![.,]\d)/gu;
 /** 8/701/1234567, +7/701/123-45-67, 8/7102/12-34-56: slashes around the code, as on business cards; no day has such a month. */
 const slashed =
   /(?:(?<![\d\p{L}+])\+7|(?<![\d\p{L}/.])[87])[ \u00a0]?\/[ \u00a0]?(?:7(?:0[0-8]|[4-7]\d)[ \u00a0]?\/[ \u00a0]?\d{3}|7[12]\d{2}[ \u00a0]?\/[ \u00a0]?\d{2})[ \u00a0/.-]?\d{2}[ \u00a0/.-]?\d{2}(?!\d)(?![.,/]\d)/gu;
 /** Numbers of other countries, with their plus (ITU-T E.164: at most 15 digits). */
 const foreign = /(?<![\d\p{L}+])\+(?!7)[1-9](?:[ \u00a0().-]{0,2}\d){8,13}(?!\d)/gu;
+/** 7011112299: ten digits that begin as mobile numbers do, as one word of a text; a cell of figures has no words. */
+const bare = /(?<![\d\p{L}.,/№#-])7(?:0[0-8]|47|7[1-8])\d{7}(?![\d\p{L}/-])(?![.,]\d)/gu;
+/** What rows of ten digits are besides telephones: money, codes, papers. */
+const isOtherNumber =
+  /(?:тенге|теңге|сумм\p{L}*|бюджет\p{L}*|стоимост\p{L}*|расход\p{L}*|доход\p{L}*|выделен\p{L}*|қаржы\p{L}*|сома\p{L}*|код\p{L}*|сч[её]т\p{L}*|шот\p{L}*|дел[оау]|договор\p{L}*|заявк\p{L}*|лицензи\p{L}*|артикул|серия|БИН|БСН|BIN|ИИН|ЖСН|IIN|budget|amount|sum|total|cost|code|account|contract|spent|id|no)[\p{P}\s№]*(?:(?:на|в|с|о|от|of|was|is|составил\p{L}?)[\p{P}\s№]*)?$/iu;
+const bareIn = (text: string): PersonalSpan[] =>
+  !/\p{L}{3}/u.test(text)
+    ? []
+    : [...text.matchAll(bare)].flatMap(({ 0: digits, index: start }) => {
+        const end = start + digits.length;
+        const isOther =
+          followsAmount(text, end) || isOtherNumber.test(text.slice(Math.max(0, start - 40), start));
+        return isOther ? [] : [{ start, end, kind: 'phone' as const }];
+      });
 /** Any number of five to eleven digits that is called a telephone. */
 const named =
-  /(?<![\p{L}])(?:тел(?:ефон\p{L}*)?|моб(?:ильный|\.)?|сот(?:овый|\.)|ұялы(?:\s+тел\p{L}*)?|whats\s?app|ватсап|phone|tel|mobile|mob)\.?\s*(?:№|номер\p{L}*|нөмір\p{L}*|number)?\s*[:\u2013-]?\s*(\+?\d[\d \u00a0()-]{3,16}\d)(?!\d)/giu;
+  /(?<![\p{L}])(?:тел(?:ефон\p{L}*)?|моб(?:ильный|\.)?|сот(?:овый|\.)|ұялы(?:\s+тел\p{L}*)?|whats\s?app|ватсап|phone|tel|mobile|mob)\.?\s*(?:(?:дом|раб|моб|сот|служ)\.?|(?:(?:акимат|школ|больниц|поликлиник|при[её]мн|дежурн|для|связи|справок|доверия|отдел|домашн|рабоч|мо[йе]|мам|муж|жен|of|the|akimat|school|clinic|office)\p{L}*[ \u00a0]?){1,3}(?=:))?\s*(?:№|номер\p{L}*|нөмір\p{L}*|number)?\s*[:\u2013-]?\s*(\+?\d[\d \u00a0()-]{3,16}\d)(?!\d)/giu;
 
 /** A number of the same town behind a telephone number: «…, 55-66-77». */
 const second = /^[ \u00a0]?(?:,|;|\/|или|немесе|or|и|және|and)[ \u00a0]{0,2}(\d{2,3}-\d{2}-\d{2})(?![\d-])/u;
@@ -107,13 +124,14 @@ const findIins = (text: string): PersonalSpan[] =>
   });
 
 const phonesIn = (text: string): PersonalSpan[] => [
-  ...[national, ofVillage, grouped, paired, slashed, foreign].flatMap((form) =>
+  ...[national, ofVillage, grouped, paired, inAnyGroups, slashed, foreign].flatMap((form) =>
     [...text.matchAll(form)].flatMap((match) => {
       const end = match.index + match[0].length;
       if (followsAmount(text, end)) return [];
       return [{ start: match.index, end, kind: 'phone' as const }];
     }),
   ),
+  ...bareIn(text),
   ...[...text.matchAll(named)].flatMap((match) => {
     const number = match[1] ?? '';
     const count = number.replace(/\D/gu, '').length;

@@ -118,6 +118,13 @@ describe('a person of a document', () => {
       expect(masked(text)).toEqual([result ?? text]);
   });
 
+  it('is known again by the surname where no list has the given name', () => {
+    expect(
+      masked('Там была Бибажарка Утегенова. Позже Утегенова ушла. Бибажарка Утегенова вернулась.'),
+    ).toEqual(['Там была [имя 1]. Позже [имя 1] ушла. [имя 1] вернулась.']);
+    expect(masked('Пастух Утегенов сказал: нет. Пастух Болатов ушёл.')[0]).not.toContain('[имя 1] [имя');
+  });
+
   it('leaves a surname alone that nobody in the document has', () => {
     expect(masked('Колодец копал Ибраев.')).toEqual(['Колодец копал Ибраев.']);
   });

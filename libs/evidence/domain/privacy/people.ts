@@ -1,6 +1,7 @@
 import { foldText } from '@qadam/language/domain';
 import { isGivenName } from './given-names';
 import { isPatronymic, isSurname } from './name-words';
+import { type Sex, sexOf } from './sex-of-surname';
 import { isShortSurname, nominativesOf } from './short-surnames';
 
 /** What of a name is known; without the endings that cases and genders change. */
@@ -12,6 +13,8 @@ interface NameParts {
   readonly patronymic?: string;
   /** Of the given name, where it is all there is of it. */
   readonly initial?: string;
+  /** Where the ending of the surname, in its case, is that of one sex only. */
+  readonly sex?: Sex;
 }
 
 const caseEndings = [
@@ -42,6 +45,12 @@ export const nameStems = (word: string): readonly string[] => {
   return [nameStem(word), ...(shorter.length >= 3 ? [nameStem(shorter)] : [])];
 };
 
+/** Of two words of which no list knows the given name, the one that does not end as a surname. */
+const besideOnlySurname = (words: readonly string[]): string | undefined =>
+  words.length === 2 && words.filter((word) => isSurname(word)).length === 1
+    ? words.find((word) => !isSurname(word))
+    : undefined;
+
 /** The parts of a name by lists and endings, and what is left over by its place beside them. */
 const partsOf = (name: string): NameParts => {
   const initials = [...name.matchAll(/(?<!\p{L})(\p{Lu})\./gu)].map(([, letter]) => foldText(letter ?? ''));
@@ -57,15 +66,18 @@ const partsOf = (name: string): NameParts => {
   const given =
     before ??
     (rest.length > 1 || initials.length === 0 || isGivenWithLetter
-      ? rest.find((word) => isGivenName(word))
+      ? (rest.find((word) => isGivenName(word)) ?? besideOnlySurname(rest))
       : undefined);
-  const surname = rest.find((word) => word !== given);
+  const others = rest.filter((word) => word !== given);
+  const surname = others.find((word) => isSurname(word)) ?? others[0];
+  const sex = sexOf(surname, given);
   return {
     ...(surname === undefined ? {} : { surname: nameStem(surname) }),
     ...(given === undefined ? {} : { given: nameStem(given) }),
     ...(given === undefined ? {} : { givenWithoutCase: nameStems(given)[1] ?? nameStem(given) }),
     ...(patronymic < 0 ? {} : { patronymic: nameStem(words[patronymic] ?? '') }),
     ...(given === undefined && initials[0] !== undefined ? { initial: initials[0] } : {}),
+    ...(sex === undefined ? {} : { sex }),
   };
 };
 
@@ -80,6 +92,7 @@ const initialOf = ({ given, initial }: NameParts): string | undefined => initial
  */
 const canBeOne = (one: NameParts, other: NameParts): boolean => {
   if (differ(one.surname, other.surname) || differ(one.patronymic, other.patronymic)) return false;
+  if (differ(one.sex, other.sex)) return false;
   if (differ(one.given, other.given) || differ(initialOf(one), initialOf(other))) return false;
   const isSame = (part: keyof NameParts) => one[part] !== undefined && one[part] === other[part];
   const isGivenAlone = [one, other].some(
@@ -102,10 +115,18 @@ const keysOf = ({ surname, given, patronymic }: NameParts): readonly string[] =>
   ...(patronymic === undefined ? [] : [`patronymic ${patronymic}`]),
 ];
 
+/** A surname or a given name without any other part. */
+const isBare = ({ surname, given, patronymic, initial }: NameParts): boolean =>
+  patronymic === undefined && initial === undefined && (surname === undefined || given === undefined);
+
+const isWholeNameOf = (one: NameParts, other: NameParts): boolean =>
+  one.given !== undefined && one.given === other.given && one.surname === other.surname;
+
 /** The persons of one document by the names that are met in it. */
 export class People {
   private readonly known: NameParts[] = [];
   private readonly byKey = new Map<string, Set<number>>();
+  private readonly unclear = new Map<string, number>();
 
   /**
    * The number of the person whom a name means: the one who can be meant, in whatever case or order the name stands;
@@ -115,9 +136,21 @@ export class People {
     const parts = this.asKnown(partsOf(name));
     const near = new Set(keysOf(parts).flatMap((key) => [...(this.byKey.get(key) ?? [])]));
     const fitting = [...near].filter((at) => canBeOne(this.known[at] ?? {}, parts));
-    const [only] = fitting;
-    if (only !== undefined && fitting.length === 1) return this.keep(only, { ...parts, ...this.known[only] });
+    const alike = fitting.filter((at) => isWholeNameOf(this.known[at] ?? {}, parts));
+    const [only] = alike.length === 1 ? alike : fitting;
+    if (only !== undefined && (fitting.length === 1 || alike.length === 1))
+      return this.keep(only, { ...parts, ...this.known[only] });
+    if (fitting.length > 1 && isBare(parts)) return this.numberOfSomebody(parts);
     return this.keep(this.known.length, parts);
+  }
+
+  /** A bare surname that several have is somebody of them: one number of its own, in all its cases. */
+  private numberOfSomebody(parts: NameParts): number {
+    const name = parts.surname ?? `given ${parts.given ?? ''}`;
+    const at = this.unclear.get(name) ?? this.known.length;
+    this.unclear.set(name, at);
+    this.known[at] = {};
+    return at + 1;
   }
 
   /** A Kazakh case taken off the given name, where only so it is one that was met. */

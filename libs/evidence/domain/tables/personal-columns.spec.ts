@@ -58,6 +58,17 @@ describe('a column of persons', () => {
       expect([heading, kindOf(heading, rows)]).toEqual([heading, 'name']);
       expect([heading, kindOf(heading, places)]).toEqual([heading, undefined]);
     }
+    for (const heading of [
+      ...['Автор обращения', 'Автор письма', 'Собеседник', 'Опекун ребёнка', 'Модератор', 'Ведущий встречи'],
+      ...['Подпись', 'Подпись заявителя', 'Представитель', 'Кто сказал', 'Өтініш авторы', 'Әңгімелесуші'],
+      ...['Қамқоршы', 'Қамқоршының қолы', 'Қолы', 'Жүргізуші', 'Сұхбаттасушы', 'Кім айтты', 'Баяндамашы'],
+      ...['Interviewee', 'Guardian', 'Signature', 'Author of the appeal', 'Facilitator', 'Signed by'],
+    ]) {
+      expect([heading, kindOf(heading, rows)]).toEqual([heading, 'name']);
+      expect([heading, kindOf(heading, places)]).toEqual([heading, undefined]);
+    }
+    for (const heading of ['Слова', 'Обращение', 'Letter', 'Proposal of the group', 'Хат'])
+      expect([heading, kindOf(heading, rows)]).toEqual([heading, undefined]);
     for (const heading of ['Respondent group', 'Village name', 'Name of the project', 'Telling', 'Hotel'])
       expect([heading, kindOf(heading, rows)]).toEqual([heading, undefined]);
   });

@@ -53,9 +53,21 @@ const headings: readonly (readonly [RegExp, PersonalKind])[] = [
   [/(?:e ?mail|эл.{0,12}почт|пошта)/u, 'email'],
 ];
 
+/** Who spoke, asked, signed or led a meeting, before whom or what it was of: «Автор письма», «Қамқоршының қолы». */
+const roles =
+  'автор|собеседни[кц]|опекун|попечител|подпис|модератор|фасилитатор|ведущ|интервьюируем|обративш|представител|заявител|рассказчик|докладчик|author|interviewee|moderator|facilitator|guardian|carer|caregiver|signature|signatory|signed|representative|presenter|ангимелес|камкорш|жургизуш|сухбаттас|уакил|баяндамашы|колы';
+const ofRole =
+  'обращени|предложени|письм|жалоб|заявк|заявлени|высказывани|цитат|слов|отзыв|ребен|заявител|автор|участни|встреч|собрани|группы|семьи|кто|by|of|the|a|an|appeal|letter|complaint|proposal|quote|statement|child|meeting|applicant|отиниш|хат|шагым|усыныс|пикир|соз|бала|кездесу|жиналыс|топ';
+
 /** Headings that may be of persons or of something else: the cells decide. */
 const perhapsNames =
   /^(?:name|names|(?:hh|household) head|head of (?:hh|household)|enumerator|interviewer|surveyor|глава (?:семьи|домохозяйства)|интервьюер|автор(?: обращения| предложения)?|собеседник|опекун|подпись|модератор|author|moderator|signature|guardian|анкетер|опросчик|отбасы басшысы|отагасы|сухбат алушы|respondent|participant|speaker|person|респондент|участник|спикер|выступающий|говорящий|теги|катысушы|сойлеуши|ребенок|ученик|заявитель|бала|окушы|child|applicant|контакты?|contacts?|байланыс)$/u;
+
+/** At most four words, each of a role or of what it is for. */
+const namesRole = new RegExp(
+  `^(?=(?:.* )?(?:${roles}))(?:(?:${roles}|${ofRole})\\p{L}*(?: |$)){1,4}$|^(?:кто (?:сказал|говорит|обратился|написал|выступил)|who (?:said|spoke|wrote)|ким айтты|айткан адам)$`,
+  'u',
+);
 
 const separated = (heading: string): string =>
   foldText(heading.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))
@@ -93,7 +105,7 @@ export const personalColumns = (
       const found = headings.find(([words]) => readings.some((heading) => words.test(heading)))?.[1];
       if (found) return [[column, found] as const];
       const isNames =
-        readings.some((heading) => perhapsNames.test(heading)) &&
+        readings.some((heading) => perhapsNames.test(heading) || namesRole.test(heading)) &&
         holdNames(rows.map(({ cells }) => cells[column] ?? ''));
       return isNames ? [[column, 'name'] as const] : [];
     }),
