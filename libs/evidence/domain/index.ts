@@ -18,6 +18,7 @@ export * from './findings/labels';
 export * from './findings/said-on';
 export * from './findings/shortened';
 export * from './targets/everyday-words';
+export * from './targets/goal-names';
 export * from './targets/search-targets';
 export * from './targets/typed-code';
 export * from './privacy/find-personal-data';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { everydayWords, prepareTargetSearch, searchTargets, type TaggableCode } from '../index';
+import { everydayWords, goalNames, prepareTargetSearch, searchTargets, type TaggableCode } from '../index';
 
 const file = JSON.parse(
   readFileSync(join(import.meta.dirname, '../../../../data/framework/goals-and-targets.json'), 'utf8'),
@@ -11,6 +11,7 @@ const index = prepareTargetSearch(
     ...each,
     wording: {},
     everyday: everydayWords[each.code],
+    names: goalNames[each.code],
   })),
 );
 const guidance = JSON.parse(
@@ -19,7 +20,7 @@ const guidance = JSON.parse(
 const withGuidance = prepareTargetSearch(
   [...file.goals, ...file.targets].map((each) => ({
     ...guidance.find(({ code }) => code === each.code),
-    ...{ ...each, wording: {}, everyday: everydayWords[each.code] },
+    ...{ ...each, wording: {}, everyday: everydayWords[each.code], names: goalNames[each.code] },
   })),
 );
 const codes = (query: string): string[] => searchTargets(index, query).map(({ code }) => code);
@@ -60,6 +61,61 @@ describe('looking for a target', () => {
       '17.19',
     ]);
     expect(codes('5.')[0]).toBe('5');
+  });
+
+  it.each([
+    ['4.a', ['4а', '4a', '4 а', '4. а', 'задача 4а', '4а-міндет', '4А']],
+    ['5.c', ['5c', '5с', '5С', '5.с']],
+    ['17.18', ['17.18', '17,18', '17 18', 'SDG 17.18', 'ЦУР 17.18', 'ТДМ 17.18']],
+    ['16.b', ['16б', '16в', '16b']],
+  ])('finds %s without its point and in either alphabet', (code, typed) => {
+    expect(typed.map((each) => [each, codes(each)])).toEqual(typed.map((each) => [each, [code]]));
+  });
+
+  it('understands a goal by the initials of the goals, with a space or without', () => {
+    for (const query of ['SDG5', 'sdg 5', 'ЦУР 5', 'ЦУР5', 'ТДМ 5', 'ТДМ5', 'ОДМ 5', '5-ТДМ'])
+      expect([query, ...codes(query).slice(0, 2)]).toEqual([query, '5', '5.1']);
+    expect(codes('5ж')).toEqual([]);
+    expect(codes('4e')).toEqual([]);
+  });
+
+  it('finds each goal by every name that is printed for it, its targets next', () => {
+    for (const [goal, names] of Object.entries(goalNames))
+      for (const name of Object.values(names).flatMap((each) => each.split('|'))) {
+        const found = codes(name.trim());
+        expect([name, found[0]]).toEqual([name, goal]);
+        const targets = file.targets.filter(({ code }) => code.startsWith(`${goal}.`));
+        for (const code of found.slice(1, targets.length + 1))
+          expect([name, code.split('.')[0]]).toEqual([name, goal]);
+      }
+  });
+
+  it.each([
+    ['1', ['no poverty', 'No Poverty', 'ликвидация нищеты', 'кедейшілікті жою', 'кедейшиликти жою']],
+    ['2', ['zero hunger', 'zero hung', 'ликвидация голода', 'ликвидации голода', 'аштықты жою']],
+    ['3', ['good health', 'хорошее здоровье', 'жақсы денсаулық']],
+    ['7', ['affordable and clean energy', 'affordable clean', 'недорогостоящая и чистая энергия']],
+    ['8', ['decent work', 'достойная работа', 'достойный труд', 'лайықты жұмыс', 'лайықты еңбек']],
+    ['9', ['industry innovation', 'индустриализация, инновации', 'индустриализация']],
+    [
+      '10',
+      ['reduced inequalities', 'уменьшение неравенства', 'сокращение неравенства', 'теңсіздікті азайту'],
+    ],
+    ['11', ['sustainable cities', 'устойчивые города', 'тұрақты қалалар', 'орнықты қалалар']],
+    ['13', ['climate action', 'борьба с изменением климата']],
+    ['14', ['life below water', 'сохранение морских экосистем', 'морские экосистемы']],
+    ['15', ['life on land', 'экосистемы суши', 'құрлық экожүйелерін сақтау']],
+    ['16', ['peace justice and strong institutions', 'мир, правосудие', 'бейбітшілік, әділет']],
+    [
+      '17',
+      ['partnerships for the goals', 'партнерство в интересах', 'тұрақты даму мүддесіндегі серіктестік'],
+    ],
+  ])('finds goal %s by the beginning of its name too, in any form', (goal, typed) => {
+    expect(typed.map((each) => [each, codes(each)[0]])).toEqual(typed.map((each) => [each, goal]));
+  });
+
+  it('puts the targets that hold the words of a name before others of the goal', () => {
+    expect(codes('чистая вода').slice(0, 2)).toEqual(['6', '6.1']);
   });
 
   it('finds words in any of the three languages, in any form, with or without Kazakh letters', () => {

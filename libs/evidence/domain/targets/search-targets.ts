@@ -1,12 +1,6 @@
-import { compareCodes, goalOf } from '@qadam/framework/domain';
-import {
-  foldText,
-  type Language,
-  languages,
-  stemKazakh,
-  stemRussian,
-  type Trilingual,
-} from '@qadam/language/domain';
+import { compareCodes, goalOf, subjectOf } from '@qadam/framework/domain';
+import { foldText, type Language, languages, type Trilingual } from '@qadam/language/domain';
+import { best, likeness, type Word, withoutBinding, wordsOf } from './search-words';
 import { typedCode } from './typed-code';
 
 /** A goal or target as people look for it. */
@@ -17,6 +11,8 @@ export interface TaggableCode {
   readonly wording: Partial<Trilingual>;
   /** Words and expressions of daily life for the same thing, with commas between. */
   readonly everyday?: Partial<Trilingual> | undefined;
+  /** Other names than the title, such as those printed beside the icons of goals, with bars between. */
+  readonly names?: Partial<Trilingual> | undefined;
   /** What the code book says, where it says something: what counts for the code, and an example. */
   readonly counts?: Partial<Trilingual> | undefined;
   readonly examples?: Partial<Trilingual> | undefined;
@@ -32,17 +28,11 @@ export interface TargetMatch {
   readonly score: number;
 }
 
-/** A word as it is written, folded, and its stem in the language of the text. */
-interface Word {
-  readonly folded: string;
-  readonly stem: string;
-  /** Said of something that is not done: «жол бермейтін» is not about roads. */
-  readonly isNegated: boolean;
-}
-
 interface Prepared {
   readonly code: string;
   readonly titles: Trilingual<readonly Word[]>;
+  /** The title and other names, without what binds their words. */
+  readonly names: Trilingual<readonly (readonly Word[])[]>;
   readonly wordings: Trilingual<readonly Word[]>;
   readonly everyday: Trilingual<readonly (readonly Word[])[]>;
   readonly counts: Trilingual<readonly Word[]>;
@@ -52,32 +42,6 @@ interface Prepared {
 
 export type TargetIndex = readonly Prepared[];
 
-/** English nouns differ by their plural only. */
-const singular = (word: string): string =>
-  foldText(word)
-    .replace(/(?<=\p{L}{2})ies$/u, 'y')
-    .replace(/(?<=[sxz]|[cs]h)es$/u, '')
-    .replace(/(?<=\p{L}{2}[^s])s$/u, '');
-
-const stemIn: Trilingual<(word: string) => string> = { kk: stemKazakh, ru: stemRussian, en: singular };
-
-/** Kazakh verbs that deny, with the noun that they go with before them: «жол бермейтін», «жол берілмеуі», «шек қоймай». */
-const denial = /^\p{L}+[мбп](?:ейтін|айтын|еу|ау|еуі|ауы|еген|аған|ей|ай|естен|астан|ейді|айды)(?!\p{L})/u;
-
-/** The stem of a Kazakh word is surer with its own letters, so words are taken before they are folded. */
-const wordsOf = (text: string, language: Language): readonly Word[] => {
-  const words =
-    text
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.map((word, at) => ({
-    folded: foldText(word),
-    stem: stemIn[language](word),
-    isNegated: language === 'kk' && denial.test(words[at + 1] ?? ''),
-  }));
-};
-
 const inEach = <T>(make: (language: Language) => T): Trilingual<T> => ({
   kk: make('kk'),
   ru: make('ru'),
@@ -86,8 +50,13 @@ const inEach = <T>(make: (language: Language) => T): Trilingual<T> => ({
 
 /** Prepares the words of all goals and targets once, for `searchTargets`. Expressions of daily life stand between commas. */
 export const prepareTargetSearch = (codes: readonly TaggableCode[]): TargetIndex =>
-  codes.map(({ code, title, wording, everyday, counts, examples, others }) => ({
+  codes.map(({ code, title, wording, everyday, names, counts, examples, others }) => ({
     code,
+    names: inEach((language) =>
+      [title[language], ...(names?.[language] ?? '').split('|')]
+        .map((name) => withoutBinding(wordsOf(name, language)))
+        .filter((words) => words.length > 0),
+    ),
     titles: inEach((language) => wordsOf(title[language], language)),
     wordings: inEach((language) => wordsOf(wording[language] ?? '', language)),
     everyday: inEach((language) =>
@@ -101,31 +70,8 @@ export const prepareTargetSearch = (codes: readonly TaggableCode[]): TargetIndex
     others: inEach((language) => wordsOf(others?.[language] ?? '', language)),
   }));
 
-const sharedStart = (one: string, other: string): number => {
-  let length = 0;
-  while (length < one.length && one[length] === other[length]) length += 1;
-  return length;
-};
-
-/** Fewer letters begin too many words to say much. */
-const shortestBeginning = 3;
-
-/**
- * 1 for any form of the same word, less for a beginning, least for words of one family and for a word that is denied;
- * 0 for none of these.
- */
-const likeness = (wanted: Word, word: Word): number => {
-  if (word.folded === wanted.folded || word.stem === wanted.stem) return word.isNegated ? 0.3 : 1;
-  if (word.folded.startsWith(wanted.folded)) return wanted.folded.length < shortestBeginning ? 0.2 : 0.8;
-  const shared = sharedStart(wanted.folded, word.folded);
-  return shared >= 4 && shared >= wanted.folded.length - 2 && shared >= word.folded.length - 4 ? 0.5 : 0;
-};
-
-const best = (wanted: Word, words: readonly Word[]): number =>
-  words.reduce((highest, word) => Math.max(highest, likeness(wanted, word)), 0);
-
 const weights = {
-  ...{ everyday: 1, title: 0.8, partOfExpression: 0.75 },
+  ...{ everyday: 1, title: 0.8, name: 0.8, partOfExpression: 0.75 },
   ...{ counts: 0.6, examples: 0.45, wording: 0.4, others: 0.15 },
 };
 
@@ -150,12 +96,29 @@ const fitOf = (word: Word, wanted: readonly Word[], prepared: Prepared, language
   return Math.max(
     bestOfExpressions(word, wanted, everyday[language]),
     best(word, title) * (weights.title + shortTitleBonus / (title.length + 1)),
+    ...prepared.names[language].map((name) => best(word, name) * weights.name),
     best(word, counts[language]) * weights.counts,
     best(word, examples[language]) * weights.examples,
     best(word, wordings[language]) * weights.wording,
     best(word, others[language]) * weights.others,
   );
 };
+
+/** From so many words on, the beginning of a name is taken for it: «good health». */
+const fewestOfName = 2;
+
+/** Whether a goal is called by one of its names, or by the beginning of one; the last word may be begun only. */
+const isCalled = (typed: readonly Word[], { names }: Prepared, language: Language): boolean =>
+  names[language].some(
+    (name) =>
+      (typed.length >= fewestOfName || typed.length === name.length) &&
+      typed.length <= name.length &&
+      typed.every((word, at) => {
+        const own = name[at]!;
+        const isSame = word.folded === own.folded || word.stem === own.stem;
+        return isSame || (at === typed.length - 1 && own.folded.startsWith(word.folded));
+      }),
+  );
 
 /** What people say of anything that they complain about: it tells nothing of which code it is. */
 const complaints = new Set(
@@ -191,9 +154,28 @@ const byCode = (code: string, wanted: string): number => {
   return code.startsWith(wanted) && goalOf(wanted) === goalOf(code) ? 1.5 : 0;
 };
 
+interface Called {
+  readonly goal: string;
+  readonly language: Language;
+}
+
+const calledIn = (index: TargetIndex, wanted: Trilingual<readonly Word[]>): Called | null => {
+  for (const prepared of index.filter(({ code }) => subjectOf(code) === 'goal'))
+    for (const language of languages)
+      if (isCalled(withoutBinding(wanted[language]), prepared, language))
+        return { goal: prepared.code, language };
+  return null;
+};
+
+const byName = (code: string, called: Called | null): number => {
+  if (called === null) return 0;
+  if (code === called.goal) return 3;
+  return code.startsWith(`${called.goal}.`) ? 2 : 0;
+};
+
 /**
- * Goals and targets for what a person typed: by code (as `typedCode` reads it), or by words in any of the three
- * languages, in any form and with Kazakh letters folded; all words must be found in one language. Words of daily life
+ * Goals and targets for what a person typed: by code (as `typedCode` reads it), by the name of a goal, which brings it
+ * and its targets before all others, or by words in any of the three languages, in any form and with Kazakh letters folded; all words must be found in one language. Words of daily life
  * weigh more than short titles, then comes what counts by the code book, its example, the official wording and what else
  * is written there; what is denied («жол бермейтін») weighs little. Words that go with every complaint («нашар жол») may be
  * missing. The best first, equal ones in the order of
@@ -203,14 +185,16 @@ export const searchTargets = (index: TargetIndex, query: string, limit = 8): rea
   const code = typedCode(query);
   const wanted = inEach((language) => wordsOf(query, language));
   if (wanted.en.length === 0) return [];
+  const called = code === null ? calledIn(index, wanted) : null;
   return index
     .map((prepared): TargetMatch => {
       const own = prepared.code;
       if (code !== null) return { code: own, language: null, score: byCode(own, code) };
-      const [language, score] = languages
+      const [met, score] = languages
         .map((each) => [each, scoreOf(wanted[each], prepared, each)] as const)
         .reduce((highest, each) => (each[1] > highest[1] ? each : highest));
-      return { code: own, language, score };
+      const language = score === 0 && called !== null ? called.language : met;
+      return { code: own, language, score: score + byName(own, called) };
     })
     .filter(({ score }) => score > 0)
     .sort((one, other) => other.score - one.score || compareCodes(one.code, other.code))

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   everydayWords,
+  goalNames,
   prepareTargetSearch,
   searchTargets,
   type TaggableCode,
@@ -145,6 +146,7 @@ export class TargetDirectory {
         title,
         wording: wording ?? {},
         everyday: everydayWords[code],
+        names: goalNames[code],
       }))
       .sort((one, other) => compareCodes(one.code, other.code));
     const merged = await this.database.query<{ code: string; into: string }>(selectMergedCodes);

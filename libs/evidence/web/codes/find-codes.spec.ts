@@ -33,9 +33,16 @@ describe('looking for a code', () => {
     ]);
   });
 
+  it('knows the names that are printed for goals', () => {
+    expect(['таза су мен санитария', 'clean water and sanitation'].map((name) => found(name)[0])).toEqual([
+      '6',
+      '6',
+    ]);
+  });
+
   it('meets other forms of Russian and Kazakh words', () => {
     expect([found('водой'), found('питьевую воду'), found('сумен'), found('насилию')]).toEqual([
-      ...[['6.1', '6'], ['6.1'], ['6.1'], ['16.1']],
+      ...[['6.1', '6'], ['6.1'], ['6.1', '6'], ['16.1']],
     ]);
   });
 

@@ -1,4 +1,10 @@
-import { prepareTargetSearch, searchTargets, type TargetIndex, typedCode } from '@qadam/evidence/domain';
+import {
+  goalNames,
+  prepareTargetSearch,
+  searchTargets,
+  type TargetIndex,
+  typedCode,
+} from '@qadam/evidence/domain';
 import type { Trilingual } from '@qadam/language/domain';
 import type { CodePartsFragment } from './codes.generated';
 import { inEach, termsOf, titleOf } from './known-codes';
@@ -16,6 +22,7 @@ const prepared = (codes: readonly CodePartsFragment[]): TargetIndex =>
     codes.map((each) => ({
       ...{ code: each.code, title: titleOf(each), wording: alike(each.wording) },
       everyday: termsOf(each),
+      names: goalNames[each.code],
       counts: together(each.guidance?.counts),
       examples: together(each.guidance?.examples),
       others: together(each.guidance?.doesNotCount, each.guidance?.notes),

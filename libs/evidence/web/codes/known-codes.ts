@@ -1,4 +1,10 @@
-import { everydayWords, prepareTargetSearch, searchTargets, type TargetIndex } from '@qadam/evidence/domain';
+import {
+  everydayWords,
+  goalNames,
+  prepareTargetSearch,
+  searchTargets,
+  type TargetIndex,
+} from '@qadam/evidence/domain';
 import { type Language, languages, type Trilingual } from '@qadam/language/domain';
 
 /** A code of the code book as the browser keeps it, for when the server cannot be asked. */
@@ -43,6 +49,7 @@ const keptOf = (known: readonly KnownCode[]): Kept => {
       inUse.map((each) => ({
         ...{ code: each.code, title: titleOf(each), wording: {} },
         everyday: termsOf(each),
+        names: goalNames[each.code],
       })),
     ),
   };
