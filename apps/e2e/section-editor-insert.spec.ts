@@ -1,0 +1,58 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { startJourney } from './support/journey';
+import { inSectionText, openIntroduction } from './support/section-text';
+
+const journey = startJourney();
+
+let page: Page;
+
+beforeAll(async () => {
+  page = await openIntroduction(journey);
+});
+
+const { editor, isSaved, toNewLine } = inSectionText(() => page);
+
+/** Presses a button and says what has the focus before the browser does anything else, as for a key that comes at once. */
+const focusAfterPress = (name: string): Promise<string> =>
+  page
+    .getByRole('toolbar')
+    .or(editor())
+    .getByRole('button', { name, exact: true })
+    .first()
+    .evaluate<string, HTMLElement>(async (button) => {
+      button.focus();
+      button.click();
+      await Promise.resolve();
+      const { id, tagName } = document.activeElement ?? { id: '', tagName: '' };
+      return id === 'section-text' ? id : tagName.toLowerCase();
+    });
+
+describe('what the toolbar puts into a text', () => {
+  it('takes what is typed in the very moment after a footnote was opened and put in', async () => {
+    await toNewLine();
+    await page.keyboard.type('Abc');
+    expect(await focusAfterPress('Сноска')).toBe('textarea');
+    await page.keyboard.type('note');
+    expect(await focusAfterPress('Вставить сноску')).toBe('section-text');
+    await page.keyboard.type(' xyz');
+    expect((await editor().locator('p').last().innerText()).replace(/\s+/gu, ' ')).toMatch(/^Abc ?\* ?xyz$/u);
+    await isSaved();
+  });
+
+  it('takes what is typed in the very moment after a note was changed, behind it', async () => {
+    await editor().getByRole('button', { name: 'Сноска' }).last().click();
+    await page.getByLabel('Текст сноски').fill('another note');
+    expect(await focusAfterPress('Изменить сноску')).toBe('section-text');
+    await page.keyboard.type('!');
+    expect((await editor().locator('p').last().innerText()).replace(/\s+/gu, ' ')).toMatch(/\* ?! ?xyz$/u);
+  });
+
+  it('takes what is typed in the very moment after words were made bold', async () => {
+    await toNewLine();
+    expect(await focusAfterPress('Полужирный')).toBe('section-text');
+    await page.keyboard.type('bold');
+    expect(await editor().locator('p').last().locator('strong').innerText()).toBe('bold');
+    await isSaved();
+  });
+});
