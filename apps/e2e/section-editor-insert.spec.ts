@@ -55,4 +55,27 @@ describe('what the toolbar puts into a text', () => {
     expect(await editor().locator('p').last().locator('strong').innerText()).toBe('bold');
     await isSaved();
   });
+
+  it('is quoted in the comments as the reader sees it, also what was put in a moment ago', async () => {
+    await toNewLine();
+    await page.keyboard.type('Own ');
+    await page.getByRole('tab', { name: 'Числа' }).click();
+    await page.getByLabel('Поиск по показателям').fill('5.b.1');
+    await page.getByLabel('Поиск по показателям').press('Enter');
+    const figure = editor().getByRole('button', { name: /^Числовое значение/ });
+    await figure.waitFor();
+    await page.getByRole('tab', { name: 'Голоса' }).click();
+    await page.locator('#r-panel-voices [data-item]').first().click();
+    await page.getByRole('button', { name: 'Ссылка на раздел' }).click();
+    await page.getByLabel('Найти раздел').fill('Методология');
+    await page.getByLabel('Найти раздел').press('Enter');
+    const reference = editor().getByRole('button', { name: /^Раздел: / });
+    await reference.waitFor();
+    await page.keyboard.press('Shift+Home');
+    await page.getByRole('tab', { name: 'Комментарии' }).click();
+    const quoted = (await page.locator('.r-chosen').innerText()).replace(/\s+/gu, ' ');
+    const written = [await figure.innerText(), await reference.innerText()];
+    expect(quoted).toBe(`Own ${written[0]} [1] ${written[1]}`.replace(/\s+/gu, ' '));
+    await isSaved();
+  });
 });

@@ -86,6 +86,8 @@ export interface TextEditorProps {
   readonly isFrozen?: boolean;
   /** Somebody decided here about a figure that newer data would change. */
   readonly onDecided?: () => void;
+  /** With what has been looked up since the text was opened. */
+  readonly onEvidence?: (evidence: Evidence) => void;
 }
 
 const isSameOrder = (one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): boolean =>
@@ -123,10 +125,12 @@ const TextEditor = ({
   onBlock,
   isFrozen = false,
   onDecided,
+  onEvidence,
 }: TextEditorProps) => {
   const t = useText();
   useEditorKeys();
   const { evidence, look, lookAgain } = useLiveEvidence(language, content, start, sectionId ?? null);
+  useEffect(() => onEvidence?.(evidence), [evidence, onEvidence]);
   const pictures = useWaitingPictures();
   const [changes, setChanges] = useState<PasteChanges>(nothingChanged);
   const pasted = useRef<LastPaste | null>(null);
