@@ -14,19 +14,15 @@ beforeAll(async () => {
 const { editor, isSaved, toNewLine } = inSectionText(() => page);
 
 /** Presses a button and says what has the focus before the browser does anything else, as for a key that comes at once. */
-const focusAfterPress = (name: string): Promise<string> =>
-  page
-    .getByRole('toolbar')
-    .or(editor())
-    .getByRole('button', { name, exact: true })
-    .first()
-    .evaluate<string, HTMLElement>(async (button) => {
-      button.focus();
-      button.click();
-      await Promise.resolve();
-      const { id, tagName } = document.activeElement ?? { id: '', tagName: '' };
-      return id === 'section-text' ? id : tagName.toLowerCase();
-    });
+const focusAfterPress = async (name: string): Promise<string> => {
+  await page.getByRole('toolbar').or(editor()).getByRole('button', { name, exact: true }).first().focus();
+  return page.evaluate<string>(`(async () => {
+    document.activeElement.click();
+    await Promise.resolve();
+    const { id, localName } = document.activeElement;
+    return id === 'section-text' ? id : localName;
+  })()`);
+};
 
 describe('what the toolbar puts into a text', () => {
   it('takes what is typed in the very moment after a footnote was opened and put in', async () => {
