@@ -43,6 +43,14 @@ describe('a template of reviews', () => {
     for (const title of titles) await page.getByLabel(title).nth(1).fill('Предисловие министра');
     for (const language of ['казахском', 'русском', 'английском'])
       await page.getByLabel(`Указание на ${language}`).fill('Одна страница.');
+    const targets = page.getByLabel('Задачи для поиска');
+    await targets.fill('5.99, 7.x, 5.c');
+    await targets.press('Tab');
+    await page.getByText('Среди целей нет такой цели или задачи: 5.99, 7.x.').waitFor();
+    expect(await targets.getAttribute('aria-invalid')).toBe('true');
+    await targets.fill('5, 5.c');
+    await targets.press('Tab');
+    await page.getByText('Например 5 или 5.c, через запятую.').waitFor();
     await page.getByRole('button', { name: 'Сохранить новую версию' }).click();
     await page.getByText('Сохранено как версия 2.').waitFor();
     await page.goto('/ru/reviews/templates/own-review?version=1');

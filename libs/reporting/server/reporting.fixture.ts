@@ -83,6 +83,7 @@ import { SectionWriting } from './sections/section-writing.service';
 import { EvidenceVoices } from './sources/evidence-voices';
 import { FigureCharts } from './sources/charts/figure-charts';
 import { IndicatorFigures } from './sources/indicator-figures';
+import { ShownPlaces } from './sources/shown-places';
 import { TraceService } from './trace/trace.service';
 import { TranslationBases } from './translation/translation-bases';
 import { TranslationService } from './translation/translation.service';
@@ -235,7 +236,8 @@ export const openReportingWorld = async (): Promise<ReportingWorld> => {
   );
   const movedTables = new MovedTables(database, store, tables, workflow, audit);
   const reading = new SectionReading(store, content);
-  const trace = new TraceService(database, board, store, content);
+  const places = new ShownPlaces(database);
+  const trace = new TraceService(database, board, store, content, places);
   const items = new ReviewItems(database);
   const documents = new EarlierDocuments(
     database,
@@ -245,7 +247,7 @@ export const openReportingWorld = async (): Promise<ReportingWorld> => {
   const forward = new RollForward(
     ...([database, board, store, trace, items, writing, figures, documents, voices, audit] as const),
   );
-  const comparisons = new ReviewComparisons(items, forward, trace, figures);
+  const comparisons = new ReviewComparisons(items, forward, trace, figures, places);
   return {
     ...test,
     store,

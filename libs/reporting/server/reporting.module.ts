@@ -74,6 +74,7 @@ import { SectionResolver } from './sections/section.resolver';
 import { EvidenceVoices } from './sources/evidence-voices';
 import { FigureCharts } from './sources/charts/figure-charts';
 import { FigureSource } from './sources/figure-source';
+import { ShownPlaces } from './sources/shown-places';
 import { IndicatorFigures } from './sources/indicator-figures';
 import { VoiceSource } from './sources/voice-source';
 import { ReviewRegions } from './templates/review-regions.service';
@@ -160,6 +161,7 @@ const services = [
     ...services,
     FigureCharts,
     { provide: FigureSource, useClass: IndicatorFigures },
+    ShownPlaces,
     { provide: VoiceSource, useClass: EvidenceVoices },
     SectionResolver,
     ReportResolver,

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useId, useRef, useState } from 'react';
+import { type MouseEvent, type ReactNode, useCallback, useEffect, useId, useRef, useState } from 'react';
 import { placeBeside } from './place';
 
 export interface DropdownProps {
@@ -87,6 +87,14 @@ export const Dropdown = ({
     };
   }, [opened, align, isRead]);
 
+  /** The browser tells of its own opening only later: what is typed until then would go past the panel. */
+  const onPress = (event: MouseEvent) => {
+    if (!panel.current || panel.current.matches(':popover-open')) return;
+    event.preventDefault();
+    panel.current.showPopover({ source: event.currentTarget as HTMLElement });
+    setOpened(true);
+  };
+
   return (
     <>
       <button
@@ -94,6 +102,7 @@ export const Dropdown = ({
         type="button"
         className={buttonClass}
         popoverTarget={id}
+        onClick={onPress}
         aria-haspopup="dialog"
         aria-expanded={opened}
         aria-label={buttonLabel}

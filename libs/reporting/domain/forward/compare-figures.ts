@@ -1,4 +1,4 @@
-import type { TracedFigure, TracedSection } from '../trace';
+import type { TracedFigure, TracedPlace, TracedSection } from '../trace';
 import type { ComparableChart } from './compare-charts';
 import { withPlainYear } from './plain-year';
 import type { FigureThen, ItemOutcome, ReviewItem } from './review-item';
@@ -28,6 +28,8 @@ export interface ComparedFigure {
   readonly after: string | null;
   /** The newest value of the data; `null` where there is none. */
   readonly today: string | null;
+  /** Where it lies in the data. */
+  readonly place: TracedPlace;
 }
 
 /** What the data say today of a figure of the new review, which may have kept an older value; `null` where they say nothing. */
@@ -110,8 +112,9 @@ export const compareFigures = (
       const [then = [], now = []] = [befores.get(key), afters.get(key)];
       const [first, newest] = [then.at(-1)?.figure, now.at(-1)?.figure];
       const today = first?.today ?? (newest && todayOf(newest)) ?? null;
+      const [indicator, seriesKey, area] = JSON.parse(key) as [string, string | null, string];
       const named = {
-        indicator: first?.place?.indicator ?? newest?.indicator ?? '',
+        ...{ indicator, place: { indicator, seriesKey, area } },
         indicatorTitle: newest?.indicatorTitle ?? first?.indicatorTitle ?? '',
         seriesLabel: newest?.seriesLabel ?? first?.seriesLabel ?? '',
         areaName: newest?.areaName ?? first?.areaName ?? '',

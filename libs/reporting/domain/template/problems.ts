@@ -33,6 +33,10 @@ export const mayBeLimit = (words: number | null): boolean =>
 const keyPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*){0,2}$/;
 const targetPattern = /^\d{1,2}(?:\.(?:\d{1,2}|[a-z]))?$/;
 
+/** Of the codes for a section's search those that are not written like `5` or `5.c` or are none of the `known`. */
+export const unfitTargets = (codes: readonly string[], known?: ReadonlySet<string>): readonly string[] =>
+  codes.filter((code) => !targetPattern.test(code) || known?.has(code) === false);
+
 /**
  * What keeps rows from being a template: none at all, a key that is not small letters, digits, hyphens and at most two
  * slashes or stands twice, a parent that is not the chapter it stands in, a title missing in a language, a limit outside
@@ -58,7 +62,7 @@ export const templateProblems = (
       [goal !== null && !(Number.isInteger(goal) && goal >= 1 && goal <= 17), 'goal-out-of-range'],
       [targetCodes.some((code) => !targetPattern.test(code)), 'target-unreadable'],
     ];
-    const unknown = targetCodes.filter((code) => targetPattern.test(code) && known?.has(code) === false);
+    const unknown = unfitTargets(targetCodes, known).filter((code) => targetPattern.test(code));
     before.add(key);
     open = [...open.slice(0, parentKey === null ? 0 : open.indexOf(parentKey) + 1), key];
     return [

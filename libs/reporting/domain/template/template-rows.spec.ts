@@ -8,6 +8,7 @@ import {
   mayBeLimit,
   templateProblems,
   typedWordLimit,
+  unfitTargets,
   vnrTemplate,
 } from './index';
 
@@ -107,6 +108,8 @@ describe('the problems of an edited template', () => {
     expect(templateProblems(wanted, known).filter(({ key }) => key === 'means')).toEqual([
       { code: 'target-unknown', key: 'means', targets: ['99.9', '5.z'] },
     ]);
+    expect(unfitTargets(['5', '5.c', '99.9', 'five'], known)).toEqual(['99.9', 'five']);
+    expect(unfitTargets(['99.9', 'five'])).toEqual(['five']);
     expect(templateProblems([])).toEqual([{ code: 'empty', key: '' }]);
     expect(templateProblems([{ ...(rows[0] as TemplateRow), key: 'Глава 1' }])[0]?.code).toBe(
       'key-unreadable',

@@ -15,8 +15,10 @@ import { type FigureToday, RollForward } from './roll-forward.service';
 import { ReviewItems } from './review-items';
 import { withYear, writeFigure } from '../figures/write-figure';
 import { FigureSource } from '../sources/figure-source';
+import { type ShownAt, ShownPlaces } from '../sources/shown-places';
 
 export interface ComparedReviews extends ReviewComparison {
+  readonly figures: readonly (ReviewComparison['figures'][number] & { readonly shownAt: ShownAt })[];
   readonly before: string;
   readonly after: string;
   readonly reportCode: string;
@@ -34,6 +36,7 @@ export class ReviewComparisons {
     private readonly forward: RollForward,
     private readonly traces: TraceService,
     private readonly figures: FigureSource,
+    private readonly places: ShownPlaces,
   ) {}
 
   async of(viewer: Viewer, earlierId: number): Promise<ComparedReviews> {
@@ -47,8 +50,11 @@ export class ReviewComparisons {
       })),
     }));
     const { sections, reportTitle } = await this.traces.of(viewer, reportCode, language);
+    const compared = compareReviews(items, sections, await this.today(sections, language));
+    const shownAt = await this.places.of(compared.figures.map(({ place }) => place));
     return {
-      ...compareReviews(items, sections, await this.today(sections, language)),
+      ...compared,
+      figures: compared.figures.map((figure) => ({ ...figure, shownAt: shownAt(figure.place) })),
       ...{ before: title, after: reportTitle, reportCode, language },
     };
   }

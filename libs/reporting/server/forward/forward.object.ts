@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { Access } from '@qadam/identity/server';
 import { ReportChart, ReportFigure } from '../figures/evidence.object';
+import { ShownAtObject } from '../trace/trace.object';
 
 @ObjectType({ description: 'How something in an earlier review was read.' })
 @Access('with-parent')
@@ -117,6 +118,9 @@ export class ItemFigure {
     description: 'Whence its indicator is known: review, note, names (of row and column) or person.',
   })
   foundBy!: string | null;
+
+  @Field(() => ShownAtObject, { nullable: true, description: 'Null where nobody found its indicator yet.' })
+  shownAt!: ShownAtObject | null;
 
   @Field(() => FigureThenObject)
   then!: FigureThenObject;
@@ -270,6 +274,9 @@ export class ComparedFigureObject {
 
   @Field(() => String, { nullable: true, description: 'The newest value of the data.' })
   today!: string | null;
+
+  @Field(() => ShownAtObject)
+  shownAt!: ShownAtObject;
 }
 
 @ObjectType({ description: 'A chart in the one review and in the other.' })

@@ -17,16 +17,18 @@ import {
 import { ItemFigures } from './item-figures.service';
 import { NextReviewService } from './next-review.service';
 import { type FigureToday, RollForward } from './roll-forward.service';
+import { type ShownAtOf, ShownPlaces } from '../sources/shown-places';
 
 const number = { type: () => Int };
 
-const asFigure = (figure: FigureToday, index: number): ItemFigure => {
+const asFigure = (figure: FigureToday, index: number, shownAt: ShownAtOf): ItemFigure => {
   const { place, cell, now } = figure;
   return {
     index,
     indicator: place?.indicator ?? null,
     ...{ indicatorTitle: figure.indicatorTitle, areaName: figure.areaName, foundBy: figure.foundBy },
     seriesLabel: now?.seriesLabel ?? figure.seriesLabel ?? '',
+    shownAt: place ? shownAt({ ...place, seriesKey: now?.seriesKey ?? place.seriesKey }) : null,
     ...{ row: cell?.row ?? null, column: cell?.column ?? null },
     then: { text: figure.text, year: figure.year, vintage: figure.vintage },
     now: now && { text: now.text, year: now.year, vintage: now.vintage },
@@ -40,6 +42,7 @@ export class ForwardResolver {
     private readonly next: NextReviewService,
     private readonly itemFigures: ItemFigures,
     private readonly comparisons: ReviewComparisons,
+    private readonly places: ShownPlaces,
   ) {}
 
   @Query(() => [EarlierReviewObject], {
@@ -62,9 +65,10 @@ export class ForwardResolver {
     @Args('earlier', number) earlier: number,
   ): Promise<readonly ReviewItemObject[]> {
     const items = await this.forward.list(viewer, earlier, manyFigures);
+    const shownAt = await this.shownAt(items.flatMap(({ figures }) => figures));
     return items.map((item) => ({
       ...item,
-      figures: item.figures.map(asFigure),
+      figures: item.figures.map((figure, index) => asFigure(figure, index, shownAt)),
       chart: item.chart && { ...item.chart, isTied: item.chart.choice !== null },
     }));
   }
@@ -75,7 +79,13 @@ export class ForwardResolver {
     @Context('viewer') viewer: Viewer,
     @Args('id', number) id: number,
   ): Promise<readonly ItemFigure[]> {
-    return (await this.forward.figuresOf(viewer, id)).map(asFigure);
+    const figures = await this.forward.figuresOf(viewer, id);
+    const shownAt = await this.shownAt(figures);
+    return figures.map((figure, index) => asFigure(figure, index, shownAt));
+  }
+
+  private shownAt(figures: readonly FigureToday[]): Promise<ShownAtOf> {
+    return this.places.of(figures.flatMap(({ now, place }) => now ?? place ?? []));
   }
 
   @Query(() => ItemChartDrawn, {

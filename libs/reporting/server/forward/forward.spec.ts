@@ -191,6 +191,12 @@ describe('a review that starts from an earlier one', () => {
       '96,1 % (2023)',
       '98,4 % (2024)',
     ]);
+    // The page of the indicator opens in that area and of that series; the headline needs no name.
+    expect(shown?.shownAt).toEqual({ area: 'ulytau', seriesId: expect.any(Number) });
+    const headline = figures.find(
+      ({ indicator, areaName }) => indicator === '5.5.2' && areaName === 'Казахстан',
+    );
+    expect(headline?.shownAt).toEqual({ area: 'kz', seriesId: null });
   });
 
   it('is compared with it: text, figures and targets', async () => {

@@ -14,13 +14,12 @@ import {
   sentenceText,
   statementsOf,
   type TracedFigure,
-  type TracedPlace,
   type TracedSentence,
   type TracedVoice,
 } from '@qadam/reporting/domain';
 import { Database, Failure } from '@qadam/platform/server';
 import { ReportBoard } from '../reports/report-board.service';
-import { seriesKeySql } from '../sources/figure-sql';
+import { type ShownAtOf, ShownPlaces } from '../sources/shown-places';
 import { ContentReading, type ReadText } from '../sections/content-reading.service';
 import { numbersOf } from '../sections/numbering';
 import { SectionStore } from '../sections/section-store.service';
@@ -55,6 +54,7 @@ export class TraceService {
     private readonly board: ReportBoard,
     private readonly store: SectionStore,
     private readonly reading: ContentReading,
+    private readonly places: ShownPlaces,
   ) {}
 
   /** The newest texts in one language; sections that are not written in it have no sentences. */
@@ -83,7 +83,11 @@ export class TraceService {
       return title === undefined ? '' : inQuotes(title, language);
     };
     const [sources, names] = [await this.sources(viewer, read), await this.indicators(language)];
-    const series = await this.otherSeries(read);
+    const shownAt = await this.places.of(
+      read.flatMap(({ text: { content } }) =>
+        [...figuresIn(content), ...chartsIn(content)].map(({ attrs }) => attrs),
+      ),
+    );
     return {
       reportTitle: report.titles[language],
       language,
@@ -91,7 +95,7 @@ export class TraceService {
         const own = read.find(({ text }) => text.sectionId === id);
         return {
           ...{ key, title: title[language], number: numbers.get(key) ?? null },
-          sentences: own ? sentencesIn(own, { sources, names, series }, nameOfSection) : [],
+          sentences: own ? sentencesIn(own, { sources, names, shownAt }, nameOfSection) : [],
         };
       }),
     };
@@ -112,24 +116,6 @@ export class TraceService {
     return new Map(rows.map((row) => [row.findingId, row]));
   }
 
-  /** Those that figures and charts name, by indicator and key; the headline of an indicator is none of them. */
-  private async otherSeries(read: readonly ReadText[]): Promise<ReadonlyMap<string, number>> {
-    const keys = [
-      ...new Set(
-        read.flatMap(({ text: { content } }) =>
-          [...figuresIn(content), ...chartsIn(content)].flatMap(({ attrs }) => attrs.seriesKey ?? []),
-        ),
-      ),
-    ];
-    if (keys.length === 0) return new Map();
-    const rows = await this.database.query<{ readonly id: string; readonly place: string }>(
-      `select s.id::text as id, s.indicator_code || ' ' || ${seriesKeySql('s')} as place from series s
-       where ${seriesKeySql('s')} = any($1) and not s.is_headline`,
-      [keys],
-    );
-    return new Map(rows.map(({ id, place }) => [place, Number(id)]));
-  }
-
   private async indicators(language: Language): Promise<ReadonlyMap<string, IndicatorName>> {
     const rows = await this.database.query<IndicatorName>(
       `select code, target_code as target, short_${language} as title from indicator`,
@@ -141,21 +127,16 @@ export class TraceService {
 interface Known {
   readonly sources: ReadonlyMap<string, Source>;
   readonly names: ReadonlyMap<string, IndicatorName>;
-  readonly series: ReadonlyMap<string, number>;
+  readonly shownAt: ShownAtOf;
 }
 
 const sentencesIn = (
   read: ReadText,
-  { sources, names, series }: Known,
+  { sources, names, shownAt }: Known,
   nameOfSection: (key: string) => string,
 ): TracedSentence[] => {
   const { text, figures, voices, charts } = read;
   const readings = new Map(figures.map((reading) => [reading.nodeId, reading]));
-
-  const shownAt = ({ indicator, seriesKey, area }: TracedPlace) => ({
-    area,
-    seriesId: seriesKey === null ? null : (series.get(`${indicator} ${seriesKey}`) ?? null),
-  });
 
   const traceFigure = ({ attrs }: FigureNode): TracedFigure => {
     const reading = readings.get(attrs.id);

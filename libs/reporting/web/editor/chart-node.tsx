@@ -6,6 +6,7 @@ import { ChartChange } from '../charts/chart-change';
 import { ChartInText } from '../charts/chart-in-text';
 import { useText } from '../text';
 import { useEditorEvidence } from './editor-context';
+import { goOnWriting } from './go-on-writing';
 import { valuesIn } from './pasted-values';
 
 const ChartBlockView = ({ node, updateAttributes, deleteNode, editor }: NodeViewProps) => {
@@ -30,7 +31,7 @@ const ChartBlockView = ({ node, updateAttributes, deleteNode, editor }: NodeView
           type="button"
           className="q-link-button"
           onClick={() => {
-            editor.commands.focus();
+            goOnWriting(editor);
             deleteNode();
           }}
         >

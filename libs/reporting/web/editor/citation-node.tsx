@@ -3,6 +3,7 @@ import { type NodeViewProps, NodeViewWrapper, ReactNodeViewRenderer } from '@tip
 import { CitationMark } from '../marks/citation-mark';
 import { useText } from '../text';
 import { useEditorEvidence } from './editor-context';
+import { goOnWriting } from './go-on-writing';
 import { typesOn } from './type-on';
 
 const CitationView = ({ node, deleteNode, editor, getPos }: NodeViewProps) => {
@@ -19,7 +20,7 @@ const CitationView = ({ node, deleteNode, editor, getPos }: NodeViewProps) => {
               className="q-link-button"
               onClick={() => {
                 close();
-                editor.commands.focus();
+                goOnWriting(editor);
                 deleteNode();
               }}
             >

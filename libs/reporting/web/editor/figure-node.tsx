@@ -9,6 +9,7 @@ import { useText } from '../text';
 import { FigureDecision } from '../moved/figure-decision';
 import { useEditorEvidence } from './editor-context';
 import { FigureYear } from './figure-year';
+import { goOnWriting, writeOn } from './go-on-writing';
 import { valuesIn } from './pasted-values';
 import { typesOn } from './type-on';
 
@@ -26,7 +27,7 @@ const FigureView = ({ node, updateAttributes, deleteNode, editor, getPos }: Node
   const reading = found ?? last;
   const back = (close: () => void) => {
     close();
-    editor.commands.focus();
+    goOnWriting(editor);
   };
   return (
     <NodeViewWrapper as="span" onKeyDown={typesOn({ editor, getPos, node })}>
@@ -63,7 +64,7 @@ const FigureView = ({ node, updateAttributes, deleteNode, editor, getPos }: Node
               onClick={() => {
                 back(close);
                 deleteNode();
-                notify({ text: t('figure.removed'), undo: () => editor.chain().focus().undo().run() });
+                notify({ text: t('figure.removed'), undo: () => writeOn(editor).undo().run() });
               }}
             >
               {t('editor.remove')}

@@ -4,6 +4,7 @@ import type { ImageNode as ImageContent } from '@qadam/reporting/domain';
 import { useState } from 'react';
 import { PictureInText } from '../marks/reference-marks';
 import { useText } from '../text';
+import { goOnWriting } from './go-on-writing';
 import { valuesIn } from './pasted-values';
 import { PictureWords } from './picture-form';
 
@@ -39,7 +40,7 @@ const ImageView = ({ node, updateAttributes, deleteNode, editor }: NodeViewProps
             type="button"
             className="q-link-button"
             onClick={() => {
-              editor.commands.focus();
+              goOnWriting(editor);
               deleteNode();
             }}
           >

@@ -6,6 +6,7 @@ import { newTable, tableSteps } from '@qadam/reporting/domain';
 import { type ReactNode, useRef, useState } from 'react';
 import { useReferences } from '../marks/references';
 import { useText } from '../text';
+import { writeOn } from './go-on-writing';
 import { ChoiceForm, FootnoteForm } from './insert-forms';
 import { withSpace } from './insert-inline';
 import { captionOfTable, deleteTable, isInTable, insertTable, nameTable, stepInTable } from './table-nodes';
@@ -45,7 +46,7 @@ export const InsertMenus = ({
   const t = useText();
   const { sections, terms } = useReferences();
   const file = useRef<HTMLInputElement>(null);
-  const insert = (content: object | object[]) => void editor.chain().focus().insertContent(content).run();
+  const insert = (content: object | object[]) => void writeOn(editor).insertContent(content).run();
   return (
     <>
       <Menu name="footnote" icon={<IconAsterisk size={18} />}>
@@ -87,7 +88,7 @@ export const InsertMenus = ({
                 insert([
                   ...withSpace(editor, { type: 'text', text: terms.get(id)?.term ?? id, marks: [mark] }),
                 ]);
-              else editor.chain().focus().unsetLink().setMark('term', { id }).run();
+              else writeOn(editor).unsetLink().setMark('term', { id }).run();
             }}
           />
         )}

@@ -3,6 +3,7 @@ import { Button, Dropdown, Field } from '@qadam/ui';
 import type { Editor } from '@tiptap/core';
 import { type FormEvent, useState } from 'react';
 import { useText } from '../text';
+import { writeOn } from './go-on-writing';
 
 const isAddress = (text: string): boolean => /^(https?:\/\/|mailto:)[^\s<>"]+$/iu.test(text);
 
@@ -32,7 +33,7 @@ const LinkForm = ({ editor, close }: { readonly editor: Editor; readonly close: 
     setTried(true);
     if (!isAddress(address.trim())) return;
     close();
-    const chain = editor.chain().focus().extendMarkRange('link');
+    const chain = writeOn(editor).extendMarkRange('link');
     if (editor.state.selection.empty && before === '')
       chain
         .insertContent({
@@ -61,7 +62,7 @@ const LinkForm = ({ editor, close }: { readonly editor: Editor; readonly close: 
           <Button
             onClick={() => {
               close();
-              editor.chain().focus().extendMarkRange('link').unsetLink().run();
+              writeOn(editor).extendMarkRange('link').unsetLink().run();
             }}
           >
             {t('editor.unlink')}

@@ -2,12 +2,13 @@ import { Mark, mergeAttributes, Node } from '@tiptap/core';
 import { type NodeViewProps, NodeViewWrapper, ReactNodeViewRenderer } from '@tiptap/react';
 import { FootnoteMark, SectionMark } from '../marks/reference-marks';
 import { useText } from '../text';
+import { goOnWriting } from './go-on-writing';
 import { FootnoteForm } from './insert-forms';
-import { typesOn } from './type-on';
+import { typesOn, writeBehind } from './type-on';
 
 const hidden = (value: unknown) => ({ default: value, rendered: false });
 
-const FootnoteView = ({ node, updateAttributes, deleteNode, editor }: NodeViewProps) => {
+const FootnoteView = ({ node, updateAttributes, deleteNode, editor, getPos }: NodeViewProps) => {
   const t = useText();
   const text = String(node.attrs['text']);
   return (
@@ -20,10 +21,11 @@ const FootnoteView = ({ node, updateAttributes, deleteNode, editor }: NodeViewPr
             onDone={(changed) => {
               close();
               updateAttributes({ text: changed });
+              writeBehind({ editor, node, getPos });
             }}
             onRemove={() => {
               close();
-              editor.commands.focus();
+              goOnWriting(editor);
               deleteNode();
             }}
           />
@@ -62,7 +64,7 @@ const SectionReferenceView = ({ node, deleteNode, editor, getPos }: NodeViewProp
               className="q-link-button"
               onClick={() => {
                 close();
-                editor.commands.focus();
+                goOnWriting(editor);
                 deleteNode();
               }}
             >

@@ -1,6 +1,7 @@
 import { type CommandProps, type Editor, type JSONContent, Node } from '@tiptap/core';
 import { TextSelection } from '@tiptap/pm/state';
 import { editTable, type TableNode, type TablePlace, type TableStep } from '@qadam/reporting/domain';
+import { goOnWriting } from './go-on-writing';
 
 /** A chart is as wide as the page: in a cell nobody could read it, and print would put it below the table. */
 const inCells = '(paragraph | heading | bulletList | orderedList | blockquote | table | image)+';
@@ -60,12 +61,6 @@ const replaceTable =
     tr.setSelection(TextSelection.near(tr.doc.resolve(at + 1)));
     return true;
   };
-
-/**
- * From the menu back into the text, at once: Tiptap's own command waits for the next frame and then puts the cursor where
- * it stood, also where a person has clicked elsewhere meanwhile.
- */
-const goOnWriting = (editor: Editor): void => editor.view.focus();
 
 /** Puts a table where the cursor stands; it goes on in the first cell. */
 export const insertTable = (editor: Editor, table: TableNode): void => {

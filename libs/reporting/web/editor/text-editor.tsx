@@ -27,6 +27,7 @@ import { withFirstBlock } from './first-block';
 import { nothingChanged, type PasteChanges, PasteNotices } from './paste-notices';
 import { cleanPaste } from './paste-word';
 import { PictureForm } from './picture-form';
+import { goOnWriting, writeOn } from './go-on-writing';
 import { useWaitingPictures } from './waiting-pictures';
 import { pictureOfAddress } from './picture-of-address';
 import { isInTable } from './table-nodes';
@@ -47,9 +48,6 @@ const stepPastChosen = (editor: Editor): void => {
     .setTextSelection(to + 1)
     .run();
 };
-
-/** The focus of a chain comes with the next frame: what is typed before it would go to whatever had the focus. */
-const takeKeys = ({ view }: Editor): void => view.focus();
 
 /** What the panel beside the text may do with it. */
 export interface EditorHandle {
@@ -88,6 +86,8 @@ export interface TextEditorProps {
   readonly isFrozen?: boolean;
   /** Somebody decided here about a figure that newer data would change. */
   readonly onDecided?: () => void;
+  /** With what has been looked up since the text was opened. */
+  readonly onEvidence?: (evidence: Evidence) => void;
 }
 
 const isSameOrder = (one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): boolean =>
@@ -125,10 +125,12 @@ const TextEditor = ({
   onBlock,
   isFrozen = false,
   onDecided,
+  onEvidence,
 }: TextEditorProps) => {
   const t = useText();
   useEditorKeys();
   const { evidence, look, lookAgain } = useLiveEvidence(language, content, start, sectionId ?? null);
+  useEffect(() => onEvidence?.(evidence), [evidence, onEvidence]);
   const pictures = useWaitingPictures();
   const [changes, setChanges] = useState<PasteChanges>(nothingChanged);
   const pasted = useRef<LastPaste | null>(null);
@@ -243,7 +245,7 @@ const TextEditor = ({
     editor.commands.undo();
     last.keepsAll = true;
     editor.view.pasteHTML(last.html);
-    editor.commands.focus();
+    goOnWriting(editor);
   };
   // What still waits is told before the page lets go of the text.
   useLayoutEffect(() => () => late.now(), [late]);
@@ -252,12 +254,9 @@ const TextEditor = ({
     const insertInline = (node: { type: string; attrs: Record<string, unknown> }) => {
       const nodes = withSpace(editor, node);
       stepPastChosen(editor);
-      editor
-        .chain()
-        .focus()
+      writeOn(editor)
         .insertContent([...nodes])
         .run();
-      takeKeys(editor);
     };
     return {
       insertFigure: (attrs) => insertInline({ type: 'figure', attrs: { id: newId(), ...attrs } }),
@@ -268,11 +267,10 @@ const TextEditor = ({
           return;
         }
         stepPastChosen(editor);
-        editor.chain().focus().insertContent({ type: 'chart', attrs }).run();
-        takeKeys(editor);
+        writeOn(editor).insertContent({ type: 'chart', attrs }).run();
       },
       tell: () => late.now(),
-      focus: () => void editor.commands.focus(),
+      focus: () => goOnWriting(editor),
       append: (blocks) =>
         void editor
           .chain()
@@ -282,7 +280,7 @@ const TextEditor = ({
       markWrong: (places) => markWrong(editor, places),
       showWrong: () => showWrong(editor),
       takeOutWrong: () => takeOutWrong(editor),
-      replace: (text) => void editor.chain().focus().setContent(asEditorContent(text)).run(),
+      replace: (text) => void writeOn(editor).setContent(asEditorContent(text)).run(),
     };
   }, [editor, t, late]);
 
@@ -314,7 +312,7 @@ const TextEditor = ({
             onDone={(attrs) => {
               pictures.done();
               stepPastChosen(editor);
-              editor.chain().focus().insertContent({ type: 'image', attrs }).run();
+              writeOn(editor).insertContent({ type: 'image', attrs }).run();
             }}
             onCancel={pictures.done}
           />

@@ -13,6 +13,7 @@ import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import { useText } from '../text';
+import { goOnWriting, writeOn } from './go-on-writing';
 import { InsertMenus } from './insert-menus';
 import { LinkMenu } from './link-menu';
 
@@ -26,19 +27,19 @@ interface Tool {
 }
 
 const toggleHeading = (level: number) => (editor: Editor) =>
-  void editor.chain().focus().toggleNode('heading', 'paragraph', { level }).run();
+  void writeOn(editor).toggleNode('heading', 'paragraph', { level }).run();
 
 const tools: readonly Tool[] = [
   {
     name: 'bold',
     icon: <IconBold size={18} />,
-    run: (editor) => editor.chain().focus().toggleBold().run(),
+    run: (editor) => writeOn(editor).toggleBold().run(),
     isActive: (editor) => editor.isActive('bold'),
   },
   {
     name: 'italic',
     icon: <IconItalic size={18} />,
-    run: (editor) => editor.chain().focus().toggleItalic().run(),
+    run: (editor) => writeOn(editor).toggleItalic().run(),
     isActive: (editor) => editor.isActive('italic'),
   },
   {
@@ -56,31 +57,31 @@ const tools: readonly Tool[] = [
   {
     name: 'bullets',
     icon: <IconList size={18} />,
-    run: (editor) => editor.chain().focus().toggleBulletList().run(),
+    run: (editor) => writeOn(editor).toggleBulletList().run(),
     isActive: (editor) => editor.isActive('bulletList'),
   },
   {
     name: 'numbers',
     icon: <IconListNumbers size={18} />,
-    run: (editor) => editor.chain().focus().toggleOrderedList().run(),
+    run: (editor) => writeOn(editor).toggleOrderedList().run(),
     isActive: (editor) => editor.isActive('orderedList'),
   },
   {
     name: 'quote',
     icon: <IconBlockquote size={18} />,
-    run: (editor) => editor.chain().focus().toggleBlockquote().run(),
+    run: (editor) => writeOn(editor).toggleBlockquote().run(),
     isActive: (editor) => editor.isActive('blockquote'),
   },
   {
     name: 'undo',
     icon: <IconArrowBackUp size={18} />,
-    run: (editor) => editor.chain().focus().undo().run(),
+    run: (editor) => writeOn(editor).undo().run(),
     isPossible: (editor) => editor.can().undo(),
   },
   {
     name: 'redo',
     icon: <IconArrowForwardUp size={18} />,
-    run: (editor) => editor.chain().focus().redo().run(),
+    run: (editor) => writeOn(editor).redo().run(),
     isPossible: (editor) => editor.can().redo(),
   },
 ];
@@ -106,7 +107,7 @@ export const Toolbar = ({
   });
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.code];
-    if (event.code === 'Escape') editor.commands.focus();
+    if (event.code === 'Escape') goOnWriting(editor);
     const buttons = [...(bar.current?.querySelectorAll<HTMLElement>(':scope > button') ?? [])];
     if (step === undefined || !buttons.includes(event.target as HTMLElement)) return;
     event.preventDefault();

@@ -3,6 +3,7 @@ import { type Editor, Extension } from '@tiptap/core';
 import type { Node as TextNode } from '@tiptap/pm/model';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
+import { goOnWriting } from './go-on-writing';
 
 const key = new PluginKey<DecorationSet>('wrong-elements');
 const attributes = { class: 'r-wrong' };
@@ -64,5 +65,5 @@ export const takeOutWrong = (editor: Editor): void => {
     if (doc.nodeAt(from)?.isText) tr.removeMark(from, to);
     else tr.delete(from, to);
   editor.view.dispatch(tr);
-  editor.commands.focus();
+  goOnWriting(editor);
 };

@@ -8,6 +8,7 @@ import { useText } from '../text';
 import '../reporting.css';
 import { ComparedCharts } from './compared-charts';
 import { ReviewComparisonDocument } from './forward.generated';
+import { pageOfFigure } from '../trace/page-of-figure';
 import { useForwardText } from './text';
 import './forward.css';
 
@@ -98,12 +99,12 @@ const Comparison = ({ code, earlier }: { readonly code: string; readonly earlier
         <tbody lang={language}>
           {figures.map(
             (
-              { indicator, indicatorTitle, seriesLabel, areaName, before: then, after: now, today },
+              { indicator, indicatorTitle, seriesLabel, areaName, shownAt, before: then, after: now, today },
               index,
             ) => (
               <tr key={index}>
                 <th scope="row">
-                  <PlaceLink to={`/indicators/${indicator}`}>{indicator}</PlaceLink>{' '}
+                  <PlaceLink to={pageOfFigure({ indicator, shownAt })}>{indicator}</PlaceLink>{' '}
                   {[indicatorTitle, seriesLabel, areaName].filter(Boolean).join(', ')}
                 </th>
                 <td data-name={before}>{then ?? '—'}</td>

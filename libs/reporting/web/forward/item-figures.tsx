@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import { BindFigure } from './bind-figure';
 import { FiguresOfItemDocument, type ItemFigurePartsFragment } from './forward.generated';
 import type { Item } from './item-list';
+import { pageOfFigure } from '../trace/page-of-figure';
 import { useForwardText } from './text';
 
 interface ListProps {
@@ -26,7 +27,19 @@ const OneFigure = ({
   const t = useForwardText();
   const format = useFormat();
   const own = useId();
-  const { index, indicator, indicatorTitle, seriesLabel, areaName, row, column, foundBy, then, now } = figure;
+  const {
+    index,
+    indicator,
+    indicatorTitle,
+    seriesLabel,
+    areaName,
+    shownAt,
+    row,
+    column,
+    foundBy,
+    then,
+    now,
+  } = figure;
   const inTable = [row, column].filter(Boolean).join(' × ');
   const finder = finders.find((one) => one === foundBy);
   const said = then.year === null || then.text.includes(String(then.year)) ? 'said' : 'saidIn';
@@ -39,7 +52,7 @@ const OneFigure = ({
       )}
       {indicator !== null && (
         <p>
-          <PlaceLink to={`/indicators/${indicator}`}>
+          <PlaceLink to={pageOfFigure({ indicator, shownAt })}>
             {indicator} {indicatorTitle}
           </PlaceLink>{' '}
           <span className="q-muted">{[seriesLabel, areaName].filter(Boolean).join(', ')}</span>

@@ -1,22 +1,22 @@
 import { Button } from '@qadam/ui';
 import { useState } from 'react';
-import type { Evidence } from '../marks/evidence';
 import { useMoment } from '../marks/moment';
 import { useText } from '../text';
 import { EntryForm } from './entry-form';
-import { anchorOfThread, type CommentThread, quotedText } from './placed-marks';
+import { anchorOfThread, type CommentThread } from './placed-marks';
+import { quotedText, type Shown } from './shown-words';
 import type { OpenReview } from './use-section-review';
 
 interface CommentCardProps {
   readonly thread: CommentThread;
   readonly review: OpenReview;
-  readonly evidence: Evidence;
+  readonly shown: Shown;
   /** The quoted words are no longer in the text. */
   readonly isLost: boolean;
 }
 
 /** A thread: what it is about, what was said, and what can be done with it. */
-export const CommentCard = ({ thread, review, evidence, isLost }: CommentCardProps) => {
+export const CommentCard = ({ thread, review, shown, isLost }: CommentCardProps) => {
   const t = useText();
   const moment = useMoment();
   const [isAnswering, setAnswering] = useState(false);
@@ -34,7 +34,7 @@ export const CommentCard = ({ thread, review, evidence, isLost }: CommentCardPro
           onClick={() => review.choose(id)}
         >
           <span className="q-unseen">{t('comments.show')}</span>
-          <q>{quotedText(anchor, evidence)}</q>
+          <q>{quotedText(anchor, shown)}</q>
         </button>
       ) : (
         <p className="q-muted">{t('comments.whole')}</p>

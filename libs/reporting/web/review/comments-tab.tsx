@@ -9,12 +9,14 @@ import {
   useServerChange,
 } from '@qadam/ui';
 import { useEffect, useState } from 'react';
-import type { Evidence } from '../marks/evidence';
+import { citationNumbers, type Evidence } from '../marks/evidence';
+import { useReferences } from '../marks/references';
 import { useText } from '../text';
 import { CommentCard } from './comment-card';
 import { EntryForm } from './entry-form';
-import { anchorOfThread, canBeTaken, changeOf, quotedText, type Suggestion } from './placed-marks';
+import { anchorOfThread, canBeTaken, changeOf, type Suggestion } from './placed-marks';
 import { DecideSuggestionDocument, DecideSuggestionSetDocument } from './review.generated';
+import { quotedText, type Shown } from './shown-words';
 import { SuggestForm } from './suggest-form';
 import { SuggestionCard } from './suggestion-card';
 import type { Selected, TextPlace } from './text-place';
@@ -37,6 +39,7 @@ export const CommentsTab = ({ review: open, place, evidence, before, onTaken }: 
   const t = useText();
   const textOf = useFailureText();
   const { review, selected, current } = open;
+  const { sections } = useReferences();
   const [form, setForm] = useState<Form | null>(null);
   const [isMust, setMust] = useState(false);
   const [showsSettled, setShowsSettled] = useState(false);
@@ -53,6 +56,7 @@ export const CommentsTab = ({ review: open, place, evidence, before, onTaken }: 
     );
 
   const content = place.content();
+  const shown: Shown = { evidence, numbers: citationNumbers([content]), sections };
   const at = (anchor: Parameters<typeof placeAnchor>[1] | null): number => {
     if (!anchor) return -1;
     const found = placeAnchor(content, anchor);
@@ -88,7 +92,7 @@ export const CommentsTab = ({ review: open, place, evidence, before, onTaken }: 
       key={suggestion.id}
       suggestion={suggestion}
       review={open}
-      evidence={evidence}
+      shown={shown}
       content={content}
       isStale={!canBeTaken(content, changeOf(suggestion))}
       onDecide={(isAccepted) =>
@@ -103,12 +107,12 @@ export const CommentsTab = ({ review: open, place, evidence, before, onTaken }: 
   };
   const about = form?.selected;
   const quoted = (range: Selected): string =>
-    quotedText(anchorOf(range.content, range.from, range.to), evidence);
+    quotedText(anchorOf(range.content, range.from, range.to), shown);
 
   return (
     <div className="r-comments">
       {form?.kind === 'suggest' && about ? (
-        <SuggestForm selected={about} evidence={evidence} onSend={open.suggest} onCancel={close} />
+        <SuggestForm selected={about} shown={shown} onSend={open.suggest} onCancel={close} />
       ) : form ? (
         <>
           {about && <q className="r-chosen">{quoted(about)}</q>}
@@ -187,7 +191,7 @@ export const CommentsTab = ({ review: open, place, evidence, before, onTaken }: 
             key={thread.id}
             thread={thread}
             review={open}
-            evidence={evidence}
+            shown={shown}
             isLost={place === Infinity}
           />
         ))}

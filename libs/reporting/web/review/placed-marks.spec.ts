@@ -8,8 +8,7 @@ import {
   suggestReplacement,
   textBlocksOf,
 } from '@qadam/reporting/domain';
-import type { Evidence } from '../marks/evidence';
-import { canBeTaken, linksOf, nodesAt, placeMarks, quotedText, wordsBefore } from './placed-marks';
+import { canBeTaken, linksOf, nodesAt, placeMarks } from './placed-marks';
 
 const figure = (id: string): InlineNode => ({
   type: 'figure',
@@ -36,28 +35,11 @@ const content: RichText = {
     },
   ],
 };
-const evidence: Evidence = {
-  reading: ({ id }) => ({ text: id === 'a' ? '97,1 %' : '98,4 %' }) as ReturnType<Evidence['reading']>,
-  voice: () => undefined,
-  chart: () => undefined,
-};
 const text = documentText(textBlocksOf(content));
 const anchorTo = (quote: string) =>
   anchorOf(content, text.indexOf(quote), text.indexOf(quote) + quote.length);
 
-describe('a quoted passage', () => {
-  it('says its figures by their values, in their order', () => {
-    expect(quotedText(anchorTo('у \ufffc в области, по стране \ufffc\ufffc.'), evidence)).toBe(
-      'у 97,1 % в области, по стране 98,4 %[…].',
-    );
-    expect(quotedText(anchorTo('в области'), evidence)).toBe('в области');
-  });
-
-  it('is led to by whole words', () => {
-    expect(wordsBefore(anchorTo('\ufffc в области'))).toBe('… телефон есть у ');
-    expect(wordsBefore(anchorTo('телефон'))).toBe('Мобильный ');
-  });
-
+describe('the words of a range', () => {
   it('tells where its words lead to', () => {
     expect(linksOf(nodesAt(content, anchorTo('. Данные')))).toEqual(['https://a.kz']);
     expect(linksOf(nodesAt(content, anchorTo('в области, по')))).toEqual([]);

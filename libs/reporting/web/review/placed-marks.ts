@@ -1,9 +1,7 @@
 import {
   applySuggestion,
-  type BlockNode,
   blockAt,
   type InlineNode,
-  letterOf,
   placeAnchor,
   placeInsertion,
   type RangeAnchor,
@@ -12,10 +10,9 @@ import {
   stepsOfChange,
   type SuggestedChange,
   textBlocksOf,
-  unitLetter,
 } from '@qadam/reporting/domain';
-import type { Evidence } from '../marks/evidence';
 import type { SectionReviewFieldsFragment } from './review.generated';
+import { type Shown, wordsOfBlock, writtenOf } from './shown-words';
 
 export type CommentThread = SectionReviewFieldsFragment['comments'][number];
 export type Suggestion = SectionReviewFieldsFragment['suggestions'][number];
@@ -60,61 +57,6 @@ export interface PlacedMark extends ReviewMark {
   readonly to: number;
 }
 
-/** By finding, as the text numbers its citations. */
-export type CitationNumbers = ReadonlyMap<string, number>;
-
-/** The words of nodes, units by what they say. */
-export const writtenOf = (
-  nodes: readonly InlineNode[],
-  evidence: Evidence,
-  numbers: CitationNumbers = new Map(),
-): string =>
-  nodes
-    .map((node) =>
-      node.type === 'figure'
-        ? (evidence.reading(node.attrs)?.text ?? '…')
-        : node.type === 'citation'
-          ? `[${numbers.get(node.attrs.findingId) ?? '…'}]`
-          : node.type === 'text' || node.type === 'hardBreak'
-            ? letterOf(node)
-            : '[…]',
-    )
-    .join('');
-
-/** What a unit of a quoted passage says, by its key. */
-const unitWords = (key: string, evidence: Evidence, numbers: CitationNumbers): string => {
-  const [type, attrs] = JSON.parse(key) as [string, never];
-  if (type === 'citation')
-    return `[${numbers.get((attrs as { readonly findingId: string }).findingId) ?? '…'}]`;
-  if (type === 'figure') return evidence.reading(attrs)?.text ?? '…';
-  if (type === 'chart') return `[${evidence.chart(attrs)?.spec?.title ?? '…'}]`;
-  return '[…]';
-};
-
-/** A passage as it was quoted, each of its units by what it says. */
-export const quotedText = (
-  { quote, units }: Pick<RangeAnchor, 'quote' | 'units'>,
-  evidence: Evidence,
-  numbers: CitationNumbers = new Map(),
-): string =>
-  quote
-    .split(unitLetter)
-    .map((words, index) => {
-      const key = units[index - 1];
-      return index === 0 ? words : `${key === undefined ? '…' : unitWords(key, evidence, numbers)}${words}`;
-    })
-    .join('')
-    .replaceAll('\n', ' ');
-
-/** Letters before a place that show where it is. */
-const ledBy = 24;
-
-/** The words that lead to a place, from the beginning of a word on. */
-export const wordsBefore = ({ before }: RangeAnchor): string => {
-  const words = before.replaceAll(unitLetter, '…').replaceAll('\n', ' ');
-  return words.length <= ledBy ? words : `… ${words.slice(-ledBy).replace(/^\S*\s+/u, '')}`;
-};
-
 /** Addresses that the words of a range lead to in this text. */
 export const linksOf = (nodes: readonly InlineNode[]): readonly string[] => [
   ...new Set(
@@ -134,29 +76,12 @@ export const nodesAt = (content: RichText, anchor: RangeAnchor): readonly Inline
   return block ? sliceInline(block.inline, place.from - block.from, place.to - block.from) : [];
 };
 
-/** What a block says, in one line. */
-export const wordsOfBlock = (block: BlockNode, evidence: Evidence, numbers?: CitationNumbers): string => {
-  if (block.type === 'chart') return '[…]';
-  if (block.type === 'image') return `[${block.attrs.caption || block.attrs.alt || '…'}]`;
-  if (block.type === 'paragraph' || block.type === 'heading')
-    return writtenOf(block.content ?? [], evidence, numbers);
-  return block.content
-    .flatMap((child) => ('content' in child ? (child.content as readonly BlockNode[]) : []))
-    .map((child) => wordsOfBlock(child, evidence, numbers))
-    .join(' ');
-};
-
-const marksOfStep = (
-  id: string,
-  change: StepOfChange,
-  evidence: Evidence,
-  numbers?: CitationNumbers,
-): readonly ReviewMark[] => {
+const marksOfStep = (id: string, change: StepOfChange, shown: Shown): readonly ReviewMark[] => {
   const anchor = anchorOfChange(change);
   if (!anchor) return [];
   switch (change.kind) {
     case 'replace': {
-      const inserted = writtenOf(change.replacement, evidence, numbers);
+      const inserted = writtenOf(change.replacement, shown);
       const kind = anchor.quote === '' ? 'insert' : inserted === '' ? 'delete' : 'replace';
       return [{ id, kind, anchor, inserted }];
     }
@@ -164,7 +89,7 @@ const marksOfStep = (
       return [
         {
           ...({ id, kind: 'insert', anchor, isParagraphs: true, follows: change.follows } as const),
-          inserted: change.blocks.map((block) => ` ¶ ${wordsOfBlock(block, evidence, numbers)}`).join(''),
+          inserted: change.blocks.map((block) => ` ¶ ${wordsOfBlock(block, shown)}`).join(''),
         },
       ];
     case 'delete-block':
@@ -176,11 +101,7 @@ const marksOfStep = (
 };
 
 /** What is open in a review, as marks of the text. */
-export const marksOf = (
-  review: SectionReviewFieldsFragment,
-  evidence: Evidence,
-  numbers?: CitationNumbers,
-): readonly ReviewMark[] => [
+export const marksOf = (review: SectionReviewFieldsFragment, shown: Shown): readonly ReviewMark[] => [
   ...review.comments.flatMap((thread): ReviewMark[] => {
     const anchor = anchorOfThread(thread);
     return thread.resolvedAt === null && anchor && anchor.quote !== ''
@@ -190,9 +111,7 @@ export const marksOf = (
   ...review.suggestions
     .filter(({ state }) => state === 'open')
     .flatMap((suggestion) =>
-      stepsOf(changeOf(suggestion)).flatMap((step) =>
-        marksOfStep(`s${suggestion.id}`, step, evidence, numbers),
-      ),
+      stepsOf(changeOf(suggestion)).flatMap((step) => marksOfStep(`s${suggestion.id}`, step, shown)),
     ),
 ];
 

@@ -11,14 +11,13 @@ import {
 } from '@qadam/reporting/domain';
 import { Button } from '@qadam/ui';
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
-import type { Evidence } from '../marks/evidence';
 import { useText } from '../text';
-import { writtenOf } from './placed-marks';
+import { type Shown, writtenOf } from './shown-words';
 import type { Selected } from './text-place';
 
 interface SuggestFormProps {
   readonly selected: Selected;
-  readonly evidence: Evidence;
+  readonly shown: Shown;
   readonly onSend: (change: string, note: string) => Promise<boolean>;
   readonly onCancel: () => void;
 }
@@ -59,7 +58,7 @@ const withMarks = (before: readonly InlineNode[], after: readonly InlineNode[]):
 };
 
 /** Other words for a passage; its figures and citations stay nodes. */
-export const SuggestForm = ({ selected, evidence, onSend, onCancel }: SuggestFormProps) => {
+export const SuggestForm = ({ selected, shown, onSend, onCancel }: SuggestFormProps) => {
   const t = useText();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -102,7 +101,7 @@ export const SuggestForm = ({ selected, evidence, onSend, onCancel }: SuggestFor
           {t('suggestions.emptyDeletes')}
           {units.map((unit, index) => (
             <span key={index} className="r-legend">
-              {tokenOf(index)} {unit.type === 'figure' ? writtenOf([unit], evidence) : t('comments.unit')}
+              {tokenOf(index)} {writtenOf([unit], shown)}
             </span>
           ))}
         </span>

@@ -1,62 +1,50 @@
 import type { RichText } from '@qadam/reporting/domain';
 import { Button } from '@qadam/ui';
-import { citationNumbers, type Evidence } from '../marks/evidence';
 import { useMoment } from '../marks/moment';
 import { useText } from '../text';
 import {
   anchorOfChange,
   changeOf,
-  type CitationNumbers,
   type StepOfChange,
   linksOf,
   nodesAt,
-  quotedText,
   stepsOf,
   type Suggestion,
-  wordsBefore,
-  wordsOfBlock,
-  writtenOf,
 } from './placed-marks';
+import { quotedText, type Shown, wordsBefore, wordsOfBlock, writtenOf } from './shown-words';
 import type { OpenReview } from './use-section-review';
 
 interface SuggestionCardProps {
   readonly suggestion: Suggestion;
   readonly review: OpenReview;
-  readonly evidence: Evidence;
+  readonly shown: Shown;
   readonly content: RichText;
   /** What it would change reads otherwise by now, or is gone. */
   readonly isStale: boolean;
   readonly onDecide: (isAccepted: boolean) => void;
 }
 
-const insertedOf = (
-  change: StepOfChange,
-  evidence: Evidence,
-  numbers: CitationNumbers,
-): readonly string[] => {
+const insertedOf = (change: StepOfChange, shown: Shown): readonly string[] => {
   if (change.kind === 'replace') {
-    const text = writtenOf(change.replacement, evidence, numbers);
+    const text = writtenOf(change.replacement, shown);
     return text === '' ? [] : [text];
   }
-  if (change.kind === 'insert-blocks')
-    return change.blocks.map((block) => wordsOfBlock(block, evidence, numbers));
+  if (change.kind === 'insert-blocks') return change.blocks.map((block) => wordsOfBlock(block, shown));
   if (change.kind === 'caption') return change.caption === '' ? [] : [change.caption];
   return change.kind === 'notice' && change.words !== '' ? [change.words] : [];
 };
 
-interface ChangedWordsProps extends Pick<SuggestionCardProps, 'evidence' | 'content'> {
+interface ChangedWordsProps extends Pick<SuggestionCardProps, 'shown' | 'content'> {
   readonly step: StepOfChange;
-  readonly numbers: CitationNumbers;
 }
 
 /** The words that would go at one place struck out, those that would come underlined. */
-const ChangedWords = ({ step, evidence, content, numbers }: ChangedWordsProps) => {
+const ChangedWords = ({ step, shown, content }: ChangedWordsProps) => {
   const t = useText();
   const anchor = anchorOfChange(step);
   const takesAway = step.kind === 'replace' || step.kind === 'delete-block';
-  const words =
-    step.kind === 'caption' ? step.was : takesAway && anchor ? quotedText(anchor, evidence, numbers) : '';
-  const written = insertedOf(step, evidence, numbers);
+  const words = step.kind === 'caption' ? step.was : takesAway && anchor ? quotedText(anchor, shown) : '';
+  const written = insertedOf(step, shown);
   // The same words on both sides: what changes is where they lead to.
   const isReaddressed = step.kind === 'replace' && anchor !== null && written[0] === words;
   const led = (text: string, links: readonly string[]): string =>
@@ -92,14 +80,13 @@ const states = ['accepted', 'rejected', 'withdrawn'] as const;
 
 /** What somebody would change: the words that would go struck out, those that would come underlined. */
 export const SuggestionCard = (props: SuggestionCardProps) => {
-  const { suggestion, review, evidence, content, isStale, onDecide } = props;
+  const { suggestion, review, shown, content, isStale, onDecide } = props;
   const t = useText();
   const moment = useMoment();
   const change = changeOf(suggestion);
   const anchor = anchorOfChange(change);
   const id = `s${suggestion.id}`;
   const isOpen = suggestion.state === 'open';
-  const numbers = citationNumbers([content]);
   return (
     <li className="r-card" data-current={review.current === id} id={`r-card-${id}`}>
       <button
@@ -110,12 +97,12 @@ export const SuggestionCard = (props: SuggestionCardProps) => {
       >
         <span className="q-unseen">{t('comments.show')}</span>
         {stepsOf(change).map((step, index) => (
-          <ChangedWords key={index} {...{ step, evidence, content, numbers }} />
+          <ChangedWords key={index} {...{ step, shown, content }} />
         ))}
         {change.kind === 'notice' && change.words === '' && anchor && (
           <q>
             {wordsBefore(anchor)}
-            {quotedText(anchor, evidence, numbers)}
+            {quotedText(anchor, shown)}
           </q>
         )}
       </button>

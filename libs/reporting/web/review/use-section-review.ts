@@ -1,6 +1,7 @@
 import { notify, useFailureText, useServerChange, useServerData } from '@qadam/ui';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { citationNumbers, type Evidence } from '../marks/evidence';
+import { useReferences } from '../marks/references';
 import { marksOf } from './placed-marks';
 import {
   AddSectionCommentDocument,
@@ -48,6 +49,7 @@ export const useSectionReview = (
   round: number,
 ): OpenReview => {
   const textOf = useFailureText();
+  const { sections } = useReferences();
   const { data, error, again } = useServerData(
     SectionReviewPageDocument,
     { id: sectionId, language },
@@ -66,8 +68,9 @@ export const useSectionReview = (
   }, [round, again]);
 
   const marks = useMemo(
-    () => (review ? marksOf(review, evidence, citationNumbers([place.content()])) : []),
-    [review, evidence, place],
+    () =>
+      review ? marksOf(review, { evidence, numbers: citationNumbers([place.content()]), sections }) : [],
+    [review, evidence, sections, place],
   );
   useEffect(() => place.show(marks), [place, marks]);
   useEffect(

@@ -12,7 +12,7 @@ import { ConflictNotice, SaveMark } from '../editor/save-mark';
 import { writtenText } from '../editor/written-text';
 import type { EditorHandle } from '../editor/text-editor';
 import { useAutosave } from '../editor/use-autosave';
-import { openText } from '../marks/evidence';
+import { type Evidence, openText } from '../marks/evidence';
 import { EvidencePanel } from '../panel/evidence-panel';
 import { FiguresTab } from '../panel/figures-tab';
 import { HistoryTab } from '../panel/history-tab';
@@ -81,7 +81,13 @@ export const WritingSection = ({
   const [tab, setTab] = useRememberedTab(writingTabs);
   usePanelKeys(tab, setTab);
   const toComments = useCallback(() => setTab('comments'), [setTab]);
-  const review = useSectionReview(Number(id), language, writtenText, start.evidence, toComments, remarkRound);
+  const [live, setLive] = useState(start.evidence);
+  // A remark may quote a figure as it stood before it was changed.
+  const evidence = useMemo(
+    (): Evidence => ({ ...live, reading: (attrs) => live.reading(attrs) ?? start.evidence.reading(attrs) }),
+    [live, start],
+  );
+  const review = useSectionReview(Number(id), language, writtenText, evidence, toComments, remarkRound);
   const gather = useCallback(() => editor.current?.tell(), []);
   const saving = useAutosave(id, language, newest?.number ?? 0, view.tab, gather);
   const area = useMemo(() => (key.startsWith('localisation/') ? (key.split('/')[1] ?? 'kz') : 'kz'), [key]);
@@ -211,6 +217,7 @@ export const WritingSection = ({
               onBlock={setBlock}
               isFrozen={isLosing}
               onDecided={again}
+              onEvidence={setLive}
             />
           </Suspense>
         </div>
@@ -242,7 +249,7 @@ export const WritingSection = ({
             <CommentsTab
               review={review}
               place={writtenText}
-              evidence={start.evidence}
+              evidence={evidence}
               before={saving.flush}
               onTaken={() => void takeNewest()}
             />

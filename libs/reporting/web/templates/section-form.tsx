@@ -4,11 +4,13 @@ import {
   type TemplateRegion,
   type TemplateRow,
   typedWordLimit,
+  unfitTargets,
 } from '@qadam/reporting/domain';
-import { Button, Field, useLanguage } from '@qadam/ui';
+import { Button, Field, useLanguage, useServerData } from '@qadam/ui';
 import { useState } from 'react';
 import { useText } from '../text';
 import { RegionChapters } from './region-chapters';
+import { TargetCodesDocument } from './templates.generated';
 import { ThreeTexts } from './three-texts';
 
 interface SectionFormProps {
@@ -40,6 +42,10 @@ export const SectionForm = ({
   const [showsRegions, setShowsRegions] = useState(false);
   // What is typed, commas and all; the row holds the codes.
   const [targets, setTargets] = useState(row.targetCodes.join(', '));
+  const [isTyping, setTyping] = useState(false);
+  const { data } = useServerData(TargetCodesDocument, {});
+  const known = data && new Set([...goals.map(String), ...data.targets.map(({ code }) => code)]);
+  const unfit = unfitTargets(row.targetCodes, known);
   const [limit, setLimit] = useState(String(row.wordLimit ?? ''));
   return (
     <div className="r-form">
@@ -105,6 +111,14 @@ export const SectionForm = ({
           label={t('templates.targets')}
           hint={t('templates.targetsHint')}
           value={targets}
+          // A code half written is none yet.
+          onFocus={() => setTyping(true)}
+          onBlur={() => setTyping(false)}
+          problem={
+            isTyping || unfit.length === 0
+              ? undefined
+              : t('templates.targetsProblem', { targets: unfit.join(', ') })
+          }
           onChange={({ target }) => {
             setTargets(target.value);
             onChange({ ...row, targetCodes: target.value.split(/[\s,]+/).filter(Boolean) });
