@@ -50,6 +50,10 @@ export const ProjectUpload = () => {
     if (chosen) void send(chosen, area, true);
   };
   const isNew = report !== undefined && bringsNew(report);
+  const isAllHere =
+    report !== undefined &&
+    !isNew &&
+    report.refused.length + report.withdrawnHere.findings.length + report.participants.different.length === 0;
   const gone = report && !report.isTaken ? report.withdrawnHere.findings.length : 0;
   const mayTake =
     file !== null &&
@@ -88,9 +92,7 @@ export const ProjectUpload = () => {
           <>
             <h3>{t(report.isTaken ? 'exchange.brought' : 'exchange.brings')}</h3>
             <ProjectReportView report={report} />
-            {!report.isTaken && !isNew && gone === 0 && report.refused.length === 0 && (
-              <p>{t('exchange.nothingNew')}</p>
-            )}
+            {!report.isTaken && isAllHere && <p>{t('exchange.nothingNew')}</p>}
           </>
         )}
       </div>
