@@ -2,7 +2,13 @@ import { createWriteStream, statSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { INestApplicationContext } from '@nestjs/common';
-import { FindingExport, type FindingFormat, findingFormats, QdpxExportService } from '@qadam/evidence/server';
+import {
+  FindingExport,
+  type FindingFormat,
+  findingFormats,
+  type ProjectLeftOut,
+  QdpxExportService,
+} from '@qadam/evidence/server';
 import type { Viewer } from '@qadam/identity/domain';
 import { explainOut, prepareOut } from '../output/prepare-out';
 import { print, say } from '../session';
@@ -34,9 +40,11 @@ export const exportEvidence = async (
     }
   };
   const counts: Record<string, number> = {};
+  let leftOut: ProjectLeftOut | undefined;
   if (format === 'qdpx') {
     const made = await services.get(QdpxExportService).export(viewer, eventId);
     Object.assign(counts, made.counts);
+    leftOut = made.leftOut;
     await write([made.bytes]);
   } else {
     const findings = services.get(FindingExport);
@@ -45,11 +53,13 @@ export const exportEvidence = async (
     await write(findings.export(viewer, format, filter).chunks());
   }
   const { size } = statSync(out);
-  if (json) return print({ files: [{ file: out, bytes: size }], ...counts });
+  if (json) return print({ files: [{ file: out, bytes: size }], ...counts, ...(leftOut && { leftOut }) });
   say(`Wrote ${out} (${Math.ceil(size / 1024)} kB).`);
   say(
     `${Object.entries(counts)
       .map(([what, count]) => `${what}: ${count}`)
       .join(', ')}.`,
   );
+  const stays = Object.entries(leftOut ?? {}).filter(([, count]) => count > 0);
+  if (stays.length > 0) say(`Left out: ${stays.map(([what, count]) => `${what}: ${count}`).join(', ')}.`);
 };

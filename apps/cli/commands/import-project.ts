@@ -32,8 +32,28 @@ const sayWithdrawn = ({ findings, documents, broughtBack }: ExchangeReport['with
     say(`document ${document} (${title}) is withdrawn here and stays away; restore it first`);
 };
 
+const sayParticipants = ({ added, kept, different, notesAdded }: ExchangeReport['participants']): void => {
+  if (added + kept > 0) say(`participants of events: ${added} added, ${kept} known`);
+  for (const { event, title, here, inFile } of different)
+    say(
+      `event ${event} (${title}): ${inFile} participants in the file, ${here ?? 'others'} here, which stay`,
+    );
+  if (notesAdded > 0) say(`notes on consent and anonymity: added to ${notesAdded}`);
+};
+
 const sayReport = (
-  { made, known, kept, coders, round, refused, removedHere, withdrawnHere, isTaken }: ExchangeReport,
+  {
+    made,
+    known,
+    kept,
+    coders,
+    round,
+    refused,
+    removedHere,
+    withdrawnHere,
+    participants,
+    isTaken,
+  }: ExchangeReport,
   json: boolean,
 ): void => {
   if (!json)
@@ -53,6 +73,7 @@ const sayReport = (
   for (const [name, count] of Object.entries(kept)) say(`kept as it came, to be handed on: ${count} ${name}`);
   for (const { finding, code } of removedHere)
     say(`finding ${finding}: tag ${code} was removed here after it was given, and stays away`);
+  sayParticipants(participants);
   sayWithdrawn(withdrawnHere);
   if (round !== null) say(`Codings of ${coders.join(', ')} stand in round ${round}.`);
 };
@@ -84,7 +105,7 @@ export const addProjectImportCommands = (program: Command): void => {
       .option('--bring-back', 'bring findings back that are withdrawn here and that the file holds')
       .option(
         '--json',
-        'print {"file","origin","made":{…},"known":{…},"kept":{…},"coders","round","refused":[…],"removedHere":[…],"withdrawnHere":{"findings":[…],"documents":[…],"broughtBack"},"isTaken"}',
+        'print {"file","origin","made":{…},"known":{…},"kept":{…},"coders","round","refused":[…],"removedHere":[…],"withdrawnHere":{"findings":[…],"documents":[…],"broughtBack"},"participants":{"added","kept","different":[…],"notesAdded"},"isTaken"}',
       )
       .action(
         async (path: string, { area, skipProblems = false, bringBack = false, json = false }: Options) => {

@@ -38,6 +38,7 @@ export * from './tables/personal-columns';
 export * from './tables/table-in-text';
 export * from './codes/code-book-heads';
 export * from './codes/code-book-table';
+export * from './codes/stray-heads';
 export * from './codes/shipped-guidance';
 export * from './codes/free-colour';
 export * from './codes/project-code';

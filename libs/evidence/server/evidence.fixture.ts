@@ -118,7 +118,7 @@ export const openEvidence = async (first?: { readonly test: TestDatabase }) => {
     changes: new FindingChanges(database, audit, areas, documents, events, targets, findings, suggestions),
     ...{ suggestions, memory, use: new SuggestionUseService(database) },
     reshaping: new ReshapingService(database, audit, areas, documents, findings),
-    near: new NearFindingService(database, audit, areas, findings),
+    near: new NearFindingService(database, audit, areas, findings, memory),
     counts: new VoiceCountService(database),
     projects: new QdpxExportService(database),
     imports: new ProjectImport(database, audit, areas),

@@ -31,6 +31,7 @@ import { EventService } from './events/event.service';
 import { ExchangeController } from './exchange/exchange.controller';
 import { FindingExport } from './exchange/finding-export.service';
 import { ProjectImport } from './exchange/project-import.service';
+import { ProjectResolver } from './exchange/project.resolver';
 import { QdpxExportService } from './exchange/qdpx-export.service';
 import { TablesController } from './exchange/tables.controller';
 import { FindingChanges } from './findings/finding-change.service';
@@ -103,6 +104,7 @@ const services = [
     EventResolver,
     FindingResolver,
     NearFindingResolver,
+    ProjectResolver,
     ReshapingResolver,
     SuggestionResolver,
     SummaryResolver,

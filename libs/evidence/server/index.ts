@@ -56,6 +56,7 @@ export * from './events/event.resolver';
 export * from './events/event.service';
 export * from './evidence.module';
 export * from './exchange/finding-export.service';
+export * from './exchange/project-left-out.object';
 export * from './exchange/qdpx-export.service';
 export * from './exchange/import-report';
 export * from './exchange/project-import.service';

@@ -126,6 +126,32 @@ describe('the agreement of coders', () => {
     // The large-sample standard error of kappa for this table is 0.1300 (Fleiss, Cohen and Everitt 1969).
     expect(width(interval)).toBeCloseTo(2 * 1.96 * 0.13, 1);
   });
+
+  /** The same ratings under other names of units and coders, and in another order. */
+  const elsewhere = (ratings: readonly Rating[], step: number): Rating[] =>
+    ratings
+      .map(({ unit, coder, codes }) => ({
+        unit: `${[...unit].reverse().join('')} there`,
+        coder: [...coder].reverse().join(''),
+        codes: [...codes].reverse(),
+      }))
+      .map((_, at, all) => all[(at * step) % all.length] as Rating);
+
+  it('has intervals that follow from the ratings, not from names or order', () => {
+    const tables = {
+      four: fourObservers,
+      two: crossTable({ yy: 20, yn: 5, ny: 10, nn: 15, oo: 3, oy: 1 }),
+      sets: sets({ u: [['a', 'b'], ['a']], v: [['b'], ['b']], w: [['c'], ['a']], x: [['a'], ['a', 'b']] }),
+      // Each coder stands for each other: only by setting one apart can they be put in order.
+      alike: matrix('ab.c..', '.ab.c.', 'c.a..b'),
+    };
+    for (const ratings of Object.values(tables)) {
+      const here = coderAgreement(ratings, 200).intervals;
+      // 7 and 11 have no divisor with any of the numbers of ratings.
+      for (const step of [7, 11])
+        expect(coderAgreement(elsewhere(ratings, step), 200).intervals).toEqual(here);
+    }
+  });
 });
 
 describe('the agreement on each code', () => {

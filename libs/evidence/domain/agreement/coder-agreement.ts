@@ -1,4 +1,5 @@
 import { bootstrapIntervals, type Interval } from './bootstrap';
+import { canonicalTable } from './canonical-table';
 import { cohenKappa } from './cohen-kappa';
 import { gwetAc1 } from './gwet-ac1';
 import { krippendorffAlpha } from './krippendorff-alpha';
@@ -65,7 +66,8 @@ const byStatistic = <Value>(of: (statistic: AgreementStatistic, position: number
 /**
  * How far coders agree, by six statistics with their intervals; a statistic that is undefined for these ratings is
  * `null`, with its reason. Sets of codes are compared as wholes by percent agreement, AC1 and nominal alpha, by what
- * they share by the two MASI alphas.
+ * they share by the two MASI alphas. The same ratings give the same intervals, whatever units and coders are called and
+ * in whatever order they come.
  * @param replicates of the bootstrap; 0 for no intervals
  * @example
  * coderAgreement([
@@ -74,7 +76,7 @@ const byStatistic = <Value>(of: (statistic: AgreementStatistic, position: number
  * ]).values.alphaMasi;
  */
 export const coderAgreement = (ratings: readonly Rating[], replicates?: number): CoderAgreement => {
-  const table = ratingTable(ratings);
+  const table = canonicalTable(ratingTable(ratings));
   const counts = countsOfUnits(table);
   const calculate = calculationFor(table, counts);
   const whole = calculate([...counts.keys()]);

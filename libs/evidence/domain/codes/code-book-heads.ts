@@ -46,27 +46,30 @@ export const codeHeadInWords = (head: string, language: Language): string => {
   return head;
 };
 
-const fold = (head: string): string => foldText(head).replace(/\s+/gu, ' ').trim();
+/** How heads are compared. */
+export const foldHead = (head: string): string => foldText(head).replace(/\s+/gu, ' ').trim();
 
 /** Every way to write a head, folded; a text whose language is not said is in that of its head. */
-const known: ReadonlyMap<string, string> = new Map([
-  ...codeBookHeader.map((head) => [fold(head), head] as const),
-  ...plainHeads.flatMap((head) => languages.map((language) => [fold(words[head][language]), head] as const)),
+export const waysToWriteHeads: ReadonlyMap<string, string> = new Map([
+  ...codeBookHeader.map((head) => [foldHead(head), head] as const),
+  ...plainHeads.flatMap((head) =>
+    languages.map((language) => [foldHead(words[head][language]), head] as const),
+  ),
   ['color', 'colour'] as const,
   ...textFields.flatMap((field) =>
     languages.flatMap((language) => [
-      [fold(words[field][language]), headOfText(field, language)] as const,
+      [foldHead(words[field][language]), headOfText(field, language)] as const,
       ...languages.flatMap((of) =>
         [languageNames[of][language], of].map(
-          (name) => [fold(`${words[field][language]} (${name})`), headOfText(field, of)] as const,
+          (name) => [foldHead(`${words[field][language]} (${name})`), headOfText(field, of)] as const,
         ),
       ),
     ]),
   ),
   ...[['Атау', 'title_kk'] as const, ['Түс', 'colour'] as const].map(
-    ([word, head]) => [fold(word), head] as const,
+    ([word, head]) => [foldHead(word), head] as const,
   ),
 ]);
 
 /** The head that a file names in its own way: `Title_RU`, «Название», «Атауы (орысша)»; `null` for another column. */
-export const readCodeHead = (cell: string): string | null => known.get(fold(cell)) ?? null;
+export const readCodeHead = (cell: string): string | null => waysToWriteHeads.get(foldHead(cell)) ?? null;

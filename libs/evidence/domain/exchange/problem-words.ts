@@ -169,6 +169,18 @@ const words = {
     },
     remedy: again,
   },
+  'unknown-participants': {
+    message: {
+      kk: 'Қатысушылар саны оқылмайды немесе екі рет жазылған',
+      ru: 'Число участников не читается или указано дважды',
+      en: 'A number of participants cannot be read, or stands twice',
+    },
+    remedy: {
+      kk: 'Іс-шараның participants айнымалысын түзетіңіз: топ/жыныс/жас/мүгедектік/аумақ/адам саны, бос орынмен бөлінген.',
+      ru: 'Исправьте переменную participants мероприятия: группа/пол/возраст/инвалидность/территория/число людей, через пробел.',
+      en: 'Correct the variable participants of the event: group/sex/age/disability/area/people, a space apart.',
+    },
+  },
   'unknown-area': {
     message: { kk: 'Мұндай аумақ жоқ', ru: 'Такой территории нет', en: 'There is no such area' },
     remedy: {

@@ -7,6 +7,7 @@ import {
   isProjectCode,
   readCodeBookTable,
   type RefusedCodeRow,
+  type StrayHead,
   type Texts,
 } from '@qadam/evidence/domain';
 import type { Viewer } from '@qadam/identity/domain';
@@ -17,7 +18,7 @@ import { type CodeBookFormat, readCodeBookFile, writeCodeBookFile } from './code
 import type { CodeBookEntry } from './code-book.object';
 import { CodeBookService } from './code-book.service';
 import { CodeChanges } from './code-change.service';
-import { codeRowWords } from './code-words';
+import { codeRowWords, strayHeadWords } from './code-words';
 
 /** A row that makes or changes a code. */
 export interface CodeBookRowTaken {
@@ -36,6 +37,8 @@ export interface ImportedCodeBook {
   readonly added: number;
   readonly changed: number;
   readonly unchanged: number;
+  /** Columns that are not taken. */
+  readonly columns: readonly (StrayHead & { readonly message: string })[];
   readonly refused: readonly (Omit<RefusedCodeRow, 'problem'> & {
     readonly problem: keyof typeof codeRowWords;
     readonly message: string;
@@ -89,7 +92,8 @@ export class CodeBookExchange {
   }
 
   private async takeAll(viewer: Viewer, bytes: Buffer, isPreview: boolean): Promise<ImportedCodeBook> {
-    const table = await readCodeBookFile(bytes);
+    const { rows: table, stray } = await readCodeBookFile(bytes);
+    const columns = stray.map((each) => ({ ...each, message: strayHeadWords(each)[viewer.language] }));
     return this.audit.change('import of a code book', async () => {
       const before = new Map((await this.book.entries(viewer)).map((entry) => [entry.code, rowOf(entry)]));
       const known = new Set(before.keys());
@@ -116,7 +120,12 @@ export class CodeBookExchange {
       }
       const report = {
         ...counts,
-        ...{ isTaken: !isPreview, rows: taken, refused: no.sort((one, other) => one.row - other.row) },
+        ...{
+          isTaken: !isPreview,
+          columns,
+          rows: taken,
+          refused: no.sort((one, other) => one.row - other.row),
+        },
       };
       if (isPreview) throw new OnlyLooked(report);
       await this.audit.record(
@@ -126,6 +135,7 @@ export class CodeBookExchange {
         {
           ...counts,
           refused: no.map(({ code }) => code),
+          columnsLeftOut: columns.map(({ head }) => head),
         },
       );
       return report;

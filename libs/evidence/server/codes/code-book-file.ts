@@ -5,6 +5,9 @@ import {
   type CodeBookRow,
   guidanceFields,
   readCodeHead,
+  type StrayHead,
+  strayHeads,
+  textFields,
 } from '@qadam/evidence/domain';
 import { type Language, languages } from '@qadam/language/domain';
 import { inspectArchive, invalidInput, placedCells } from '@qadam/platform/server';
@@ -49,7 +52,7 @@ export const writeCodeBookFile = async (
 const text = z.partialRecord(z.enum(languages as readonly [Language, ...Language[]]), z.string());
 const jsonBook = z.object({
   codes: z.array(
-    z.object({
+    z.looseObject({
       code: z.string(),
       colour: z.string().nullish(),
       title: text.optional(),
@@ -61,8 +64,10 @@ const jsonBook = z.object({
 /** The same table as in the other forms, so that one reader checks all. */
 const rowsOfJson = (bytes: Buffer): string[][] => {
   const { codes } = jsonBook.parse(JSON.parse(decodeText(bytes).text));
+  const own = new Set<string>(['code', 'colour', ...textFields]);
+  const others = [...new Set(codes.flatMap((entry) => Object.keys(entry)))].filter((key) => !own.has(key));
   return [
-    [...codeBookHeader],
+    [...codeBookHeader, ...others],
     ...codes.map((entry) => {
       const texts = (field: string) =>
         (entry as Record<string, CodeBookRow['title'] | undefined>)[field] ?? {};
@@ -70,7 +75,7 @@ const rowsOfJson = (bytes: Buffer): string[][] => {
         ...{ code: entry.code, colour: entry.colour ?? null, title: texts('title'), counts: texts('counts') },
         ...{ doesNotCount: texts('doesNotCount'), examples: texts('examples'), notes: texts('notes') },
       };
-      return [...cellsOfCode(row)];
+      return [...cellsOfCode(row), ...others.map((key) => JSON.stringify(entry[key]) ?? '')];
     }),
   ];
 };
@@ -106,12 +111,16 @@ const rowsOfFile = async (bytes: Buffer): Promise<readonly (readonly string[])[]
   throw invalidInput(codeWords.file, { field: 'file' });
 };
 
-/** The rows of a code book in CSV, XLSX or JSON, told by what is in it. @throws Failure for what is none of these */
-export const readCodeBookFile = async (bytes: Buffer): Promise<readonly (readonly string[])[]> => {
-  const rows = (await rowsOfFile(bytes)).map((row, at) =>
-    at === 0 ? row.map((cell) => readCodeHead(cell) ?? cell.trim()) : row,
-  );
-  const [heads = []] = rows;
-  if (!heads.includes('code')) throw invalidInput(wantedHeads(heads), { field: 'file' });
-  return rows;
+/**
+ * The rows of a code book in CSV, XLSX or JSON, told by what is in it, under the heads that Qadam has for them; and the
+ * columns that are not taken.
+ * @throws Failure for what is none of these
+ */
+export const readCodeBookFile = async (
+  bytes: Buffer,
+): Promise<{ readonly rows: readonly (readonly string[])[]; readonly stray: readonly StrayHead[] }> => {
+  const [heads = [], ...body] = await rowsOfFile(bytes);
+  const names = heads.map((cell) => readCodeHead(cell) ?? '');
+  if (!names.includes('code')) throw invalidInput(wantedHeads(heads), { field: 'file' });
+  return { rows: [names, ...body], stray: strayHeads([heads, ...body]) };
 };

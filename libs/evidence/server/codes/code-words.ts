@@ -1,4 +1,4 @@
-import { codeBookHeader, codeHeadInWords, type CodeRowProblem } from '@qadam/evidence/domain';
+import { codeBookHeader, codeHeadInWords, type CodeRowProblem, type StrayHead } from '@qadam/evidence/domain';
 import type { Language, Trilingual } from '@qadam/language/domain';
 
 /** Sentences of expected failures of the code book, each saying what to do. */
@@ -62,6 +62,29 @@ export const wantedHeads = (found: readonly string[]): Trilingual => {
     kk: `Бірінші жолда «Код» бағаны жоқ. Мына бағандар болуы мүмкін: ${wanted('kk')}; «Код» пен «Атауы» жеткілікті. Файлдағы тақырыптар: ${names || '—'}.`,
     ru: `В первой строке нет столбца «Код». Столбцы могут быть такие: ${wanted('ru')}; достаточно «Код» и «Название». В файле: ${names || '—'}.`,
     en: `The first row has no column “Code”. The columns may be: ${wanted('en')}; “Code” and “Title” will do. The file has: ${names || '—'}.`,
+  };
+};
+
+/** Why a column of a code book was not taken, and what to do. */
+export const strayHeadWords = ({ column, head, problem, nearest }: StrayHead): Trilingual => {
+  const words = (language: Language) => (nearest === null ? '' : codeHeadInWords(nearest, language));
+  if (problem === 'no-head')
+    return {
+      kk: `${column}-бағанның тақырыбы жоқ, сондықтан алынбайды. Бірінші жолға тақырып жазыңыз.`,
+      ru: `У столбца ${column} нет заголовка, поэтому он не берется. Впишите заголовок в первую строку.`,
+      en: `Column ${column} has no head, so it is not taken. Write one in the first row.`,
+    };
+  if (problem === 'head-twice')
+    return {
+      kk: `«${head}» бағаны (${column}) «${words('kk')}» дегенді екінші рет береді, сондықтан алынбайды. Бірін қалдырыңыз немесе тақырыбында тілін көрсетіңіз.`,
+      ru: `Столбец «${head}» (${column}) второй раз дает «${words('ru')}», поэтому не берется. Оставьте один или укажите в заголовке язык.`,
+      en: `The column “${head}” (${column}) gives “${words('en')}” a second time, so it is not taken. Keep one, or say its language in the head.`,
+    };
+  const isNear = nearest !== null;
+  return {
+    kk: `«${head}» бағаны (${column}) белгісіз, сондықтан алынбайды. ${isNear ? `Мүмкін, бұл «${words('kk')}»: тақырыбын солай жазып, файлды қайта таңдаңыз.` : 'Оған код анықтамалығындағы бағандардың бірінің атын беріңіз немесе оны алып тастаңыз.'}`,
+    ru: `Столбец «${head}» (${column}) не знаком, поэтому не берется. ${isNear ? `Возможно, это «${words('ru')}»: назовите его так и выберите файл заново.` : 'Назовите его как один из столбцов справочника кодов или уберите.'}`,
+    en: `The column “${head}” (${column}) is not known, so it is not taken. ${isNear ? `Perhaps it is “${words('en')}”: call it so and choose the file again.` : 'Call it like one of the columns of the code book, or take it out.'}`,
   };
 };
 

@@ -295,6 +295,38 @@ describe('the code book as a file', () => {
 });
 
 describe('the heads of a code book', () => {
+  it('that are not known are told, each with the nearest that the file lacks', async () => {
+    const file = [
+      'Код;Название;Что считается;Title_RU;Цена;;',
+      'sluices;Шлюзы;Ворота канала;Шлюз;12;лишнее;',
+    ].join('\n');
+    const { added, columns } = await house.exchange.read(analyst, Buffer.from(file), true);
+    expect(added).toBe(1);
+    expect(columns.map(({ column, head, problem, nearest }) => [column, head, problem, nearest])).toEqual([
+      [3, 'Что считается', 'unknown-head', 'counts_ru'],
+      [4, 'Title_RU', 'head-twice', 'title_ru'],
+      [5, 'Цена', 'unknown-head', null],
+      [6, '', 'no-head', null],
+    ]);
+    expect(columns[0]?.message).toContain('«Что относится (русский)»');
+  });
+
+  it('of a JSON that has more than a code book are told too', async () => {
+    const file = JSON.stringify({
+      codes: [{ code: 'sluices', title: { ru: 'Шлюзы' }, count: { ru: 'Ворота' } }],
+    });
+    const { columns } = await house.exchange.read(analyst, Buffer.from(file), true);
+    expect(columns).toMatchObject([
+      { head: 'count', problem: 'unknown-head', nearest: expect.stringMatching(/^counts_/u) },
+    ]);
+  });
+
+  it('are named as the file has them where there is no code', async () => {
+    await expect(house.exchange.read(analyst, Buffer.from('Белгі;Атауы\nx;y'))).rejects.toMatchObject({
+      words: { kk: expect.stringMatching(/Файлдағы тақырыптар: Белгі, Атауы\.$/u) },
+    });
+  });
+
   it.each([
     ['Код;Название;Что не относится', 'doesNotCount', 'ru'],
     ['Code,Title (Russian),What does not count (ru)', 'doesNotCount', 'ru'],

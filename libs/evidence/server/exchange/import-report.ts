@@ -47,6 +47,26 @@ export interface WithdrawnFinding {
   readonly gaveWayTo: readonly number[];
 }
 
+/** Participants counted at events, in people. */
+export interface ParticipantsReport {
+  readonly added: number;
+  /** Counted here already, as the file counts them. */
+  readonly kept: number;
+  /** Events that are counted otherwise here: that stays. */
+  readonly different: readonly DifferentlyCounted[];
+  /** Events here that got the file's notes on consent and anonymity, as they had none. */
+  readonly notesAdded: number;
+}
+
+export interface DifferentlyCounted {
+  readonly event: number;
+  /** As the file calls it, where the viewer may not read it here. */
+  readonly title: string;
+  /** `null` where the viewer may not read the event. */
+  readonly here: number | null;
+  readonly inFile: number;
+}
+
 /** What an import of a coded project did, or would do. */
 export interface ExchangeReport {
   readonly file: string;
@@ -62,6 +82,7 @@ export interface ExchangeReport {
   readonly refused: readonly RefusedPart[];
   readonly removedHere: readonly RemovedTag[];
   readonly withdrawnHere: WithdrawnHere;
+  readonly participants: ParticipantsReport;
   /** False for a preview, and where something was refused and not to be left out. */
   readonly isTaken: boolean;
 }

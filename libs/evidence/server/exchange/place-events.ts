@@ -1,23 +1,17 @@
-import {
-  isAgeBand,
-  isDisability,
-  isEventKind,
-  isParticipantSex,
-  isStakeholderGroup,
-  type QdaNote,
-  type QdaProject,
-} from '@qadam/evidence/domain';
+import { isEventKind, isStakeholderGroup, type QdaNote, type QdaProject } from '@qadam/evidence/domain';
 import { languages } from '@qadam/language/domain';
+import { placeParticipants } from './place-participants';
 import type { ProjectPlacing } from './project-placing';
 
 const states = ['coding', 'adjudication', 'closed'];
 
-/** Events that another Qadam wrote; those that are here already stay as they are. */
+/** Events that another Qadam wrote; those that are here already stay as they are, but for counts that they lack. */
 export const placeEvents = async (placing: ProjectPlacing, events: QdaProject['events']): Promise<void> => {
   for (const event of events) {
     const known = placing.isKnown(event.guid, 'events');
     if (known) {
       await placing.remember('event', event, known);
+      if (known.eventId !== undefined) await placeParticipants(placing, known.eventId, event);
       continue;
     }
     const { values, name } = event;
@@ -49,21 +43,7 @@ export const placeEvents = async (placing: ProjectPlacing, events: QdaProject['e
     }
     for (const group of (values['event-audience'] ?? '').split(' ').filter(isStakeholderGroup))
       await placing.tools.database.query('insert into event_audience values ($1, $2)', [eventId, group]);
-    for (const each of (values.participants ?? '').split(' ').filter(Boolean)) {
-      const [group, sex, age = '', disability = '', area = '', people] = each.split('/');
-      const isPossible =
-        isStakeholderGroup(group) &&
-        isParticipantSex(sex) &&
-        (age === '' || isAgeBand(age)) &&
-        (disability === '' || isDisability(disability)) &&
-        /^[1-9]\d{0,8}$/u.test(people ?? '');
-      if (isPossible && (area === '' || (await placing.mayReach(area, event.place))))
-        await placing.tools.database.query(
-          `insert into event_participant (event_id, stakeholder_group, sex, age_band, disability, area_code, people)
-           values ($1, $2, $3, $4, $5, nullif($6, ''), $7) on conflict do nothing`,
-          [eventId, group, sex, age, disability, area, Number(people)],
-        );
-    }
+    await placeParticipants(placing, eventId, event);
     placing.made.events += 1;
     await placing.remember('event', event, { eventId });
   }

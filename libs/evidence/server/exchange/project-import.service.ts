@@ -133,7 +133,9 @@ export class ProjectImport {
     const refused: readonly ExchangeProblem[] = [...problems, ...placing.problems];
     const isTaken = !isPreview && project !== null && (refused.length === 0 || skipProblems);
     const { broughtBack } = placing.withdrawn;
-    const isNothing = placing.rememberedNow === 0 && broughtBack.length === 0;
+    const { added, kept: keptPeople, different, notesAdded } = placing.participants;
+    const isNothing =
+      placing.rememberedNow === 0 && broughtBack.length === 0 && added === 0 && notesAdded === 0;
     if (isNothing) await this.forget(importId);
     else
       await this.database.query('update exchange_import set description = $2 where id = $1', [
@@ -150,6 +152,10 @@ export class ProjectImport {
       refused: refused.map((problem) => refusedPart(problem, viewer.language)),
       removedHere: placing.removedHere,
       withdrawnHere: placing.withdrawn.report,
+      participants: {
+        ...{ kept: keptPeople, different },
+        ...(isTaken || isPreview ? { added, notesAdded } : { added: 0, notesAdded: 0 }),
+      },
       isTaken,
     };
     if (isTaken && !isNothing)
@@ -157,7 +163,12 @@ export class ProjectImport {
         viewer,
         'import',
         { kind: 'coded-project', id: importId },
-        { fileName: file, made: report.made, ...(broughtBack.length > 0 ? { broughtBack } : {}) },
+        {
+          ...{ fileName: file, made: report.made },
+          ...(broughtBack.length > 0 ? { broughtBack } : {}),
+          ...(added > 0 ? { participantsAdded: added } : {}),
+          ...(notesAdded > 0 ? { eventNotesAdded: notesAdded } : {}),
+        },
       );
     return report;
   }

@@ -11,7 +11,7 @@ import type { Viewer } from '@qadam/identity/domain';
 import { type Language, languageOfParagraph, languages } from '@qadam/language/domain';
 import type { Database } from '@qadam/platform/server';
 import type { AreaReach } from '../area-reach';
-import { type ExchangeCounts, noCounts, type RemovedTag } from './import-report';
+import { type DifferentlyCounted, type ExchangeCounts, noCounts, type RemovedTag } from './import-report';
 import type { Records } from './read-records';
 import { RecordGuids } from './record-guids';
 import { isRoundMark, roundMarks } from './round-marks';
@@ -55,6 +55,12 @@ export class ProjectPlacing {
   readonly problems: ExchangeProblem[] = [];
   /** Tags of the file that somebody removed here after they were given there. */
   readonly removedHere: RemovedTag[] = [];
+  readonly participants: {
+    added: number;
+    kept: number;
+    notesAdded: number;
+    readonly different: DifferentlyCounted[];
+  } = { added: 0, kept: 0, notesAdded: 0, different: [] };
   readonly guids: RecordGuids;
   readonly withdrawn: WithdrawnPlacing;
   /** Rounds that another Qadam wrote and that came with the file, by their numbers here. */

@@ -5,6 +5,8 @@ import type { Language } from '@qadam/language/domain';
 import { Database } from '@qadam/platform/server';
 import { type Zippable, zipSync } from 'fflate';
 import { publishedSummaries } from '../findings/own-words';
+import { leftOutOf } from './project-left-out';
+import type { ProjectLeftOut } from './project-left-out.object';
 import { readRecords, type Records } from './read-records';
 import { recordsOfEvent } from './records-of-event';
 import { writeProject, type WrittenProject } from './write-project';
@@ -12,6 +14,7 @@ import { writeProject, type WrittenProject } from './write-project';
 export interface QdpxExport {
   readonly bytes: Uint8Array;
   readonly counts: WrittenProject['counts'];
+  readonly leftOut: ProjectLeftOut;
 }
 
 /** One moment for every entry, the earliest that ZIP can write: the same project gives the same bytes. */
@@ -46,7 +49,8 @@ export class QdpxExportService {
       await this.database.query('set transaction isolation level repeatable read, read only');
       const all = await readRecords(this.database, viewer);
       const records = eventId === null ? all : recordsOfEvent(all, eventId);
-      const { root, texts, counts } = writeProject(published(records, viewer.language), viewer.language);
+      const outgoing = published(records, viewer.language);
+      const { root, texts, counts } = writeProject(outgoing, viewer.language);
       const files: Zippable = { 'project.qde': Buffer.from(writeXml(root)) };
       for (const [path, text] of texts) files[path.replace('internal://', 'sources/')] = Buffer.from(text);
       const others = records.isPartial
@@ -55,7 +59,17 @@ export class QdpxExportService {
             'select path, bytes from exchange_file order by import_id, path',
           );
       for (const { path, bytes } of others) files[path] ??= bytes;
-      return { bytes: zipSync(files, { level: 6, mtime }), counts };
+      const leftOut = await leftOutOf(this.database, viewer, records, outgoing, eventId);
+      return { bytes: zipSync(files, { level: 6, mtime }), counts, leftOut };
+    });
+  }
+
+  /** What an export would leave out, without writing it. */
+  leftOut(viewer: Viewer): Promise<ProjectLeftOut> {
+    return this.database.transaction(async () => {
+      await this.database.query('set transaction isolation level repeatable read, read only');
+      const records = await readRecords(this.database, viewer, { withTexts: false });
+      return leftOutOf(this.database, viewer, records, published(records, viewer.language), null);
     });
   }
 }

@@ -144,7 +144,7 @@ const day = (column: string): string => `to_char(${column}, 'YYYY-MM-DD')`;
  * but of no finding that they code apart at present. `$2` is the person (the machine's own operator has none and sees
  * all), `$3` whether that is an administrator.
  */
-const isShownCoding = `($2::int is null or ((r.state = 'closed' or (r.state = 'adjudication' and ($3 or r.created_by = $2)))
+export const isShownCoding = `($2::int is null or ((r.state = 'closed' or (r.state = 'adjudication' and ($3 or r.created_by = $2)))
   and not exists (select 1 from coding_unseen u where u.person_id = $2 and u.finding_id = f.id)))`;
 
 /**

@@ -8,9 +8,12 @@ import type { Finding } from '../findings/finding.object';
 import { FindingService } from '../findings/finding.service';
 import { selectFindings } from '../findings/finding-sql';
 import { readableAreas } from '../reading-rights';
+import { SuggestionMemory } from '../suggestions/suggestion-memory';
 import type { NearFinding } from './near-finding.object';
 
 const mostShown = 10;
+
+const cyrillic = /\p{Script=Cyrillic}/u;
 
 /** One passage of a document and a part of it: nothing was said twice there. The same passage taken twice is told. */
 const isPartOf = (one: Finding, other: Finding): boolean =>
@@ -20,17 +23,20 @@ const isPartOf = (one: Finding, other: Finding): boolean =>
   (other.start ?? 0) < (one.end ?? 0) &&
   (one.start !== other.start || one.end !== other.end);
 
-/** Findings that say nearly the same in other words, spellings or documents. */
+/** Findings that say nearly the same in other words, spellings, letters or documents. */
 @Injectable()
 export class NearFindingService {
   private readonly index = new NearDuplicates();
   private version = '';
+  /** The texts as they stand, by finding: what is the same as before is not read again. */
+  private readonly read = new Map<number, string>();
 
   constructor(
     private readonly database: Database,
     private readonly audit: AuditTrail,
     private readonly areas: AreaReach,
     private readonly findings: FindingService,
+    private readonly memory: SuggestionMemory,
   ) {}
 
   /** Those that the viewer may read, the nearest first; ones said to be different come last. */
@@ -88,8 +94,23 @@ export class NearFindingService {
        from finding where withdrawn_at is null`,
     );
     const standing = new Set(texts.map(({ id }) => id));
-    for (const id of this.index.ids()) if (!standing.has(id)) this.index.drop(id);
-    for (const { id, text } of texts) this.index.put(id, text);
+    for (const id of this.index.ids())
+      if (!standing.has(id)) {
+        this.index.drop(id);
+        this.read.delete(id);
+      }
+    for (const { id, text } of texts) {
+      if (this.read.get(id) === text) continue;
+      this.index.put(id, cyrillic.test(text) ? text : await this.asMeant(text));
+      this.read.set(id, text);
+    }
     this.version = version;
+  }
+
+  /** Kazakh or Russian typed in Latin letters in the Cyrillic ones that stand for them; English and all else as it is. */
+  private async asMeant(text: string): Promise<string> {
+    const { suggester } = await this.memory.current();
+    const { typed, words } = suggester.reader.read(text);
+    return typed === null ? text : words.map(({ raw }) => raw).join(' ');
   }
 }

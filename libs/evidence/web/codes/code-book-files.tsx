@@ -28,6 +28,7 @@ interface Imported {
   readonly added: number;
   readonly changed: number;
   readonly unchanged: number;
+  readonly columns: readonly { readonly column: number; readonly message: string }[];
   readonly refused: readonly { readonly row: number; readonly code: string; readonly message: string }[];
 }
 
@@ -96,6 +97,16 @@ const BookReport = ({ book }: { readonly book: Imported }) => {
               </ul>
             </details>
           ),
+      )}
+      {book.columns.length > 0 && (
+        <>
+          <p className="v-problem">{t('codes.columns', { count: book.columns.length })}</p>
+          <ul>
+            {book.columns.map(({ column, message }) => (
+              <li key={column}>{message}</li>
+            ))}
+          </ul>
+        </>
       )}
       {book.refused.length > 0 && (
         <>

@@ -1,6 +1,7 @@
 import { RequireRole, useAccount } from '@qadam/identity/web';
 import { Page, useLanguage } from '@qadam/ui';
 import { useText } from '../text';
+import { LeftOut } from './left-out';
 import { ProjectUpload } from './project-upload';
 import '../voices.css';
 
@@ -29,6 +30,7 @@ export const ExchangePage = () => {
               {t('exchange.download')}
             </a>
           </p>
+          <LeftOut />
         </section>
         {holds('analyst') && (
           <section className="v-section" aria-labelledby="bring-in">

@@ -1,5 +1,6 @@
 import { PlaceLink, useFormat } from '@qadam/ui';
 import { useText } from '../text';
+import { ParticipantsBrought } from './participants-brought';
 import { exchangeCounts, type ProjectReport } from './send-project';
 import { WithdrawnHere } from './withdrawn-here';
 import './exchange.css';
@@ -16,8 +17,11 @@ const keptKinds = [
 export const ProjectReportView = ({ report }: { readonly report: ProjectReport }) => {
   const t = useText();
   const { number } = useFormat();
-  const { made, known, kept, coders, refused, removedHere, withdrawnHere, origin } = report;
-  const rows = exchangeCounts.filter((what) => made[what] + known[what] > 0);
+  const { made, known, kept, coders, refused, removedHere, withdrawnHere, participants, origin } = report;
+  const rows = [
+    ...exchangeCounts.map((what) => ({ what, made: made[what], known: known[what] })),
+    { what: 'participants' as const, made: participants.added, known: participants.kept },
+  ].filter((row) => row.made + row.known > 0);
   const keptNames = Object.entries(kept).map(([name, count]) => {
     const known = keptKinds.find((kind) => kind === name);
     return `${known ? t(`exchange.kinds.${known}`) : name} (${number(count)})`;
@@ -40,11 +44,11 @@ export const ProjectReportView = ({ report }: { readonly report: ProjectReport }
             </tr>
           </thead>
           <tbody>
-            {rows.map((what) => (
-              <tr key={what}>
-                <th scope="row">{t(`exchange.parts.${what}`)}</th>
-                <td className="v-number">{number(made[what])}</td>
-                <td className="v-number">{number(known[what])}</td>
+            {rows.map((row) => (
+              <tr key={row.what}>
+                <th scope="row">{t(`exchange.parts.${row.what}`)}</th>
+                <td className="v-number">{number(row.made)}</td>
+                <td className="v-number">{number(row.known)}</td>
               </tr>
             ))}
           </tbody>
@@ -73,6 +77,7 @@ export const ProjectReportView = ({ report }: { readonly report: ProjectReport }
           )}
         </section>
       )}
+      <ParticipantsBrought participants={participants} />
       <WithdrawnHere withdrawn={withdrawnHere} />
       {refused.length > 0 && (
         <section aria-labelledby="refused">

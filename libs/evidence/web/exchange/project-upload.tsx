@@ -12,7 +12,7 @@ import { AreaOptions, ChoiceField } from '../choices';
 import { NewDocumentChoicesDocument } from '../documents/documents.generated';
 import { useText } from '../text';
 import { ProjectReportView } from './project-report-view';
-import { type ProjectReport, sendProject } from './send-project';
+import { bringsNew, type ProjectReport, sendProject } from './send-project';
 
 /** Looks at a coded project first, then takes it with one button. */
 export const ProjectUpload = () => {
@@ -49,7 +49,11 @@ export const ProjectUpload = () => {
     setBringBack(false);
     if (chosen) void send(chosen, area, true);
   };
-  const isNew = report !== undefined && Object.values(report.made).some((count) => count > 0);
+  const isNew = report !== undefined && bringsNew(report);
+  const isAllHere =
+    report !== undefined &&
+    !isNew &&
+    report.refused.length + report.withdrawnHere.findings.length + report.participants.different.length === 0;
   const gone = report && !report.isTaken ? report.withdrawnHere.findings.length : 0;
   const mayTake =
     file !== null &&
@@ -88,9 +92,7 @@ export const ProjectUpload = () => {
           <>
             <h3>{t(report.isTaken ? 'exchange.brought' : 'exchange.brings')}</h3>
             <ProjectReportView report={report} />
-            {!report.isTaken && !isNew && gone === 0 && report.refused.length === 0 && (
-              <p>{t('exchange.nothingNew')}</p>
-            )}
+            {!report.isTaken && isAllHere && <p>{t('exchange.nothingNew')}</p>}
           </>
         )}
       </div>

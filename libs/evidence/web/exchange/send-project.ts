@@ -29,8 +29,27 @@ export interface ProjectReport {
     readonly documents: readonly { readonly document: number; readonly title: string }[];
     readonly broughtBack: number;
   };
+  /** Of events, in people. */
+  readonly participants: {
+    readonly added: number;
+    readonly kept: number;
+    /** Events that are counted otherwise here, which stays. */
+    readonly different: readonly {
+      readonly event: number;
+      readonly title: string;
+      /** `null` where one may not read the event. */
+      readonly here: number | null;
+      readonly inFile: number;
+    }[];
+    /** Events that get the file's notes on consent and anonymity. */
+    readonly notesAdded: number;
+  };
   readonly isTaken: boolean;
 }
+
+/** Whether a report tells of anything that is not here yet. */
+export const bringsNew = ({ made, participants }: ProjectReport): boolean =>
+  Object.values(made).some((count) => count > 0) || participants.added + participants.notesAdded > 0;
 
 export interface ProjectToSend {
   readonly file: File;
