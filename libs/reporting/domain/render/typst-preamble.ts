@@ -176,11 +176,14 @@ export const typstPreamble = `
   room(42mm)
   block(width: 100%, above: 8mm, below: 5mm, [#figure(body, kind: table, gap: 2mm, caption: figure.caption(position: top, par(caption)))#label(name)])
 }
-// Entries are (name of the place, content); the page is asked from the place itself.
-#let listed(title, entries) = {
+// Entries are (name of the place, its mark, its title); the page is asked from the place itself. Titles begin one under
+// the other, and so do their further lines.
+#let listed(title, entries) = context {
   plain-title(title)
   set list(marker: none, indent: 0mm, body-indent: 0mm, spacing: 2.4mm)
-  list(..entries.map(((name, body)) => link(label(name), grid(columns: (1fr, auto), column-gutter: 6mm, par(body),
+  let marked = calc.max(..entries.map(((name, mark, body)) => measure([#mark~]).width))
+  list(..entries.map(((name, mark, body)) => link(label(name), grid(columns: (1fr, auto), column-gutter: 6mm,
+    par(hanging-indent: marked, box(width: marked, [#mark~]) + body),
     par(context text(fill: muted, str(counter(page).at(label(name)).first())))))))
 }
 
