@@ -24,6 +24,15 @@ import { placeholders, problemMessages, sourceLine, withdrawnVoice, withoutReadi
 import type { References } from './registry';
 import { firstRowsNote } from './table-notes';
 
+/** How a section is called in a text. */
+export interface SectionWords {
+  /** Its number, or its title where it has none. */
+  readonly mark: string;
+  /** Its number with its title, or the title alone. */
+  readonly name: string;
+  readonly isNumbered: boolean;
+}
+
 export interface SectionContext {
   readonly input: ReportInput;
   readonly content: RichText;
@@ -35,8 +44,8 @@ export interface SectionContext {
   readonly sectionTitle: string;
   readonly sectionLevel: number;
   readonly isApproved: boolean;
-  /** Number or title of every section by its key. */
-  readonly marks: ReadonlyMap<string, string>;
+  /** What a reference to a section says, by its key. */
+  readonly sections: ReadonlyMap<string, SectionWords>;
   readonly references: References;
   readonly report: (problem: ReportProblem) => void;
 }
@@ -97,7 +106,7 @@ const buildText = (node: TextNode, context: SectionContext): Run => {
   };
 };
 
-const buildRun = (node: InlineNode, context: SectionContext): Run => {
+const buildRun = (node: InlineNode, context: SectionContext, isNamed: boolean): Run => {
   const { input } = context;
   switch (node.type) {
     case 'text':
@@ -145,12 +154,20 @@ const buildRun = (node: InlineNode, context: SectionContext): Run => {
       return { kind: 'footnote', number: context.references.footnote(), text: node.attrs.text };
     case 'sectionReference': {
       const { key } = node.attrs;
-      const text = context.marks.get(key);
-      if (text !== undefined) return { kind: 'section-reference', key, text };
+      const words = context.sections.get(key);
+      if (words) return { kind: 'section-reference', key, text: isNamed ? words.name : words.mark };
       complain(context, 'section-unresolved', placed(key, node, context));
       return { kind: 'problem', text: placeholders.section[input.language] };
     }
   }
+};
+
+/** The words of a paragraph. A bare number beside the title of a section without one would say nothing: then all are named. */
+const buildRuns = (nodes: readonly InlineNode[], context: SectionContext): readonly Run[] => {
+  const isNamed = nodes.some(
+    (node) => node.type === 'sectionReference' && context.sections.get(node.attrs.key)?.isNumbered === false,
+  );
+  return nodes.map((node) => buildRun(node, context, isNamed));
 };
 
 const buildTable = (node: TableNode, context: SectionContext, above: string | null): TableBlock => {
@@ -198,9 +215,9 @@ const buildNested = (nodes: readonly BlockNode[], context: SectionContext): read
     node.type === 'heading'
       ? {
           kind: 'paragraph',
-          runs: (node.content ?? [])
-            .map((inline) => buildRun(inline, context))
-            .map((run) => (run.kind === 'text' ? { ...run, bold: true } : run)),
+          runs: buildRuns(node.content ?? [], context).map((run) =>
+            run.kind === 'text' ? { ...run, bold: true } : run,
+          ),
         }
       : buildBlock(node, context, { level: context.sectionLevel, above: null }),
   );
@@ -232,12 +249,12 @@ interface Place {
 const buildBlock = (node: BlockNode, context: SectionContext, place: Place): Block => {
   switch (node.type) {
     case 'paragraph':
-      return { kind: 'paragraph', runs: (node.content ?? []).map((inline) => buildRun(inline, context)) };
+      return { kind: 'paragraph', runs: buildRuns(node.content ?? [], context) };
     case 'heading':
       return {
         kind: 'heading',
         level: place.level,
-        runs: (node.content ?? []).map((inline) => buildRun(inline, context)),
+        runs: buildRuns(node.content ?? [], context),
       };
     case 'bulletList':
     case 'orderedList':

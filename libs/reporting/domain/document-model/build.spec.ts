@@ -53,6 +53,24 @@ describe('putting a report together', () => {
     expect(numbers(report.sections)).toEqual([null, '1', '1.1', '1.2', '2', '1', '2']);
   });
 
+  it('names a section by its number, and by number and title beside one that has a title only', () => {
+    const to = (key: string) => ({ type: 'sectionReference', attrs: { key } }) as const;
+    const report = build([
+      section('one', {
+        content: doc(
+          paragraph(text('См. раздел '), to('two')),
+          paragraph(text('См. '), to('goal'), text(' и '), to('two'), text('.')),
+        ),
+      }),
+      section('two', { title: 'Методология' }),
+      section('goal', { title: 'Цель 8. Достойный труд', numbering: 'unnumbered', goal: 8 }),
+    ]);
+    const words = report.sections[0]?.blocks.map((block) =>
+      block.kind === 'paragraph' ? block.runs.map((run) => ('text' in run ? run.text : '')).join('') : '',
+    );
+    expect(words).toEqual(['См. раздел 2', 'См. Цель 8. Достойный труд и 2 Методология.']);
+  });
+
   it('numbers voices in the order of reading, the same voice once, and says by number and title where each is cited', () => {
     const report = build([
       section('one', { content: doc(paragraph(cite('finding-2'), cite('finding-1'))) }),

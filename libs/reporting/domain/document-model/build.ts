@@ -43,7 +43,12 @@ export const buildReportDocument = (input: ReportInput): ReportDocument => {
     const mark = markOf(section);
     return mark === section.title ? mark : `${mark} ${section.title}`;
   };
-  const marks = new Map(input.sections.map((section) => [section.key, markOf(section)]));
+  const sectionWords = new Map(
+    input.sections.map((section) => {
+      const mark = markOf(section);
+      return [section.key, { mark, name: nameOf(section), isNumbered: mark !== section.title }];
+    }),
+  );
 
   const mixed = new Set([
     ...input.sections.flatMap(({ movedCodes = [] }) => movedCodes),
@@ -116,7 +121,7 @@ export const buildReportDocument = (input: ReportInput): ReportDocument => {
             section: printed,
             sectionName: nameOf(section),
             sectionTitle: section.title,
-            marks,
+            sections: sectionWords,
             sectionLevel: level,
             isApproved: section.state === 'approved',
             references,

@@ -7,6 +7,8 @@ import {
   LevelFormat,
   LineRuleType,
 } from 'docx';
+import { wordWidth } from './docx-letters';
+import { chartLabel, tableLabel } from './labels';
 
 export const docxColours = {
   ink: '1B1F23',
@@ -26,6 +28,14 @@ const heading = (size: number, before: number, after: number, line = 300) => ({
   run: { size, bold: true, color: docxColours.ink },
   paragraph: { spacing: { before, after, ...lines(line) }, keepNext: true, keepLines: true },
 });
+
+/** Of the number of a caption in a list of captions, in twentieths of a point: further lines begin under the words behind it. */
+const captionMarkRoom = (language: Language): number => {
+  const marks = [chartLabel(10, language), tableLabel(10, language)];
+  return Math.max(
+    ...marks.map((mark) => Math.ceil(20 * wordWidth({ text: `${mark}. `, size: 10, bold: false }))),
+  );
+};
 
 /** Real paragraph styles, so that a person can restyle the whole document in Word at once. */
 export const docxStyles = (language: Language): IStylesOptions => ({
@@ -107,7 +117,10 @@ export const docxStyles = (language: Language): IStylesOptions => ({
       name: 'table of figures',
       basedOn: 'Normal',
       next: 'Normal',
-      paragraph: { spacing: { after: 40, ...lines(264) } },
+      paragraph: {
+        spacing: { after: 40, ...lines(264) },
+        indent: { left: captionMarkRoom(language), hanging: captionMarkRoom(language) },
+      },
     },
     {
       id: 'Warning',

@@ -75,10 +75,10 @@ const writeListOf = (
 ): string =>
   entries.length === 0
     ? ''
-    : `<h2>${escapeHtml(title)}</h2><ul class="plain">${entries
+    : `<h2>${escapeHtml(title)}</h2><ul class="plain listed">${entries
         .map(
           ({ number, title: words }) =>
-            `<li><a href="#${address(number)}"><span class="mark">${escapeHtml(mark(number))}</span> ${escapeHtml(words)}</a></li>`,
+            `<li><a href="#${address(number)}"><span class="mark">${escapeHtml(mark(number))}</span> <span>${escapeHtml(words)}</span></a></li>`,
         )
         .join('')}</ul>`;
 

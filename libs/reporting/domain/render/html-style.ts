@@ -42,6 +42,8 @@ small, .source, .imprint { font-size: 0.82rem; }
 nav ol, ul.plain { padding-left: 0; list-style: none; }
 nav ol ol { padding-left: 1.5rem; }
 nav a, ul.plain a { display: inline-block; padding: 0.15rem 0; text-decoration: none; }
+ul.listed { display: grid; grid-template-columns: max-content 1fr; column-gap: 0.4em; }
+ul.listed li, ul.listed a { display: grid; grid-template-columns: subgrid; grid-column: 1 / -1; }
 nav a:hover, ul.plain a:hover { text-decoration: underline; }
 .tile { display: inline-grid; place-items: center; width: 2.6rem; height: 2.6rem; margin-right: 0.6rem; border-radius: 4px;
   background: var(--tile); color: var(--numeral); font-size: 1.5rem; font-weight: 700; vertical-align: middle; }

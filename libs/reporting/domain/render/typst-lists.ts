@@ -147,7 +147,7 @@ const writeListOf = (
     : `#listed(${typstString(title)}, (${entries
         .map(
           ({ number, title: words }) =>
-            `(${typstString(name(number))}, [#text(fill: accent, weight: 600)[${plain(mark(number))}]; ${plain(words)}]), `,
+            `(${typstString(name(number))}, [#text(fill: accent, weight: 600)[${plain(mark(number))}];], [${plain(words)}]), `,
         )
         .join('')}));`;
 

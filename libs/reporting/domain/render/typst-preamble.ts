@@ -176,17 +176,25 @@ export const typstPreamble = `
   room(42mm)
   block(width: 100%, above: 8mm, below: 5mm, [#figure(body, kind: table, gap: 2mm, caption: figure.caption(position: top, par(caption)))#label(name)])
 }
-// Entries are (name of the place, content); the page is asked from the place itself.
-#let listed(title, entries) = {
+// Entries are (name of the place, its mark, its title); the page is asked from the place itself. Titles begin one under
+// the other, and so do their further lines.
+#let listed(title, entries) = context {
   plain-title(title)
   set list(marker: none, indent: 0mm, body-indent: 0mm, spacing: 2.4mm)
-  list(..entries.map(((name, body)) => link(label(name), grid(columns: (1fr, auto), column-gutter: 6mm, par(body),
+  let marked = calc.max(..entries.map(((name, mark, body)) => measure([#mark~]).width))
+  list(..entries.map(((name, mark, body)) => link(label(name), grid(columns: (1fr, auto), column-gutter: 6mm,
+    par(hanging-indent: marked, box(width: marked, [#mark~]) + body),
     par(context text(fill: muted, str(counter(page).at(label(name)).first())))))))
 }
 
-// What stands under a table is its foot, which goes with its rows onto every page: a line of its own could be left alone.
+// The last rows are the foot of the table, with what stands under it: a foot goes to the next page as a whole, where one
+// row or line could be left alone.
 // The columns in \`numbers\` stand at the right. Rows are on one page each where they are \`whole\`.
-#let plain-table(columns, header, rows, notes: (), size: 9pt, numbers: (), whole: true, inset: 4.5pt) = block(width: 100%, above: 4mm, below: 5mm, {
+#let plain-table(columns, header, rows, notes: (), size: 9pt, numbers: (), whole: true, foot: 2, inset: 4.5pt) = block(width: 100%, above: 4mm, below: 5mm, {
+  let body = rows.len() - calc.max(0, calc.min(foot, rows.len() - 1))
+  let beneath = if notes.len() == 0 { () } else { (table.cell(colspan: columns.len(), align: left, stroke: none, inset: (x: 0pt, y: 5pt),
+    text(size: 7.5pt, fill: muted, notes.join(linebreak()))),) }
+  let last = rows.slice(body).flatten() + beneath
   set table(inset: (x: 5pt, y: inset))
   set table.cell(breakable: not whole)
   set text(size: size, hyphenate: false)
@@ -195,9 +203,8 @@ export const typstPreamble = `
     stroke: (x, y) => (bottom: if y == 0 and header.len() > 0 { 0.8pt + ink } else { 0.4pt + hairline },
       top: if y == 0 and header.len() == 0 { 0.4pt + hairline }),
     ..if header.len() > 0 { (table.header(..header.map(cell => text(weight: 600, cell))),) } else { () },
-    ..rows.flatten(),
-    ..if notes.len() > 0 { (table.footer(table.cell(colspan: columns.len(), align: left, stroke: none, inset: (x: 0pt, y: 5pt),
-      text(size: 7.5pt, fill: muted, notes.join(linebreak())))),) } else { () })
+    ..rows.slice(0, body).flatten(),
+    ..if last.len() > 0 { (table.footer(repeat: false, ..last),) } else { () })
 })
 // Digits of Noto Sans are 0.572 of its size wide, a point or comma 0.268.
 #let lacked(digits, sign) = h(digits * 0.572em + if sign { 0.268em } else { 0em })

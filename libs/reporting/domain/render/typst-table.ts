@@ -63,6 +63,18 @@ const hasShortRows = (block: TableBlock): boolean =>
   tableWords(block).every((row) => row.every((text) => text.length <= longestWhole)) &&
   drawnColumns(block).size === 0;
 
+/** Rows no taller than this may stand together at the end of a table. */
+const longestLast = 240;
+
+/** How many rows at the end of a table go to the next page together only: one alone would say little there. */
+const rowsOfFoot = (block: TableBlock): number =>
+  hasShortRows(block) &&
+  tableWords(block)
+    .slice(-2)
+    .every((row) => row.every((text) => text.length <= longestLast))
+    ? 2
+    : 0;
+
 interface Written {
   readonly block: TableBlock;
   readonly layout: PrintLayout;
@@ -94,7 +106,7 @@ const writePart = ({ columns, widths }: TablePart, isLast: boolean, written: Wri
   const shares = list(widths.map((width) => `${Math.round(width * 10) / 10}fr`));
   const right = list(columns.map((at) => String((numbers[at] ?? null) !== null)));
   const notes = typstNotes(isLast ? (block.notes ?? []) : []);
-  return `plain-table(${shares}, ${list(header)}, ${list(rows)}, notes: ${notes}, size: ${layout.size}pt, numbers: ${right}, whole: ${hasShortRows(block)})`;
+  return `plain-table(${shares}, ${list(header)}, ${list(rows)}, notes: ${notes}, size: ${layout.size}pt, numbers: ${right}, whole: ${hasShortRows(block)}, foot: ${rowsOfFoot(block)})`;
 };
 
 /** A table with its caption, so wide and so small that every word has room in its cell. */

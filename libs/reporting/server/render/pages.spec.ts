@@ -165,6 +165,31 @@ describe('the foot of a printed page', () => {
     }
   });
 
+  it('never has all of a table but its last row', async () => {
+    const cell = (text: string) => ({ type: 'tableCell' as const, content: [words(text)] });
+    for (let rows = 10; rows <= 26; rows += 1) {
+      const report = reportOf({
+        content: {
+          type: 'doc',
+          content: [
+            ...filler(16),
+            {
+              type: 'table',
+              attrs: { caption: 'Villages' },
+              content: Array.from({ length: rows }, (_, at) => ({
+                type: 'tableRow' as const,
+                content: [cell(`Village ${at + 1}`), cell('Yes')],
+              })),
+            },
+          ],
+        },
+      });
+      const pages = await pagesOf((await compilePdf(report)).pdf);
+      const page = pages.find((text) => text.includes(`Village ${rows} `));
+      expect([rows, page]).toEqual([rows, expect.stringContaining(`Village ${rows - 1} `)]);
+    }
+  });
+
   it('is asked of Word too: headings, captions and last rows above a note keep with what follows', async () => {
     const row = { ...{ code: '3.1.1', title: 'Mortality', value: '11.4', year: 2023 } };
     const report = reportOf({
