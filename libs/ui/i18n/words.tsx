@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+
+interface WordsProps {
+  /** The language that the words are borrowed from; null or absent where they are in that of the page. */
+  readonly language: string | null | undefined;
+  readonly children: ReactNode;
+}
+
+/** Words that may be in another language than the page: then the page says so to whoever reads it aloud. */
+export const Words = ({ language, children }: WordsProps) =>
+  language === null || language === undefined ? <>{children}</> : <span lang={language}>{children}</span>;
+
+/** A character that no message has: it keeps the place of words within a sentence. */
+const place = '\u{f8ff}';
+
+/** A sentence of which one part may be in another language than the rest. */
+export const SentenceWith = ({
+  sentence,
+  language,
+  children,
+}: WordsProps & {
+  /** The sentence with the words that it is given. */
+  readonly sentence: (words: string) => string;
+}) => {
+  const [before, after] = sentence(place).split(place);
+  return (
+    <>
+      {before}
+      <Words language={language}>{children}</Words>
+      {after}
+    </>
+  );
+};
