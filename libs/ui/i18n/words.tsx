@@ -24,10 +24,10 @@ export const SentenceWith = ({
 }) => {
   const [before, after] = sentence(place).split(place);
   return (
-    <>
+    <span>
       {before}
       <Words language={language}>{children}</Words>
       {after}
-    </>
+    </span>
   );
 };
