@@ -76,6 +76,28 @@ describe('qadam progress', () => {
     }
   });
 
+  it('takes neither a year to come nor growth without a number for progress', async () => {
+    const toCome = new Date().getUTCFullYear() + 1;
+    const file = write('beyond.csv', [
+      header,
+      'later,2015,10,positive,20,2030,,',
+      `later,${toCome},25,,,,,`,
+      'vast,2015,1e-300,positive,1e301,2030,,',
+      'vast,2020,1e300,,,,,',
+    ]);
+    for (const method of ['statcan', 'eurostat', 'un-progress-chart']) {
+      const { code, stdout } = await qadam(['progress', '--method', method, '--input', file, '--json'], {
+        QADAM_DATA: folder,
+      });
+      expect(code).toBe(0);
+      const status = method === 'statcan' ? 'not_available' : 'not-assessable';
+      expect(JSON.parse(stdout)).toMatchObject([
+        { series: 'later', status, reason: expect.stringContaining(`${toCome} in line 3 is a year to come`) },
+        { series: 'vast', status, reason: expect.stringContaining('beyond what a computer can hold') },
+      ]);
+    }
+  });
+
   it('names line and column of what it cannot read, and assesses nothing', async () => {
     const file = write('broken.csv', [header, 'women,2015,many,positive,,,,']);
     const { code, stdout, stderr } = await qadam(

@@ -35,7 +35,7 @@ export const addProgressCommand = (program: Command): void => {
     )
     .option('--json', 'print [{"series","method","version","status","reason","values":{…}}]')
     .action(({ method, input, json }: { method: ProgressMethod; input: string; json?: boolean }) => {
-      const { inputs, problems } = readProgressTable(readTableFile(input));
+      const { inputs, problems } = readProgressTable(readTableFile(input), new Date().getUTCFullYear());
       refuseProblems(input, problems, 'assessed');
       if (inputs.length === 0)
         process.stderr.write(

@@ -129,6 +129,7 @@ export * from './loads/loads-that-count';
 export * from './metadata/metadata-field';
 export * from './metadata/plain-text';
 export * from './metadata/read-metadata';
+export { type CodeWords, codeWords, toldApart } from './names/code-words';
 export { completedName, type GivenName } from './names/given-names';
 export { isTableOfCodes, namesIn } from './names/names-in-tables';
 export * from './progress/assess';

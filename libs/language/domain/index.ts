@@ -16,4 +16,5 @@ export * from './russian-stem';
 export * from './sentences';
 export * from './small-words';
 export * from './trigrams';
+export * from './words-by-letters';
 export * from './written-day';

@@ -1,5 +1,6 @@
 import type { PictureSpec } from '@qadam/chart/domain';
 import { lazy, type ReactNode, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { Named } from '../i18n';
 import { isPressed, takesText } from '../keys';
 import { Mark, type MarkKind } from '../states/marks';
 import { ChartTools } from './chart-tools';
@@ -57,9 +58,11 @@ export const ChartFigure = ({
       <div className="q-chart-head">
         <div>
           <Title className="q-chart-title">
-            {spec.title} {mark && <Mark kind={mark} />}
+            <Named>{spec.title}</Named> {mark && <Mark kind={mark} />}
           </Title>
-          <p className="q-muted">{spec.subtitle}</p>
+          <p className="q-muted">
+            <Named>{spec.subtitle}</Named>
+          </p>
         </div>
         <ChartTools spec={spec} mark={mark} embed={embed} isTable={isTable} onToggle={toggle} />
       </div>

@@ -1,4 +1,5 @@
 import { bridges, type ChartSpec } from '@qadam/chart/domain';
+import { Named } from '../i18n';
 import { useUiText } from '../i18n/ui-text';
 import { directLabels, lineColours, namedSeries } from './series-look';
 
@@ -20,7 +21,7 @@ export const ChartLegend = ({ spec }: { readonly spec: ChartSpec }) => {
       {named.map(({ id, label }) => (
         <li key={id}>
           <span className="q-chart-swatch" style={{ background: colours.get(id) }} aria-hidden="true" />
-          {label}
+          <Named>{label}</Named>
         </li>
       ))}
       {hasOthers && (

@@ -6,3 +6,4 @@ export * from './place';
 export { preloadMessages } from './registry';
 export * from './use-format';
 export * from './use-messages';
+export * from './words';

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect } from 'react';
 import { announce } from '../announce/announce';
+import { Named } from '../i18n';
 import { useUiText } from '../i18n/ui-text';
 import { Breadcrumbs, type Crumb } from './breadcrumbs';
 
@@ -30,8 +31,14 @@ export const Page = ({ title, heading, lead, crumbs, actions, width = 'wide', ch
       {crumbs && <Breadcrumbs crumbs={crumbs} />}
       <div className="q-page-head">
         <div>
-          <h1>{heading ?? title}</h1>
-          {lead && <p className="q-lead">{lead}</p>}
+          <h1>
+            <Named>{heading ?? title}</Named>
+          </h1>
+          {lead && (
+            <p className="q-lead">
+              <Named>{lead}</Named>
+            </p>
+          )}
         </div>
         {actions && <div className="q-page-actions">{actions}</div>}
       </div>

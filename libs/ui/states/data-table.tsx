@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { useFormat } from '../i18n';
+import { Named, useFormat } from '../i18n';
 import { useUiText } from '../i18n/ui-text';
 import { IconArrowDown, IconArrowsSort, IconArrowUp } from '../icons';
 import { nextOrder, type Order, ordered, type SortKey } from './table-order';
@@ -41,7 +41,9 @@ const Heading = ({
   const Icon = !order ? IconArrowsSort : order.direction === 'ascending' ? IconArrowUp : IconArrowDown;
   return (
     <button type="button" className="q-sort" data-sorted={order !== undefined} onClick={onSort}>
-      <span>{title}</span>
+      <span>
+        <Named>{title}</Named>
+      </span>
       <Icon size={14} aria-hidden="true" />
       {order && (
         <span className="q-unseen">
@@ -70,7 +72,9 @@ export const DataTable = <Row,>({
     // The region is focusable so that the keyboard can scroll it (axe: scrollable-region-focusable).
     <div className="q-table-frame" role="region" aria-label={caption} tabIndex={0}>
       <table className="q-table">
-        <caption className={captionIsShown ? undefined : 'q-unseen'}>{caption}</caption>
+        <caption className={captionIsShown ? undefined : 'q-unseen'}>
+          <Named>{caption}</Named>
+        </caption>
         <thead>
           <tr>
             {columns.map(({ id, title, figures, sortKey }) => {
@@ -85,7 +89,7 @@ export const DataTable = <Row,>({
                   {sortKey ? (
                     <Heading title={title} order={own} onSort={() => setOrder(nextOrder(order, id))} />
                   ) : (
-                    title
+                    <Named>{title}</Named>
                   )}
                 </th>
               );
@@ -98,12 +102,12 @@ export const DataTable = <Row,>({
               {columns.map(({ id, title, cell, figures, isRowName }) =>
                 isRowName ? (
                   <th key={id} scope="row" data-figures={figures}>
-                    {cell(row)}
+                    <Named>{cell(row)}</Named>
                   </th>
                 ) : (
                   // The title too, for layouts that stack the cells on a narrow screen.
                   <td key={id} data-figures={figures} data-column={id} data-title={title}>
-                    {cell(row)}
+                    <Named>{cell(row)}</Named>
                   </td>
                 ),
               )}

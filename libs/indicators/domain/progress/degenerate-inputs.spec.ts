@@ -232,6 +232,74 @@ describe('too little to go by', () => {
   });
 });
 
+describe('values beyond what a computer can hold', () => {
+  const span = [
+    { year: 2015, value: 1e-300 },
+    { year: 2020, value: 1e300 },
+  ];
+
+  it('give no status, and the reason that is true', () => {
+    for (const target of [undefined, 1e301])
+      for (const method of ['statcan', 'eurostat', 'un-progress-chart'] as const) {
+        const assessed = said(method, span, target === undefined ? {} : { target });
+        expect({ method, status: assessed.displayStatus, code: assessed.reason?.code }).toEqual({
+          method,
+          status: 'not-assessable',
+          code: 'beyond-numbers',
+        });
+        expect(assessed.reason?.sentence.en).toContain('too far apart');
+      }
+    expect(said('statcan', span, { target: 1e301 })).toMatchObject({
+      status: 'not_available',
+      values: { growthActual: null, score: null },
+    });
+  });
+
+  it('do not hide that the target is met', () => {
+    for (const method of trends) expect(met).toContain(said(method, span, { target: 1e300 }).status);
+  });
+
+  it('yield finite numbers or none, by every method, and a reason wherever there is no status', () => {
+    const faulty: unknown[] = [];
+    const values = [-1.7e308, -1e-320, 0, 1e-320, 1e-300, 1, 1e300, 1.7e308];
+    for (const method of progressMethods)
+      for (const base of values)
+        for (const current of values)
+          for (const target of [undefined, ...values])
+            for (const direction of ['positive', 'negative'] as const)
+              for (const bounds of [undefined, { lower: -1.7e308, optimum: 1.7e308 }]) {
+                const assessed = said(method, line(base, current), {
+                  direction,
+                  areaValues: [base, current],
+                  ...(target === undefined ? {} : { target }),
+                  ...(bounds === undefined ? {} : { bounds }),
+                });
+                const hasStatus = assessed.displayStatus !== 'not-assessable';
+                if (!numbersOf(assessed).every(Number.isFinite) || hasStatus !== (assessed.reason === null))
+                  faulty.push({ base, current, target, assessed });
+              }
+    expect(faulty).toEqual([]);
+  });
+
+  it('have signs, however small they are', () => {
+    // The product of the two is 0, which has none.
+    expect(said('statcan', line(-1e-300, 1e-300)).reason?.code).toBe('opposite-signs');
+    expect(said('statcan', line(1e-300, 2e-300), { target: -1e-300, targetYear: 2030 }).status).toBe(
+      'target_achieved',
+    );
+    expect(
+      said('statcan', line(1e-300, 2e-300), { target: -1e-300, direction: 'negative' }).reason?.code,
+    ).toBe('target-has-other-sign');
+  });
+
+  it('are far enough apart for a distance of 0 not to be taken for a small one', () => {
+    const far = { target: 1.7e308, areaValues: [-1.7e308, 1.7e308] };
+    expect(said('oecd-distance', line(-1.7e308), far).reason?.code).toBe('beyond-numbers');
+    for (const method of ['escap-csi', 'linear-projection'] as const)
+      expect(said(method, line(-1.7e308, 0), far).reason?.code).toBe('beyond-numbers');
+  });
+});
+
 describe('areas that do not differ', () => {
   it('have no standard deviation, not one of rounding', () => {
     for (const value of [0.1, 27.1]) {

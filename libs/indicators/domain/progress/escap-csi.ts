@@ -5,6 +5,7 @@ import {
   plainZero,
   type ProgressInput,
   reaches,
+  shareOf,
   signOf,
   toldPoints,
 } from './progress-input';
@@ -32,7 +33,10 @@ export interface EscapCsiValues {
 
 export type EscapCsiResult = ProgressResult<'escap-csi', EscapCsiStatus, EscapCsiValues>;
 
-const resultOf = resultsOf<EscapCsiValues, EscapCsiStatus>()('escap-csi', escapCsiVersion);
+const resultOf = resultsOf<EscapCsiValues, EscapCsiStatus>()('escap-csi', escapCsiVersion, {
+  unassessed: 'not-assessable',
+  isMet: (status) => status === 'target-met',
+});
 
 /**
  * ESCAP's Current Status Index: 10 * (v - v_base) / (T - v_base), clipped to 0..10, with v_base the value of
@@ -62,7 +66,9 @@ export const assessEscapCsi = (input: ProgressInput): EscapCsiResult => {
   const unclippedIndex =
     target === base.value
       ? null
-      : plainZero(10 * signOf(direction) * ((current.value - base.value) / Math.abs(target - base.value)));
+      : plainZero(
+          10 * signOf(direction) * shareOf(current.value - base.value, Math.abs(target - base.value)),
+        );
   values.paceIndex = paceIndex;
   values.unclippedIndex = unclippedIndex;
   const isMet = isAtTarget(current.value, target, direction);

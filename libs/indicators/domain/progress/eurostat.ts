@@ -52,7 +52,10 @@ const withoutTarget = (growthInDirection: number): EurostatStatus => {
   return reaches(growthInDirection, -0.01) ? 'moderate-movement-away' : 'significant-movement-away';
 };
 
-const resultOf = resultsOf<EurostatValues, EurostatStatus>()('eurostat', eurostatVersion);
+const resultOf = resultsOf<EurostatValues, EurostatStatus>()('eurostat', eurostatVersion, {
+  unassessed: 'not-assessable',
+  isMet: (_status, { isTargetMet }) => isTargetMet === true,
+});
 
 /**
  * Eurostat's CAGR method: a = (v/v0)^(1/(t-t0)) - 1, r = (T/v0)^(1/(tT-t0)) - 1, ratio a/r. With a target

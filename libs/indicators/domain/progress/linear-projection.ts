@@ -6,6 +6,7 @@ import {
   type ProgressInput,
   type ProgressPoint,
   reaches,
+  shareOf,
   toldPoints,
 } from './progress-input';
 import { type Draft, type ProgressResult, resultsOf } from './progress-result';
@@ -67,6 +68,7 @@ const trendSince = (points: readonly ProgressPoint[], base: ProgressPoint, atYea
 const resultOf = resultsOf<LinearProjectionValues, LinearProjectionStatus>()(
   'linear-projection',
   linearProjectionVersion,
+  { unassessed: 'not-assessable', isMet: (status) => status === 'target-met' },
 );
 
 /**
@@ -98,7 +100,7 @@ export const assessLinearProjection = (input: ProgressInput): LinearProjectionRe
   if (isAtTarget(current.value, target, direction)) return resultOf(values, 'target-met');
   if (!hasTime) return resultOf(values, 'not-assessable', 'target-year-not-after-base');
   if (isAtTarget(base.value, target, direction)) return resultOf(values, 'reverse-trend');
-  const gapPercent = (100 * (target - projected)) / (target - base.value);
+  const gapPercent = shareOf(100 * (target - projected), target - base.value);
   values.gapPercent = gapPercent;
   if (reaches(-gapPercent, -10)) return resultOf(values, 'maintain');
   return resultOf(values, reaches(-gapPercent, -100) ? 'accelerate' : 'reverse-trend');

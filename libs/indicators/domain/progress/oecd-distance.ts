@@ -68,7 +68,10 @@ const standardDeviationOf = (values: readonly number[]): number => {
   return Math.sqrt(squares / values.length);
 };
 
-const resultOf = resultsOf<OecdDistanceValues, OecdDistanceStatus>()('oecd-distance', oecdDistanceVersion);
+const resultOf = resultsOf<OecdDistanceValues, OecdDistanceStatus>()('oecd-distance', oecdDistanceVersion, {
+  unassessed: 'not-assessable',
+  isMet: (status) => status === 'target-met',
+});
 
 /**
  * The distance still to go, in standard deviations across areas: (T - v) / s, positive while the target is

@@ -44,6 +44,10 @@ export const defaultTargetYear = 2030;
 /** Growth at rest is 0, whichever way is better: the sign of a zero would be read as a minus. */
 export const plainZero = (value: number): number => (value === 0 ? 0 : value);
 
+/** The part of a whole; no number where the whole is beyond those a computer holds, as any part of it would be 0. */
+export const shareOf = (part: number, whole: number): number =>
+  Number.isFinite(whole) ? part / whole : Number.NaN;
+
 /** What binary fractions may be off by where a threshold is hit exactly: 0.99 - 1 is a little below -0.01. */
 const roundingResidue = 1e-12;
 

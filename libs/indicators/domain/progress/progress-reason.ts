@@ -3,6 +3,7 @@ import type { Trilingual } from '@qadam/language/domain';
 export const reasonCodes = [
   'base-at-target',
   'base-not-before-current',
+  'beyond-numbers',
   'no-area-values',
   'too-few-regions',
   'no-bounds',
@@ -22,7 +23,8 @@ export type ReasonCode = (typeof reasonCodes)[number];
 
 /** Why a series cannot be assessed. */
 export interface ProgressReason {
-  readonly code: ReasonCode;
+  /** A year to come is one only against the present, which no method knows: whoever reads figures finds it. */
+  readonly code: ReasonCode | 'year-to-come';
   readonly sentence: Trilingual;
 }
 
@@ -36,6 +38,11 @@ const sentences: Readonly<Record<ReasonCode, Trilingual>> = {
     kk: 'Базалық жылдан бері екі жылдың дерегі жоқ.',
     ru: 'С базового года нет данных хотя бы за два года.',
     en: 'There are no data for two years since the base year.',
+  },
+  'beyond-numbers': {
+    kk: 'Мәндер бір-бірінен тым алшақ: есептелетін сан компьютер сақтай алатын шамадан асып кетеді.',
+    ru: 'Значения слишком далеки друг от друга: вычисляемое число выходит за пределы того, что может хранить компьютер.',
+    en: 'The values lie too far apart: a number that has to be computed from them is beyond what a computer can hold.',
   },
   'no-area-values': {
     kk: 'Осы көрсеткіштің соңғы жылы бойынша салыстыруға мән тым аз: бағыты мен нысаналы мәні бірдей кемінде екі аумақтың сол жылғы мәні керек.',

@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { progressMethods } from './progress-methods';
-import { assessTable, readProgressTable } from './progress-table';
+import { assessTable, readProgressTable as readTableIn } from './progress-table';
 
 const header = 'series,year,value,direction,target,target_year,base_year,limit';
+
+const readProgressTable = (text: string) => readTableIn(text, 2026);
 
 describe('a table of series for a progress method', () => {
   it('is read with settings given in every row or once', () => {
@@ -233,6 +235,26 @@ describe('a table of series for a progress method', () => {
       // As if they stood alone in the table.
       expect(rest).toEqual(assessTable(method, readProgressTable([header, ...others].join('\n')).inputs));
     }
+  });
+
+  it('takes no value of a year to come for a measured one, and assesses the others', () => {
+    const others = ['c,2015,10,positive,20,2030,,', 'c,2026,12,,,,,', 'd,2035,,positive,20,2030,,'];
+    const { inputs, problems } = readProgressTable(
+      [header, 'a,2015,10,positive,20,2030,,', 'a,2020,12,,,,,', 'a,2035,25,,,,,', ...others].join('\n'),
+    );
+    expect(problems).toEqual([]);
+    for (const method of progressMethods) {
+      const [a, ...rest] = assessTable(method, inputs);
+      expect(a?.assessment).toMatchObject({
+        displayStatus: 'not-assessable',
+        reason: {
+          code: 'year-to-come',
+          sentence: { en: expect.stringContaining('2035 in line 4 is a year to come') },
+        },
+      });
+      expect(rest).toEqual(assessTable(method, readProgressTable([header, ...others].join('\n')).inputs));
+    }
+    expect(assessTable('statcan', inputs)[1]?.assessment.reason).toBeNull();
   });
 
   it('says why a method cannot assess', () => {

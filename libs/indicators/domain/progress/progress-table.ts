@@ -7,6 +7,7 @@ import type { ProgressDirection, ProgressInput, ProgressPoint } from './progress
 import { type ProgressReason, reasonFor } from './progress-reason';
 import { scaleBounds } from './scale-bounds';
 import { twoDirections, unreadableDirection } from './unclear-direction';
+import { yearToCome } from './year-to-come';
 
 /** What stands in the way of reading a table, with the physical line (the header is line 1) and the remedy. */
 export interface ProgressTableProblem {
@@ -68,11 +69,12 @@ const yearOf = (text: string): number | null => {
  * Reads a table with the columns `series,year,value,direction,target,target_year,base_year,limit` in any order:
  * one row per point (the same point twice counts once), the settings of a series the same in all its rows or given once. `target`, `target_year`,
  * `base_year` and `limit` may be empty or absent. A point without a value is left out, as the methods do.
- * Series come in the order of their first row; one without a direction, with a word for it that is none, with both directions, or with two values for one year, is kept with
+ * Series come in the order of their first row; one without a direction, with a word for it that is none, with both directions, with two values for one year, or with
+ * a value of a year after the present one (`thisYear`), is kept with
  * what stands in the way of assessing it, as the others have nothing to do with it. Anything that cannot be read is a problem with its line and the
  * remedy; then `inputs` holds only what could be read, and callers should not go on.
  */
-export const readProgressTable = (text: string): ProgressTable => {
+export const readProgressTable = (text: string, thisYear: number): ProgressTable => {
   const problems: ProgressTableProblem[] = [];
   const { records, unclosedQuoteRow } = readDelimited(text.replace(/^\ufeff/u, ''));
   const complain = (row: number | null, column: string | null, message: string) =>
@@ -105,7 +107,7 @@ export const readProgressTable = (text: string): ProgressTable => {
     const series: OpenSeries = all.get(name) ?? { points: [], years: new Map(), settings: new Map() };
     all.set(name, series);
     readSettings(series, name, row, cell, complain);
-    readPoint(series, row, cell, complain);
+    readPoint(series, { row, cell, thisYear }, complain);
   }
   return {
     problems,
@@ -151,7 +153,11 @@ const readSettings = (series: OpenSeries, name: string, row: number, cell: CellO
   }
 };
 
-const readPoint = (series: OpenSeries, row: number, cell: CellOf, complain: Complain) => {
+const readPoint = (
+  series: OpenSeries,
+  { row, cell, thisYear }: { readonly row: number; readonly cell: CellOf; readonly thisYear: number },
+  complain: Complain,
+) => {
   const { points, years } = series;
   const { value, oddity } = readNumberCell(cell('value'));
   // A series of which nothing is known may stand in the table too.
@@ -160,6 +166,10 @@ const readPoint = (series: OpenSeries, row: number, cell: CellOf, complain: Comp
   if (year === null) return complain(row, 'year', `"${cell('year')}" is no year. Write four digits.`);
   if (value === null)
     return complain(row, 'value', `"${cell('value')}" is no number. Write one with a decimal point.`);
+  if (year > thisYear) {
+    series.obstacle ??= yearToCome(row, year);
+    return;
+  }
   const earlier = years.get(year);
   if (earlier === value) return;
   if (earlier !== undefined) {

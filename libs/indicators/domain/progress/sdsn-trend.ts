@@ -6,6 +6,7 @@ import {
   type ProgressInput,
   type ProgressPoint,
   reaches,
+  shareOf,
   signOf,
 } from './progress-input';
 import { type Draft, type ProgressResult, resultsOf } from './progress-result';
@@ -58,7 +59,7 @@ const scaleOf = ({ bounds, target, direction }: ProgressInput): Scale | null => 
     return {
       // At the optimum 100, also where the division would give 99.99999999999999.
       positionOf: (value) =>
-        value === optimum ? 100 : Math.min(100, Math.max(0, (100 * (value - lower)) / (optimum - lower))),
+        value === optimum ? 100 : Math.min(100, Math.max(0, shareOf(100 * (value - lower), optimum - lower))),
       best: 100,
       hasScores: true,
     };
@@ -92,7 +93,10 @@ const startOfRecent = (
   pointBetween(points, [base.year, year], 'latest') ??
   base;
 
-const resultOf = resultsOf<SdsnTrendValues, SdsnTrendStatus>()('sdsn-trend', sdsnTrendVersion);
+const resultOf = resultsOf<SdsnTrendValues, SdsnTrendStatus>()('sdsn-trend', sdsnTrendVersion, {
+  unassessed: 'not-assessable',
+  isMet: (status) => status === 'target-met',
+});
 
 /**
  * The trend arrow of the SDG Index: values are put on a scale from the lower bound (0) to the optimum (100);

@@ -47,6 +47,9 @@ const smallestValue = 0.001;
 /** g(a, b, n) = (a/b)^(1/n) - 1, as a fraction a year. */
 const growth = (to: number, from: number, years: number): number => Math.pow(to / from, 1 / years) - 1;
 
+/** Compared, not multiplied: the product of two very small numbers has lost its sign. */
+const haveOppositeSigns = (one: number, other: number): boolean => Math.sign(one) * Math.sign(other) < 0;
+
 /**
  * How much nearness to a natural limit narrows the thresholds, from 0 (at the limit) to 1. A base on the other side
  * of zero than the limit is not near it; the published formula has no number for it.
@@ -75,14 +78,18 @@ const statusOf = (value: number, substantial: number, moderate: number): Statcan
   return value >= 0 ? 'limited_progress' : 'deterioration';
 };
 
-const resultOf = resultsOf<StatcanValues, StatcanStatus>()('statcan', statcanVersion);
+const resultOf = resultsOf<StatcanValues, StatcanStatus>()('statcan', statcanVersion, {
+  unassessed: 'not_available',
+  isMet: (status) => status === 'target_achieved',
+});
 
 /**
  * The CAGR ratio in the variant of Statistics Canada and Open SDG 2.4: growth since the base year (2015 or
  * the next later year with data) against the growth needed to reach the target, or against 1.5 %, 0.5 % and
  * 0 a year where there is none, narrowed near a natural limit. The primary method.
  * Not available for fewer than two points, a base year not before the current one, a latest value or target
- * of another sign than the base value, or an unmet target of a year that is not after the base year; the reason is
+ * of another sign than the base value, an unmet target of a year that is not after the base year, or values so far apart
+ * that a rate is beyond the numbers a computer holds; the reason is
  * given, nothing is thrown. A value that stays at 0 has not changed: the 0.001 that stands for a base of 0, so that
  * it can be divided by, makes no fall of it.
  * Source: Statistics Canada, SDG data hubs, indicator calculation components (2026); Open SDG documentation,
@@ -115,7 +122,7 @@ export const assessStatcan = (input: ProgressInput): StatcanResult => {
   values.currentValue = current.value;
   values.sign = sign;
   const baseValue = base.value === 0 ? smallestValue : base.value;
-  if (baseValue * current.value < 0) return resultOf(values, 'not_available', 'opposite-signs');
+  if (haveOppositeSigns(baseValue, current.value)) return resultOf(values, 'not_available', 'opposite-signs');
 
   const growthActual =
     current.value === base.value ? 0 : growth(current.value, baseValue, current.year - base.year);
@@ -125,23 +132,26 @@ export const assessStatcan = (input: ProgressInput): StatcanResult => {
     const limitFactor = limitFactorOf(baseValue, limit);
     values.limitFactor = limitFactor;
     values.progressValue = inDirection;
-    values.score = scoreWithoutTarget(inDirection, limitFactor);
+    values.score = Number.isFinite(growthActual) ? scoreWithoutTarget(inDirection, limitFactor) : null;
     return resultOf(values, statusOf(inDirection, 0.015 * limitFactor, 0.005 * limitFactor));
   }
   const isAchieved = isAtTarget(current.value, target, direction);
   const targetValue = target === 0 ? smallestValue : target;
   const hasTime = targetYear > base.year;
-  const growthRequired = hasTime ? growth(targetValue, baseValue, targetYear - base.year) : NaN;
-  const ratio = inDirection / Math.abs(growthRequired);
-  values.growthRequired = Number.isNaN(growthRequired) ? null : growthRequired;
+  const hasRate = hasTime && !haveOppositeSigns(targetValue, baseValue);
+  const growthRequired = hasRate ? growth(targetValue, baseValue, targetYear - base.year) : null;
+  const ratio = growthRequired === null ? NaN : inDirection / Math.abs(growthRequired);
+  values.growthRequired = growthRequired;
   // Infinite where the base was at the target and was left: a deterioration without a number.
-  values.progressValue = Number.isFinite(ratio) ? ratio : null;
+  values.progressValue = hasRate && growthRequired !== 0 ? ratio : null;
   if (isAchieved) {
     values.score = 5;
     return resultOf(values, 'target_achieved');
   }
   if (!hasTime) return resultOf(values, 'not_available', 'target-year-not-after-base');
-  if (Number.isNaN(ratio)) return resultOf(values, 'not_available', 'target-has-other-sign');
-  values.score = scoreWithTarget(ratio);
+  if (!hasRate) return resultOf(values, 'not_available', 'target-has-other-sign');
+  if (growthRequired === 0 && growthActual === 0) return resultOf(values, 'not_available', 'base-at-target');
+  values.score =
+    Number.isFinite(growthActual) && Number.isFinite(growthRequired) ? scoreWithTarget(ratio) : null;
   return resultOf(values, statusOf(ratio, 0.95, 0.6));
 };

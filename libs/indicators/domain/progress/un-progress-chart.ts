@@ -5,6 +5,7 @@ import {
   plainZero,
   type ProgressInput,
   reaches,
+  shareOf,
   signOf,
   toldPoints,
 } from './progress-input';
@@ -39,6 +40,7 @@ export type UnProgressChartResult = ProgressResult<
 const resultOf = resultsOf<UnProgressChartValues, UnProgressChartStatus>()(
   'un-progress-chart',
   unProgressChartVersion,
+  { unassessed: 'not-assessable', isMet: (status) => status === 'target-met' },
 );
 
 /**
@@ -81,7 +83,7 @@ export const assessUnProgressChart = (input: ProgressInput): UnProgressChartResu
     return isMet
       ? resultOf(values, 'target-met')
       : resultOf(values, 'not-assessable', 'target-year-not-after-base');
-  const ratio = target === base.value ? null : plainZero((expected - base.value) / (target - base.value));
+  const ratio = target === base.value ? null : plainZero(shareOf(expected - base.value, target - base.value));
   values.ratio = ratio;
   if (isMet) return resultOf(values, 'target-met');
   // Met in the base year and lost since: the way from base to target runs backwards.

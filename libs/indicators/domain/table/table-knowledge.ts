@@ -1,4 +1,4 @@
-import { foldText, type Trilingual } from '@qadam/language/domain';
+import { foldText, type Language, type Trilingual } from '@qadam/language/domain';
 import type { AreaCandidate } from '@qadam/geography/domain';
 import { nearestCodes } from '../open-sdg/nearest-code';
 import { worldBankSeries } from './databases/world-bank-series';
@@ -22,6 +22,8 @@ export interface NamedDimensionCode {
   readonly dimension: string;
   readonly code: string;
   readonly names: readonly string[];
+  /** Languages in which it has no words of its own and stands in those of another. */
+  readonly lacking?: readonly Language[];
 }
 
 export interface KnownIndicator {
@@ -38,7 +40,11 @@ export interface TableKnowledge {
   readonly country: string;
   readonly areas: readonly NamedArea[];
   readonly codes: readonly NamedDimensionCode[];
-  readonly dimensions: readonly { readonly dimension: string; readonly names: readonly string[] }[];
+  readonly dimensions: readonly {
+    readonly dimension: string;
+    readonly names: readonly string[];
+    readonly lacking?: readonly Language[];
+  }[];
   readonly indicators: readonly KnownIndicator[];
   /** Series code to the indicators under which the United Nations list it. */
   readonly listedSeries: ReadonlyMap<string, readonly string[]>;

@@ -166,7 +166,10 @@ describe('a year as people write it', () => {
   it.each(['2019-2020', '31.12.2023', 'Рост'])('beside years “%s” is asked about, alone', (heading) => {
     const { questions, figures } = read('5.5.2;;;', `Регион;2021;2022;${heading}`, 'Казахстан;1;2;3');
     expect(questions).toEqual([['unclear-column', heading]]);
-    expect(figures).toEqual([]);
+    expect(figures).toEqual([
+      [2021, 1],
+      [2022, 2],
+    ]);
   });
 
   it('that heads two columns is asked about', () => {

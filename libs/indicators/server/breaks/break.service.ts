@@ -8,7 +8,7 @@ import { seriesOf } from '../figures/series-data';
 import { SummaryService } from '../indicators/summary.service';
 import { maySetForCountry } from '../settings/may-set';
 import type { IndicatorBreaks, MethodologyBreakInput, MethodologyBreakVersion } from './break.object';
-import { type ReadBreak, readBreakInput } from './read-break-input';
+import { nothingBefore, type ReadBreak, readBreakInput } from './read-break-input';
 
 /** A break and the newest version of it that somebody has seen. */
 export interface SeenBreak {
@@ -80,6 +80,7 @@ export class BreakService {
     const read = readBreakInput(input);
     await this.holdIndicator(code);
     await this.requireNew(code, read, null);
+    await this.requireEarlierFigure(code, read);
     const row = await this.database.one<{ id: number }>(`select nextval('methodology_break_id')::int as id`);
     await this.write(viewer, code, { ...read, breakId: row?.id ?? 0, version: 1, isWithdrawn: false });
   }
@@ -90,6 +91,7 @@ export class BreakService {
     const read = readBreakInput(input);
     const { code, version } = await this.hold(seen);
     await this.requireNew(code, read, seen.breakId);
+    await this.requireEarlierFigure(code, read);
     await this.write(viewer, code, {
       ...{ ...read, breakId: seen.breakId, version: version + 1, isWithdrawn: false },
     });
@@ -145,6 +147,19 @@ export class BreakService {
         en: 'Somebody has changed this break meanwhile. Reload the page and make your change again.',
       });
     return newest;
+  }
+
+  /** A figure stands before the year, so that there is something to part; and nobody knows what has no figure at all. */
+  private async requireEarlierFigure(code: string, { seriesKey, year }: ReadBreak): Promise<void> {
+    const ids = (await seriesOf(this.database, code, null)).flatMap((row) =>
+      seriesKey === null || seriesKeyOf(row) === seriesKey ? [row.id] : [],
+    );
+    const found = await this.database.one<{ first: number | null }>(
+      'select min(year) as first from observation where series_id = any($1::int[]) and valid_to is null',
+      [ids],
+    );
+    const first = found?.first ?? null;
+    if (first !== null && year <= first) throw nothingBefore(year, first);
   }
 
   /** The series is one of the indicator, and no other break says the same year of the same series. */

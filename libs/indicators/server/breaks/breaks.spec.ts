@@ -65,6 +65,22 @@ describe('a break of method', () => {
     });
   });
 
+  it('is refused in the first year of the figures and before it: there is nothing to part', async () => {
+    const administrator = { ...viewer, grants: [{ role: 'administrator' as const, areaCode: null }] };
+    const known = await opened.database.one<{ first: number }>(
+      `select min(o.year) as first from observation o join series s on s.id = o.series_id
+       where s.indicator_code = $1 and o.valid_to is null`,
+      [code],
+    );
+    const first = known?.first ?? 0;
+    for (const year of [first, first - 3])
+      expect(await refusal(breaks.add(administrator, code, { ...proposed, year }))).toMatchObject({
+        code: 'invalid-input',
+        message: expect.stringContaining(`begins in ${first}`),
+        details: { field: 'year' },
+      });
+  });
+
   it('is a first version with its author, audited, and the page follows at once', async () => {
     const before = await pages.page(viewer, { code });
     const years = before.lines.find(({ areaCode }) => areaCode === 'kz')?.years ?? [];

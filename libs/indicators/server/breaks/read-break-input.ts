@@ -1,6 +1,6 @@
 import { type BreakFault, breakFaults, type MethodologyBreak } from '@qadam/indicators/domain';
 import type { Trilingual } from '@qadam/language/domain';
-import { invalidInput } from '@qadam/platform/server';
+import { type Failure, invalidInput } from '@qadam/platform/server';
 import type { MethodologyBreakInput } from './break.object';
 
 const words: Readonly<Record<BreakFault, Trilingual & { readonly field: string }>> = {
@@ -56,3 +56,14 @@ export const readBreakInput = (input: MethodologyBreakInput): ReadBreak => {
   }
   return read;
 };
+
+/** Nothing is parted by a break that no figure comes before: that it has begun with the first one is no change. */
+export const nothingBefore = (year: number, first: number): Failure =>
+  invalidInput(
+    {
+      kk: `${year} жылға дейін дерек жоқ: қатар ${first} жылдан басталады, сондықтан бөлетін ештеңе жоқ. ${first} жылдан кейінгі жылды көрсетіңіз.`,
+      ru: `До ${year} года значений нет: ряд начинается с ${first} года, и разделять нечего. Укажите год позже ${first}.`,
+      en: `There is no figure before ${year}: the series begins in ${first}, so there is nothing to part. Give a year after ${first}.`,
+    },
+    { field: 'year' },
+  );

@@ -298,6 +298,12 @@ export class ColumnProposal {
   @Field({ description: 'What it is called.' })
   label!: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'kk, ru or en where its words are borrowed from that language; null where they are its own.',
+  })
+  language!: string | null;
+
   @Field({ description: 'Year, area and groups as JSON, as a column mapping has them.' })
   meaning!: string;
 }
@@ -313,6 +319,12 @@ export class CodeChoice {
 
   @Field()
   label!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'kk, ru or en where its words are borrowed from that language; null where they are its own.',
+  })
+  language!: string | null;
 }
 
 @ObjectType({
@@ -334,6 +346,12 @@ export class ProposedConstantObject {
 
   @Field({ description: 'What the value is called.' })
   label!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'kk, ru or en where its words are borrowed from that language; null where they are its own.',
+  })
+  language!: string | null;
 }
 
 @ObjectType({ description: 'What a table holds and how it would be read.' })

@@ -1,6 +1,7 @@
 import {
   areasOfColumns,
   BlankCells,
+  codeWords,
   isBlankRow,
   isMetadataTable,
   isTableOfCodes,
@@ -8,9 +9,10 @@ import {
   NameIndex,
   rowsAStep,
   type TableMapping,
+  toldApart,
   understoodTextsInSteps,
 } from '@qadam/indicators/domain';
-import { type Language, languages } from '@qadam/language/domain';
+import type { Language } from '@qadam/language/domain';
 import { areaChoices } from './area-choices';
 import { columnProposals } from './column-proposals';
 import type { TableLookObject } from './import.object';
@@ -19,6 +21,7 @@ import { inSteps, turn } from './pauses';
 import type { KnowingLook } from './table/table-import.service';
 
 const sampleRows = 8;
+const nameless = { names: [] };
 
 const dimensionOfConstant: Readonly<Record<string, string>> = {
   area: 'REF_AREA',
@@ -32,14 +35,16 @@ export const lookObject = async (
   language: Language,
 ): Promise<TableLookObject> => {
   const { tables, table, mapping, knowledge } = look;
-  const place = languages.indexOf(language);
-  const named = (code: string, names: readonly string[]) => names[place] ?? code;
   const dimensionName = (dimension: string) =>
-    named(dimension, knowledge.dimensions.find((one) => one.dimension === dimension)?.names ?? []);
+    codeWords(
+      dimension,
+      knowledge.dimensions.find((one) => one.dimension === dimension) ?? nameless,
+      language,
+    ).label;
   const labelOf = (dimension: string, code: string) => {
     const area = dimension === 'REF_AREA' ? knowledge.areas.find((one) => one.code === code) : undefined;
     const known = knowledge.codes.find((one) => one.dimension === dimension && one.code === code);
-    return named(code, (area ?? known)?.names ?? []);
+    return codeWords(code, area ?? known ?? nameless, language);
   };
   const sample: string[][] = [];
   let rows = 0;
@@ -91,7 +96,7 @@ export const lookObject = async (
     proposed: look.proposed.map(({ constant, dimension, value }) => ({
       ...{ constant, dimension, value },
       name: dimension === null ? constantName(constant)[language] : dimensionName(dimension),
-      label: labelOf(dimension ?? dimensionOfConstant[constant] ?? '', value),
+      ...labelOf(dimension ?? dimensionOfConstant[constant] ?? '', value),
     })),
     blankColumns: [...blankColumns],
     ...{ sample, rows },
@@ -99,16 +104,18 @@ export const lookObject = async (
     moreUnmapped: understood.moreUnknown,
     recognised: understood.recognised.map((text) => ({ ...text })),
     columnProposals: columnProposals(look.questions, labelOf),
-    choices: [
+    choices: toldApart([
       ...areaChoices(knowledge, language),
-      ...knowledge.dimensions.map(({ dimension, names }) => ({
-        dimension: 'DIMENSION',
-        code: dimension,
-        label: named(dimension, names),
+      ...knowledge.dimensions.map((one) => ({
+        ...{ dimension: 'DIMENSION', code: one.dimension },
+        ...codeWords(one.dimension, one, language),
       })),
       ...knowledge.codes
         .filter(({ dimension }) => used.has(dimension) || (isOfGroups && dimension !== 'SERIES'))
-        .map(({ dimension, code, names }) => ({ dimension, code, label: named(code, names) })),
-    ],
+        .map((one) => ({
+          ...{ dimension: one.dimension, code: one.code },
+          ...codeWords(one.code, one, language),
+        })),
+    ]),
   };
 };

@@ -1,4 +1,5 @@
 import type { TableMapping } from '@qadam/indicators/domain';
+import { SentenceWith } from '@qadam/ui';
 import { useImportText } from './text';
 import type { ImportTableQuery } from './import.generated';
 import { RecognisedNames } from './recognised-names';
@@ -17,8 +18,10 @@ export const MappingCodes = ({ look, mapping, onChange }: MappingCodesProps) => 
   const t = useImportText();
   const give = (dimension: string, text: string, code: string) =>
     onChange(withCode(mapping, { dimension, text, code }));
-  const labelOf = (dimension: string, code: string) =>
-    look.choices.find((choice) => choice.dimension === dimension && choice.code === code)?.label ?? code;
+  const wordsOf = (dimension: string, code: string) =>
+    look.choices.find((choice) => choice.dimension === dimension && choice.code === code) ?? {
+      ...{ label: code, language: null },
+    };
   return (
     <>
       {look.unmapped.length > 0 && (
@@ -37,24 +40,29 @@ export const MappingCodes = ({ look, mapping, onChange }: MappingCodesProps) => 
                 {dimension === 'UNIT_MEASURE' && <option value={text}>{t('keepUnit', { text })}</option>}
                 {look.choices
                   .filter((choice) => choice.dimension === dimension)
-                  .map(({ code, label }) => (
-                    <option key={code} value={code}>
+                  .map(({ code, label, language }) => (
+                    <option key={code} value={code} lang={language ?? undefined}>
                       {label}
                     </option>
                   ))}
               </select>
               {mapping.codes[dimension]?.[text] === undefined && proposals.length > 0 && (
                 <div className="ind-import-proposals">
-                  {proposals.map((code) => (
-                    <button
-                      key={code}
-                      type="button"
-                      className="q-plain-button"
-                      onClick={() => give(dimension, text, code)}
-                    >
-                      {t('probably', { name: labelOf(dimension, code) })}
-                    </button>
-                  ))}
+                  {proposals.map((code) => {
+                    const { label, language } = wordsOf(dimension, code);
+                    return (
+                      <button
+                        key={code}
+                        type="button"
+                        className="q-plain-button"
+                        onClick={() => give(dimension, text, code)}
+                      >
+                        <SentenceWith language={language} sentence={(name) => t('probably', { name })}>
+                          {label}
+                        </SentenceWith>
+                      </button>
+                    );
+                  })}
                 </div>
               )}
             </div>
@@ -64,7 +72,7 @@ export const MappingCodes = ({ look, mapping, onChange }: MappingCodesProps) => 
           )}
         </fieldset>
       )}
-      <RecognisedNames {...{ look, mapping, onChange, labelOf }} />
+      <RecognisedNames {...{ look, mapping, onChange, wordsOf }} />
     </>
   );
 };

@@ -1,4 +1,5 @@
 import type { ColumnMapping, ColumnUse, TableMapping } from '@qadam/indicators/domain';
+import { SentenceWith } from '@qadam/ui';
 import { useImportText } from './text';
 import type { ImportTableQuery } from './import.generated';
 import { ValueColumn } from './value-column';
@@ -95,8 +96,8 @@ export const MappingColumns = ({ look, mapping, onChange }: MappingColumnsProps)
                           {t(`uses.${use as 'indicator'}`)}
                         </option>
                       ))}
-                      {dimensions.map(({ code, label }) => (
-                        <option key={code} value={`dimension:${code}`}>
+                      {dimensions.map(({ code, label, language }) => (
+                        <option key={code} value={`dimension:${code}`} lang={language ?? undefined}>
                           {label}
                         </option>
                       ))}
@@ -104,14 +105,16 @@ export const MappingColumns = ({ look, mapping, onChange }: MappingColumnsProps)
                     {isUntold(column) &&
                       look.columnProposals
                         .filter((proposal) => proposal.column === column.column)
-                        .map(({ label, meaning }) => (
+                        .map(({ label, language, meaning }) => (
                           <button
                             key={label}
                             type="button"
                             className="q-plain-button"
                             onClick={() => replace(column, meaningOf(column, meaning))}
                           >
-                            {t('probably', { name: label })}
+                            <SentenceWith language={language} sentence={(name) => t('probably', { name })}>
+                              {label}
+                            </SentenceWith>
                           </button>
                         ))}
                     {column.use === 'value' && isAskedWhatOf(mapping) && (

@@ -75,7 +75,9 @@ export const ProposedConstants = ({
               }}
             >
               <option value="">{t('proposedChoose')}</option>
-              <option value="true">{t('proposedYes', { name: one.label })}</option>
+              <option value="true" lang={one.language ?? undefined}>
+                {t('proposedYes', { name: one.label })}
+              </option>
               <option value="false">{t('proposedNo')}</option>
             </select>
             {isMissing && (

@@ -1,23 +1,25 @@
 import type { TableMapping } from '@qadam/indicators/domain';
+import { Words } from '@qadam/ui';
 import type { ImportTableQuery } from './import.generated';
 import { useImportText } from './text';
 import { withCode } from './with-code';
 
+type Look = ImportTableQuery['importTable'];
+
 interface RecognisedNamesProps {
-  readonly look: ImportTableQuery['importTable'];
+  readonly look: Look;
   readonly mapping: TableMapping;
   readonly onChange: (mapping: TableMapping) => void;
-  readonly labelOf: (dimension: string, code: string) => string;
+  readonly wordsOf: (dimension: string, code: string) => Pick<Look['choices'][number], 'label' | 'language'>;
 }
 
 /** What was recognised by its name: first what nobody has confirmed, each of which can be changed, then the rest. */
-export const RecognisedNames = ({ look, mapping, onChange, labelOf }: RecognisedNamesProps) => {
+export const RecognisedNames = ({ look, mapping, onChange, wordsOf }: RecognisedNamesProps) => {
   const t = useImportText();
   const { recognised } = look;
   if (recognised.length === 0) return null;
   const unconfirmed = recognised.filter(({ isConfirmed }) => !isConfirmed);
   const open = unconfirmed.filter(({ dimension, text }) => mapping.codes[dimension]?.[text] === undefined);
-  const nameOf = (dimension: string, code: string) => (code === '_T' ? t('total') : labelOf(dimension, code));
   return (
     <details className="ind-import-other">
       <summary>
@@ -43,7 +45,7 @@ export const RecognisedNames = ({ look, mapping, onChange, labelOf }: Recognised
                 {look.choices
                   .filter((choice) => choice.dimension === dimension && choice.code !== '_T')
                   .map((choice) => (
-                    <option key={choice.code} value={choice.code}>
+                    <option key={choice.code} value={choice.code} lang={choice.language ?? undefined}>
                       {choice.label}
                     </option>
                   ))}
@@ -66,7 +68,12 @@ export const RecognisedNames = ({ look, mapping, onChange, labelOf }: Recognised
           .filter(({ isConfirmed }) => isConfirmed)
           .map(({ dimension, text, code }) => (
             <li key={`${dimension}|${text}`}>
-              {text} → {nameOf(dimension, code)}
+              {text} →{' '}
+              {code === '_T' ? (
+                t('total')
+              ) : (
+                <Words language={wordsOf(dimension, code).language}>{wordsOf(dimension, code).label}</Words>
+              )}
             </li>
           ))}
       </ul>

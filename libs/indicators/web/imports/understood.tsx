@@ -5,6 +5,7 @@ import {
   FailureState,
   Field,
   JobProgress,
+  SentenceWith,
   useServerChange,
   useServerData,
 } from '@qadam/ui';
@@ -45,7 +46,9 @@ const Constants = ({
     const found = proposed.find(({ constant }) => constant === name);
     return found === undefined || mapping.constants[name] !== undefined ? null : (
       <button type="button" className="q-plain-button" onClick={() => set(name, found.value)}>
-        {t('lastTime', { name: found.label })}
+        <SentenceWith language={found.language} sentence={(name) => t('lastTime', { name })}>
+          {found.label}
+        </SentenceWith>
       </button>
     );
   };

@@ -43,7 +43,7 @@ interface ChoiceProps {
   readonly label: string;
   readonly none: string;
   readonly value: string;
-  readonly choices: readonly { readonly code: string; readonly label: string }[];
+  readonly choices: readonly Pick<Look['choices'][number], 'code' | 'label' | 'language'>[];
   readonly onChoose: (code: string) => void;
 }
 
@@ -58,7 +58,7 @@ const Choice = ({ label, none, value, choices, onChoose }: ChoiceProps) => {
           <option value={value}>{value}</option>
         )}
         {choices.map((choice) => (
-          <option key={choice.code} value={choice.code}>
+          <option key={choice.code} value={choice.code} lang={choice.language ?? undefined}>
             {choice.label}
           </option>
         ))}
@@ -108,7 +108,7 @@ export const ValueColumn = ({ name, look, mapping, column, onChange }: ValueColu
             {...{ label: labelOf('DIMENSION', dimension), none: t('columnOf.none') }}
             value={dimensions[dimension] ?? ''}
             choices={[
-              { code: '_T', label: t('total') },
+              { code: '_T', label: t('total'), language: null },
               ...choicesOf(dimension).filter(({ code }) => code !== '_T'),
             ]}
             onChoose={(code) => onChange(withGroup(column, dimension, code))}

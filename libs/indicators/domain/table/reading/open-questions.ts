@@ -23,9 +23,16 @@ const kindsOfUnreadable: ReadonlySet<MappingQuestion['kind']> = new Set<MappingQ
 
 /**
  * What questions take from a table. Without a year or a value, or by columns of another table, rows say nothing; with
- * another question open, what is wrong with the rows is still told, but no figure is taken.
+ * another question open, what is wrong with the rows is still told, but no figure is taken; an unclear column of values
+ * (`unsaid`) takes its own figures alone, as long as others are clear.
  */
-export const lackOf = (questions: readonly MappingQuestion[]): 'unreadable' | 'ambiguous' | null => {
+export const lackOf = (
+  questions: readonly MappingQuestion[],
+  unsaid: ReadonlySet<number>,
+  clearColumns: number,
+): 'unreadable' | 'ambiguous' | null => {
   if (questions.some(({ kind }) => kindsOfUnreadable.has(kind))) return 'unreadable';
-  return questions.length > 0 ? 'ambiguous' : null;
+  const isOfOneColumn = ({ kind, column }: MappingQuestion) =>
+    kind === 'unclear-column' && column !== undefined && unsaid.has(column);
+  return questions.length > 0 && (clearColumns === 0 || !questions.every(isOfOneColumn)) ? 'ambiguous' : null;
 };

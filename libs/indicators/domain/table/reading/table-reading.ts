@@ -9,7 +9,7 @@ import { HeadingMeanings } from '../heading-meaning';
 import { withProposals } from '../heading-proposals';
 import { headingsAgain } from '../headings-again';
 import { headingsAt, topRow } from '../heading-rows';
-import type { MappingQuestion } from '../mapping-questions';
+import { type MappingQuestion, unsaidColumns } from '../mapping-questions';
 import { unreadColumns } from '../mapping-mismatch';
 import { questionProblem } from '../question-problem';
 import { MergedCells } from '../sheet-layout';
@@ -31,6 +31,8 @@ export class TableReading {
   private readonly unknownCodes: UnknownCodes;
   private readonly tally: CodeTally;
   private readonly meanings: CellMeanings;
+  /** Columns of values that do not say what others do: their figures are left out. */
+  private readonly unsaid: ReadonlySet<number>;
   private readonly values: readonly ColumnMapping[];
 
   constructor(
@@ -45,8 +47,9 @@ export class TableReading {
     this.unknownCodes = new UnknownCodes(this.names.codes, this.tally);
     this.meanings = new CellMeanings(table, mapping, this.names, this.problems);
     const isOneOfSeveral = questions.some(({ kind, use }) => kind === 'several' && use === 'value');
+    this.unsaid = new Set(unsaidColumns(mapping).map(({ column }) => column));
     this.values = mapping.columns
-      .filter(({ use }) => use === 'value')
+      .filter(({ use, column }) => use === 'value' && !this.unsaid.has(column))
       .slice(0, isOneOfSeveral ? 1 : undefined);
     // Our own downloads begin with the mark, for Excel's sake.
     this.problems.keep(
@@ -60,7 +63,7 @@ export class TableReading {
     const headings = new HeadingMeanings(headingsAt(table, mapping), this.names);
     const asked = withProposals(this.questions, headings);
     problems.keep(asked.map((question) => questionProblem(question, table, mapping)));
-    const lack = lackOf(this.questions);
+    const lack = lackOf(this.questions, this.unsaid, this.values.length);
     if (lack === 'unreadable') return { indicators: [], problems: problems.all };
     yield* this.readRecords();
     problems.place(this.unknownCodes.warnings(table.file));

@@ -1,4 +1,5 @@
 import type { TableKnowledge } from '@qadam/indicators/domain';
+import type { Language } from '@qadam/language/domain';
 import type { Database } from '@qadam/platform/server';
 import { readListedSeries } from '../../figures/listed-series';
 
@@ -18,6 +19,7 @@ interface LabelRow {
   readonly scope: string;
   readonly code: string;
   readonly names: readonly string[];
+  readonly lacking: readonly Language[];
 }
 
 const dimensionOf = ({ kind, scope }: LabelRow): string =>
@@ -30,7 +32,7 @@ export const readKnowledge = async (database: Database): Promise<TableKnowledge>
        extract(year from valid_from)::int as "from", extract(year from valid_to)::int as "to" from area order by position`,
   );
   const labels = await database.query<LabelRow>(
-    'select kind, scope, code, array[kk, ru, en] as names from figure_label',
+    'select kind, scope, code, array[kk, ru, en] as names, lacking from figure_label',
   );
   const indicators = await database.query<TableKnowledge['indicators'][number]>(
     `select i.code, array[i.short_kk, i.short_ru, i.short_en] as titles,
@@ -50,10 +52,15 @@ export const readKnowledge = async (database: Database): Promise<TableKnowledge>
     })),
     codes: labels
       .filter(({ kind }) => kind !== 'dimension')
-      .map((label) => ({ dimension: dimensionOf(label), code: label.code, names: label.names })),
+      .map((label) => ({
+        dimension: dimensionOf(label),
+        code: label.code,
+        names: label.names,
+        lacking: label.lacking,
+      })),
     dimensions: labels
       .filter(({ kind }) => kind === 'dimension')
-      .map(({ code, names }) => ({ dimension: code, names })),
+      .map(({ code, names, lacking }) => ({ dimension: code, names, lacking })),
     indicators,
     listedSeries: await readListedSeries(database),
     currentYear: new Date().getUTCFullYear(),
