@@ -119,7 +119,7 @@ describe('a page', () => {
     const { notice, blocks } = await readDocumentFile(Buffer.from(pageWithHidden), 'сход.html');
     expect(JSON.stringify(blocks)).not.toMatch(/тайное/iu);
     expect(notice).toMatchObject({ kind: 'unseen-content', place: 'сход.html' });
-    expect(notice?.message.ru).toBe('На странице есть скрытые фрагменты: 8. Они не взяты.');
+    expect(notice?.message.ru).toBe('В файле есть скрытые фрагменты: 8. Они не взяты.');
     expect((await readDocumentFile(Buffer.from('<p>Воды нет</p>'), 'сход.html')).notice).toBeNull();
   });
 });
