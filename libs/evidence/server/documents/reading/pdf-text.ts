@@ -2,7 +2,8 @@ import { type DocumentTable, tableInText, type TextBlock } from '@qadam/evidence
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { pdfOptions } from './pdf-options';
 import { hasWords, type PdfPage, readPage } from './pdf-page';
-import { piecesOfItems } from './pdf-paragraphs';
+import { joinedOverPages } from './pdf-over-pages';
+import { placedPiecesOf } from './pdf-paragraphs';
 import { shownPages } from './pdf-pictures';
 import { withoutRunningLines } from './pdf-running';
 import type { PdfUntold } from './pdf-words';
@@ -41,8 +42,11 @@ const contentOfPages = (
   pages: readonly PdfPage[],
 ): { readonly blocks: readonly TextBlock[]; readonly tables: readonly DocumentTable[] } => {
   const tables: DocumentTable[] = [];
-  const blocks = pages.flatMap(({ number: page, items }) =>
-    piecesOfItems(items).flatMap((piece): readonly TextBlock[] => {
+  const whole = joinedOverPages(
+    pages.map(({ number, items }) => ({ number, pieces: placedPiecesOf(items) })),
+  );
+  const blocks = whole.flatMap(({ number: page, pieces }) =>
+    pieces.flatMap((piece): readonly TextBlock[] => {
       if ('text' in piece) return [{ page, text: piece.text }];
       const table = tableInText(piece.rows, tables.length + 1);
       if (!table) return piece.rows.flat().map((text) => ({ page, text }));
