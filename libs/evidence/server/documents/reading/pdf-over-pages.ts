@@ -30,7 +30,39 @@ const goesOn = (
   [last.left, left].some((edge) => Math.abs(edge - first.left) <= 2) &&
   right - last.right < (right - left) * 0.3;
 
-/** Pages whose paragraphs are whole, also where they go over from one to the next. */
+const areAlike = (one: readonly string[] = [], other: readonly string[] = []): boolean =>
+  one.length === other.length && one.every((cell, at) => cell === other[at]);
+
+/** A table with its rows on the next page, which have the same columns, and may begin with the same headings; `null` where they are of another one. */
+const withRows = (table: PdfRows, next: PdfRows, from: number, to: number): PdfRows | null => {
+  const [edges, others] = [table.edges ?? [], next.edges ?? []];
+  const isSame =
+    edges.length > 0 &&
+    edges.length === others.length &&
+    edges.every((edge, at) => Math.abs(edge - (others[at] ?? NaN)) <= 2);
+  if (!isSame) return null;
+  const rows = areAlike(table.rows[0], next.rows[0]) ? next.rows.slice(1) : next.rows;
+  return {
+    ...{ rows: [...table.rows, ...rows], edges },
+    pages: [...(table.pages ?? table.rows.map(() => from)), ...rows.map(() => to)],
+  };
+};
+
+/** What ends a page together with what begins the next one, where both are one paragraph or one table. */
+const wholeOf = (
+  last: PlacedParagraph | PdfRows,
+  first: PlacedParagraph | PdfRows,
+  margins: { readonly left: number; readonly right: number },
+  from: number,
+  to: number,
+): PlacedParagraph | PdfRows | null => {
+  if ('rows' in last) return 'rows' in first ? withRows(last, first, from, to) : null;
+  if ('rows' in first || !goesOn(last, first, margins)) return null;
+  const text = joinedLines(last.text, first.text);
+  return { text, first: last.first, last: first.last, right: margins.right };
+};
+
+/** Pages whose paragraphs and tables are whole, also where they go over from one to the next. */
 export const joinedOverPages = (pages: readonly PdfPagePieces[]): readonly PdfPagePieces[] => {
   const joined: { number: number; pieces: (PlacedParagraph | PdfRows)[] }[] = [];
   const right = Math.max(...pages.flatMap((page) => paragraphsOf(page).map((each) => each.right)));
@@ -41,14 +73,12 @@ export const joinedOverPages = (pages: readonly PdfPagePieces[]): readonly PdfPa
     const [first, ...others] = pieces;
     const before = joined[open.at];
     const last = before?.pieces.at(-1);
-    const isOver =
-      before && first && last && number === open.to + 1 && 'text' in first && 'text' in last
-        ? goesOn(last, first, { left: open.left, right })
-        : false;
-    if (isOver && before && last && first && 'text' in last && 'text' in first)
-      before.pieces[before.pieces.length - 1] = {
-        ...{ text: joinedLines(last.text, first.text), first: last.first, last: first.last, right },
-      };
+    const whole =
+      before && first && last && number === open.to + 1
+        ? wholeOf(last, first, { left: open.left, right }, before.number, number)
+        : null;
+    const isOver = whole !== null;
+    if (before && whole) before.pieces[before.pieces.length - 1] = whole;
     const own = isOver ? others : pieces;
     joined.push({ number, pieces: [...own] });
     open = {

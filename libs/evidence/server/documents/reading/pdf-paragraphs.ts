@@ -199,6 +199,10 @@ const paragraphsOfLines = (open: readonly OpenLine[]): readonly PlacedParagraph[
 
 export interface PdfRows {
   readonly rows: readonly (readonly string[])[];
+  /** Where its columns begin and end, where that is drawn. */
+  readonly edges?: readonly number[];
+  /** The page of each row, where the table goes over several. */
+  readonly pages?: readonly number[];
 }
 
 /** What a page holds in its order: paragraphs, and the rows of tables with their cells. */

@@ -3,7 +3,7 @@ import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.
 import { pdfOptions } from './pdf-options';
 import { hasWords, type PdfPage, readPage } from './pdf-page';
 import { joinedOverPages } from './pdf-over-pages';
-import { placedPiecesOf } from './pdf-paragraphs';
+import { piecesOfPage } from './pdf-pieces';
 import { shownPages } from './pdf-pictures';
 import { withoutRunningLines } from './pdf-running';
 import type { PdfUntold } from './pdf-words';
@@ -43,15 +43,20 @@ const contentOfPages = (
 ): { readonly blocks: readonly TextBlock[]; readonly tables: readonly DocumentTable[] } => {
   const tables: DocumentTable[] = [];
   const whole = joinedOverPages(
-    pages.map(({ number, items }) => ({ number, pieces: placedPiecesOf(items) })),
+    pages.map(({ number, items, rules }) => ({ number, pieces: piecesOfPage(items, rules) })),
   );
   const blocks = whole.flatMap(({ number: page, pieces }) =>
     pieces.flatMap((piece): readonly TextBlock[] => {
       if ('text' in piece) return [{ page, text: piece.text }];
       const table = tableInText(piece.rows, tables.length + 1);
-      if (!table) return piece.rows.flat().map((text) => ({ page, text }));
+      if (!table)
+        return piece.rows.flatMap((cells, at) =>
+          cells.flatMap((text) => (text === '' ? [] : [{ page: piece.pages?.[at] ?? page, text }])),
+        );
       tables.push(table);
-      return blocksOfTables([table]).map((row) => ('cells' in row ? { ...row, page } : row));
+      return blocksOfTables([table]).map((row) =>
+        'cells' in row ? { ...row, page: piece.pages?.[row.row - 1] ?? page } : row,
+      );
     }),
   );
   return { blocks, tables };
@@ -62,8 +67,8 @@ const contentOfPages = (
  * and pictures are passed over.
  */
 export const readPdf = async (bytes: Uint8Array): Promise<PdfReading> => {
-  // pdf.js takes the buffer for itself; the scan for actions needs it before.
-  const task = getDocument({ ...pdfOptions, data: new Uint8Array(bytes) });
+  // pdf.js takes the buffer for itself; the scan for actions needs it before. No picture is decoded.
+  const task = getDocument({ ...pdfOptions, maxImageSize: 0, data: new Uint8Array(bytes) });
   try {
     const pdf = await task.promise;
     const whole: PdfPage[] = [];
