@@ -13,6 +13,7 @@ import {
   htmlMediaType,
   jsonMediaType,
   longestDocument,
+  openDocumentMediaType,
   pdfMediaType,
   readableWorkbook,
   rtfMediaType,
@@ -162,15 +163,17 @@ const openFile = async (read: () => Promise<Buffer>, fileName: string): Promise<
   return { ...kind, problem: packing === 'too-large' ? 'unpacks-too-large' : 'damaged' };
 };
 
+const faultByKind: Readonly<Record<string, FileFault>> = {
+  [rtfMediaType]: 'rtf',
+  [openDocumentMediaType]: 'open-document',
+  [zipMediaType]: 'archive',
+};
+
 /** What a file is that is none of ours, where its bytes tell. */
 const faultOf = (opened: Opened): FileFault | undefined => {
   if (!('problem' in opened) || (opened.problem !== 'mislabelled' && opened.problem !== 'unknown-kind'))
     return undefined;
-  return opened.mediaType === rtfMediaType
-    ? 'rtf'
-    : opened.mediaType === zipMediaType
-      ? 'archive'
-      : undefined;
+  return faultByKind[opened.mediaType];
 };
 
 const lengthOf = (blocks: readonly TextBlock[]): number =>
