@@ -87,9 +87,10 @@ export const addIngestCommand = (program: Command): void => {
       `
 Mapping: {"finding":"What was said","area":"District","group":"Who","sex":"Sex","date":"Day","kind":"Kind"}, headings of columns.
 Status:  stored, known (the same bytes are here already) or refused (set aside, with what is wrong).
-A file is taken in spite of what would run or fetch something in it (macros, scripts, templates fetched from elsewhere,
-OLE, DDE, WEBSERVICE, data connections): it is told as a problem "active-content", never run. So are hidden sheets of a
-workbook, which are taken, hidden passages of a page, which are left out, and formulas saved without their value:
+A file is taken in spite of what would run or fetch something in it (macros, scripts, templates, pictures, frames and text
+fetched from elsewhere, OLE, DDE, WEBSERVICE, IMAGE, links that take cells along, data connections): it is told as a
+problem "active-content", never run. So are hidden sheets of a workbook, which are taken, hidden passages of a page or a
+Word file, which are left out, files inserted in a Word file that are not read, and formulas saved without their value:
 "unseen-content". So are pages of a PDF that have no text, whose words are not taken,
 "pages-without-text", and heads, feet and numbers of its pages, which are left out, "running-lines".
 Names, telephones and identification numbers are masked before anybody sees the text.

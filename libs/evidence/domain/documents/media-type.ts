@@ -10,6 +10,8 @@ export const csvMediaType = 'text/csv';
 export const jsonMediaType = 'application/json';
 export const plainTextMediaType = 'text/plain';
 export const rtfMediaType = 'application/rtf';
+/** Of the files of OpenDocument (ODT, ODS, ODP), whichever of them. */
+export const openDocumentMediaType = 'application/vnd.oasis.opendocument';
 /** Of an archive in which no office document lies. */
 export const zipMediaType = 'application/zip';
 /** Of a file that is nothing which Qadam reads. */
@@ -82,6 +84,10 @@ const kind = (
   hasMacros = false,
 ): DocumentFileKind => ({ mediaType, problem, hasMacros });
 
+/** Its first entry is not packed and says what it is (OpenDocument 1.3, part 2, 3.3). */
+const isOpenDocument = (bytes: Uint8Array): boolean =>
+  String.fromCharCode(...bytes.subarray(30, 100)).startsWith(`mimetype${openDocumentMediaType}`);
+
 const mainPart = (entries: readonly ZipEntry[]): string =>
   entries.some(({ name }) => name === 'word/document.xml')
     ? docxMediaType
@@ -95,9 +101,11 @@ const kindOfZip = (bytes: Uint8Array, ending: string): DocumentFileKind => {
     const byName = Object.entries(endingsOf).find(([, endings]) => endings.includes(ending))?.[0];
     return kind(byName === docxMediaType || byName === xlsxMediaType ? byName : zipMediaType, 'damaged');
   }
-  const mediaType = mainPart(entries);
+  const mediaType = isOpenDocument(bytes) ? openDocumentMediaType : mainPart(entries);
   if (entries.some(({ isEncrypted }) => isEncrypted)) return kind(mediaType, 'encrypted');
   if (unpacksTooLarge(entries, documentLimits)) return kind(mediaType, 'unpacks-too-large');
+  if (mediaType === openDocumentMediaType)
+    return kind(mediaType, readableEndings.has(ending) ? 'mislabelled' : 'unknown-kind');
   if (mediaType === zipMediaType) {
     if (!readableEndings.has(ending)) return kind(mediaType, 'unknown-kind');
     // Packed as Office packs (ECMA-376, part 2), and the document is missing.

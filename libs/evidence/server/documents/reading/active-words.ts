@@ -21,6 +21,31 @@ const names: Readonly<Record<OfficeActive, Trilingual>> = {
     ru: 'вызов другой программы (DDE)',
     en: 'a call of another program (DDE)',
   },
+  'external pictures': {
+    kk: 'желіден алынатын суреттер',
+    ru: 'изображения из сети',
+    en: 'pictures fetched from elsewhere',
+  },
+  'external frames': {
+    kk: 'желіден алынатын беттер (фрейм)',
+    ru: 'страницы из сети (фреймы)',
+    en: 'pages fetched from elsewhere (frames)',
+  },
+  'external text': {
+    kk: 'желіден алынатын мәтін',
+    ru: 'текст из сети',
+    en: 'text fetched from elsewhere',
+  },
+  IMAGE: {
+    kk: 'желіден сурет алатын формула (IMAGE)',
+    ru: 'формула с изображением из сети (IMAGE)',
+    en: 'a formula that fetches a picture (IMAGE)',
+  },
+  HYPERLINK: {
+    kk: 'ұяшықтардағы мәнді желіге жіберетін сілтеме (HYPERLINK)',
+    ru: 'ссылка, которая передает содержимое ячеек (HYPERLINK)',
+    en: 'a link that takes what cells hold along (HYPERLINK)',
+  },
   WEBSERVICE: {
     kk: 'желіге жүгінетін формула (WEBSERVICE)',
     ru: 'формула с обращением в сеть (WEBSERVICE)',

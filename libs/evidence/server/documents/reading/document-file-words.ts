@@ -226,19 +226,3 @@ export const toldTogether = (problems: readonly (DocumentProblem | null)[]): Doc
       }
     : null;
 };
-
-/** Told of a page that is taken: what a browser would not show of it, which is left out. */
-export const hiddenPassages = (count: number, fileName: string): DocumentProblem => ({
-  kind: 'unseen-content',
-  place: fileName,
-  message: {
-    kk: `Бетте көрінбейтін үзінділер бар: ${count}. Олар алынған жоқ.`,
-    ru: `На странице есть скрытые фрагменты: ${count}. Они не взяты.`,
-    en: `The page has hidden passages: ${count}. They were left out.`,
-  },
-  remedy: {
-    kk: 'Олар керек болса, бетте көрінетін етіп, файлды қайта жүктеңіз немесе мәтінін көшіріп қойыңыз.',
-    ru: 'Если они нужны, сделайте их видимыми и загрузите файл заново или вставьте их текст.',
-    en: 'If they are needed, make them visible and upload the file again, or paste their text.',
-  },
-});

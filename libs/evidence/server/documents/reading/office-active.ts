@@ -8,13 +8,33 @@ export type OfficeActive =
   | 'OLE objects'
   | 'ActiveX'
   | 'DDE'
+  | 'external pictures'
+  | 'external frames'
+  | 'external text'
   | 'WEBSERVICE'
+  | 'IMAGE'
+  | 'HYPERLINK'
   | 'RTD'
   | 'data connections';
 
 /** The template on the writer's own disk, which Word notes in ordinary files: nothing is fetched for it. */
 const isOnOwnDisk = (target: string): boolean =>
   /^(?:file:\/{0,3})?[a-z](?::|%3a)(?:[\\/]|%5c)/iu.test(target) || !/[\\/]|%5c/iu.test(target);
+
+/** What is fetched from another machine or page when the file is opened; ordinary files name pictures on their writer's disk. */
+const isElsewhere = (target: string): boolean =>
+  /^(?:[\\/]|%5c){2}/iu.test(target) ||
+  (/^[a-z][a-z\d+.-]+:/iu.test(target) &&
+    !/^(?:data|cid|about):|^file:\/\/\/(?!\\|\/|%5c)/iu.test(target) &&
+    !isOnOwnDisk(target));
+
+/** Relations whose target is shown within the text. */
+const shownRelations: Readonly<Record<string, OfficeActive>> = {
+  image: 'external pictures',
+  frame: 'external frames',
+  subDocument: 'external text',
+  aFChunk: 'external text',
+};
 
 const ofRelations = (part: string, markup: string): readonly OfficeActive[] =>
   tagsOf(markup, 'Relationship').flatMap((tag): readonly OfficeActive[] => {
@@ -24,6 +44,8 @@ const ofRelations = (part: string, markup: string): readonly OfficeActive[] =>
     if (type === 'package' && !/\/charts\//iu.test(part)) return ['OLE objects'];
     if (type === 'control') return ['ActiveX'];
     const isExternal = attribute(tag, 'TargetMode').toLowerCase() === 'external';
+    const shown = shownRelations[type];
+    if (shown && isExternal) return isElsewhere(attribute(tag, 'Target')) ? [shown] : [];
     return type === 'attachedTemplate' && isExternal && !isOnOwnDisk(attribute(tag, 'Target'))
       ? ['external template']
       : [];
@@ -44,10 +66,15 @@ const instructionsOf = (markup: string): readonly string[] => {
   return [...simple, ...closed, ...open];
 };
 
-const ofWords = (markup: string): readonly OfficeActive[] =>
-  instructionsOf(markup).some((instruction) => /^\s*DDE(?:AUTO)?(?![A-Z])/iu.test(instruction))
-    ? ['DDE']
-    : [];
+const ofInstruction = (instruction: string): readonly OfficeActive[] => {
+  if (/^\s*DDE(?:AUTO)?(?![A-Z])/iu.test(instruction)) return ['DDE'];
+  const [, kind = '', quoted, bare] =
+    /^\s*INCLUDE(PICTURE|TEXT)\s+(?:"([^"]*)"|(\S+))/iu.exec(instruction) ?? [];
+  if (!isElsewhere(quoted ?? bare ?? '')) return [];
+  return [kind.toUpperCase() === 'PICTURE' ? 'external pictures' : 'external text'];
+};
+
+const ofWords = (markup: string): readonly OfficeActive[] => instructionsOf(markup).flatMap(ofInstruction);
 
 const formula = /<(?:\w+:)?(?:f|formula\d?|definedName)(?:\s[^>]*)?>([^<]+)</gu;
 /** `program|topic!item`: what is written before the bar is run (ECMA-376, 18.14). */
@@ -59,6 +86,9 @@ const ofFormulas = (markup: string): readonly OfficeActive[] =>
     const text = unescaped(written).replace(/"[^"]*"/gu, '""');
     return [
       ...(/\bWEBSERVICE\s*\(/iu.test(text) ? (['WEBSERVICE'] as const) : []),
+      ...(/\bIMAGE\s*\(/iu.test(text) ? (['IMAGE'] as const) : []),
+      // An address that is put together of cells takes what is in them along.
+      ...(/\bHYPERLINK\s*\([^,;)]*&/iu.test(text) ? (['HYPERLINK'] as const) : []),
       ...(/\bRTD\s*\(/iu.test(text) ? (['RTD'] as const) : []),
       ...(dynamicLink.test(text) ? (['DDE'] as const) : []),
     ];

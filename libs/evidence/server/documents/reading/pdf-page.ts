@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PlacedText } from './pdf-lines';
+import { noRules, type PdfRules, rulesOf } from './pdf-rules';
 
 /** A page of a PDF as its letters stand on it. */
 export interface PdfPage {
@@ -8,7 +9,22 @@ export interface PdfPage {
   /** Its lower and upper edge, in points. */
   readonly bottom: number;
   readonly top: number;
+  /** Lines that it draws, where some of its letters stand side by side as those of a table do. */
+  readonly rules: PdfRules;
 }
+
+/** Whether something begins beside what comes before it in the file, higher than a next line would. */
+const hasSideBySide = (items: readonly PlacedText[]): boolean => {
+  const written = items.filter(({ text }) => text.trim() !== '');
+  return written.some((item, at) => {
+    const before = written[at - 1];
+    return (
+      before !== undefined &&
+      item.x > before.x + before.width + item.height * 0.2 &&
+      item.y > before.y - item.height
+    );
+  });
+};
 
 export const readPage = async (pdf: PDFDocumentProxy, number: number): Promise<PdfPage> => {
   const page = await pdf.getPage(number);
@@ -27,8 +43,9 @@ export const readPage = async (pdf: PDFDocumentProxy, number: number): Promise<P
         ]
       : [],
   );
+  const rules = hasSideBySide(placed) ? await rulesOf(page) : noRules;
   page.cleanup();
-  return { number, items: placed, bottom, top };
+  return { number, items: placed, bottom, top, rules };
 };
 
 export const hasWords = (items: readonly PlacedText[]): boolean =>

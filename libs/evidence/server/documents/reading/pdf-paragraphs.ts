@@ -64,13 +64,33 @@ const marginsOf = (lines: readonly PdfLine[]): readonly Margins[] => {
   return margins;
 };
 
-const endsSentence = (text: string): boolean => /[.!?…:;»”"]$/u.test(text.trimEnd());
+export const endsSentence = (text: string): boolean => /[.!?…:;»”"]$/u.test(text.trimEnd());
 
 /** Whether a line lies so far from the one before it that no paragraph is set like this; centred lines are. */
 const isElsewhere = (before: PdfLine, line: PdfLine): boolean => {
   if (line.left > before.right || line.right < before.left) return true;
   const shift = Math.abs(before.left + before.right - line.left - line.right) / 2;
   return before.left - line.left > line.height * 6 && shift > line.height;
+};
+
+const endsClause = (text: string): boolean => endsSentence(text) || /,$/u.test(text.trimEnd());
+
+/** The mark of an item: a bullet, `1.`, `1)`, `а)`. */
+export const beginsItem = (text: string): boolean =>
+  /^(?:[•●○◦▪▫■□‣⁃∙·*✓✔✗➢➤►–—-]\s|\d{1,3}[.)]\s|\p{L}\)\s)/u.test(text.trimStart());
+/** `1.2`, which may be a number of the text as well. */
+const numbered = /^\d{1,2}(?:\.\d{1,2}){1,3}\.?\s/u;
+
+/**
+ * Whether a line was ended by hand: a new sentence or item follows whose first word would have had its place in it.
+ * Bullets may be drawn and no letters.
+ */
+const isBroken = (before: PdfLine, line: PdfLine, right: number): boolean => {
+  const [word = ''] = line.text.trim().split(/\s+/u);
+  if (!/^\p{Lu}/u.test(word)) return false;
+  const isCentred = Math.abs(before.left - line.left) > 2;
+  const width = ((line.right - line.left) * (word.length + 1)) / Math.max(line.text.trim().length, 1);
+  return !isCentred && before.right + width * 1.3 < right;
 };
 
 /** What most lines of a page keep: the step to the next one, and the height of their letters. */
@@ -91,21 +111,33 @@ const beginsParagraph = (
   const widest = Math.max(usual * 1.4, line.height > height * 1.15 ? line.height * 1.45 : 0);
   if (step <= 0 || (usual > 0 && step > widest)) return true;
   if (Math.abs(before.height - line.height) > before.height * 0.15) return true;
-  if (/^(?:[•●▪–—-]\s|\d{1,3}[.)]\s)/u.test(line.text.trimStart())) return true;
+  const isShort = right - before.right > (right - left) * 0.25;
+  if (beginsItem(line.text)) return true;
+  if (numbered.test(line.text.trimStart()) && (isShort || endsClause(before.text))) return true;
   // A cell goes on below its first line, which stood in a row with others; what begins elsewhere is no part of it.
   if (before.isCell) return line.isCell || Math.abs(before.left - line.left) > 2;
   if (line.isCell || isElsewhere(before, line)) return true;
   const isIndented = line.left - left > line.height * 0.8 && before.left - left <= line.height * 0.8;
-  const isShort = right - before.right > (right - left) * 0.25 && endsSentence(before.text);
-  return isIndented || isShort;
+  return isIndented || (isShort && (endsSentence(before.text) || isBroken(before, line, right)));
 };
 
 /** Lines of a column from which on it is one of text and no cell of a table. */
 const linesOfColumn = 8;
 
+/** A paragraph with the lines that it begins and ends with. */
+export interface PlacedParagraph {
+  readonly text: string;
+  readonly first: PdfLine;
+  readonly last: PdfLine;
+  /** Where the widest of its lines ends. */
+  readonly right: number;
+}
+
 interface OpenParagraph {
   text: string;
-  readonly top: number;
+  readonly first: PdfLine;
+  last: PdfLine;
+  right: number;
   lines: number;
 }
 
@@ -122,7 +154,7 @@ const flowsOver = (
 ): boolean => {
   if (!isNextColumn(before, line) || line.isCell || before.isCell || endsSentence(open.text)) return false;
   if (Math.abs(before.height - line.height) > before.height * 0.15) return false;
-  if (line.y < open.top + line.height * 0.5 && open.lines < linesOfColumn) return false;
+  if (line.y < open.first.y + line.height * 0.5 && open.lines < linesOfColumn) return false;
   if (/^\p{Ll}/u.test(line.text.trimStart())) return true;
   return linesBefore >= linesOfColumn && right - before.right < (right - left) * 0.15;
 };
@@ -131,7 +163,7 @@ const flowsOver = (
  * The paragraphs of a page, rebuilt from its lines: a PDF knows only where letters stand. Each cell of a table is one,
  * as it is in other kinds of files, where its rows are not plain.
  */
-const paragraphsOfLines = (open: readonly OpenLine[]): readonly string[] => {
+const paragraphsOfLines = (open: readonly OpenLine[]): readonly PlacedParagraph[] => {
   const lines = linesOf(open);
   const steps = lines.slice(1).flatMap((line, at) => {
     const step = (lines[at]?.y ?? 0) - line.y;
@@ -154,28 +186,41 @@ const paragraphsOfLines = (open: readonly OpenLine[]): readonly string[] => {
       (!beginsParagraph(before, line, usual, own) || flowsOver(open, before, line, own, inColumn));
     inColumn = before && line.y > before.y ? 1 : inColumn + 1;
     if (!goesOn) {
-      paragraphs.push({ text, top: line.y, lines: 1 });
+      paragraphs.push({ text, first: line, last: line, right: line.right, lines: 1 });
       return;
     }
     open.text = joinedLines(open.text, text);
     open.lines += 1;
+    open.last = line;
+    open.right = Math.max(open.right, line.right);
   });
-  return paragraphs.map(({ text }) => text);
+  return paragraphs;
 };
 
-/** What a page holds in its order: paragraphs, and the rows of tables with their cells. */
-export type PdfPiece = { readonly text: string } | { readonly rows: readonly (readonly string[])[] };
+export interface PdfRows {
+  readonly rows: readonly (readonly string[])[];
+  /** Where its columns begin and end, where that is drawn. */
+  readonly edges?: readonly number[];
+  /** The page of each row, where the table goes over several. */
+  readonly pages?: readonly number[];
+}
 
-export const piecesOfItems = (items: readonly PlacedText[]): readonly PdfPiece[] => {
+/** What a page holds in its order: paragraphs, and the rows of tables with their cells. */
+export const placedPiecesOf = (items: readonly PlacedText[]): readonly (PlacedParagraph | PdfRows)[] => {
   const lines = openLinesOf(items);
   const tables = tablesOfLines(lines, rowsOf(lines));
-  const textBetween = (from: number, to?: number) =>
-    paragraphsOfLines(lines.slice(from, to)).map((text) => ({ text }));
+  const textBetween = (from: number, to?: number) => paragraphsOfLines(lines.slice(from, to));
   return [
     ...tables.flatMap(({ from, rows }, at) => [...textBetween(tables[at - 1]?.to ?? 0, from), { rows }]),
     ...textBetween(tables.at(-1)?.to ?? 0),
   ];
 };
+
+/** The same without the lines. */
+export const piecesOfItems = (
+  items: readonly PlacedText[],
+): readonly ({ readonly text: string } | PdfRows)[] =>
+  placedPiecesOf(items).map((piece) => ('text' in piece ? { text: piece.text } : piece));
 
 /** The same by paragraphs alone. */
 export const paragraphsOfItems = (items: readonly PlacedText[]): readonly string[] =>

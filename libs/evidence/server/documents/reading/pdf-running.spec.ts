@@ -39,6 +39,24 @@ describe('what runs through the pages of a PDF', () => {
     expect(notice?.message.en).toMatch(/Lines: 4\.$/u);
   });
 
+  it('is left out with words beside the number of the page, and tells a page that has only this', async () => {
+    const heads = [
+      (page: number) => `Akimat of Ulytau - minutes 12/${page} of 5`,
+      (page: number) => `Minutes No 3, no ${page}/7`,
+      (page: number) => `Bet ${page} / 5 - page ${page}, Akimat`,
+      (page: number) => `Akimat of Ulytau | ${page}`,
+    ];
+    for (const head of heads) {
+      const { text, notice } = await read(
+        ...bodies.map((body, at) => line(head(at + 1), 385) + line(body, 320)),
+        `${line(head(5), 385)}q 400 0 0 300 0 50 cm /P Do Q`,
+      );
+      expect(text).toEqual(bodies);
+      expect(notice).toMatchObject({ kind: 'pages-without-text', place: 'minutes.pdf, page 5' });
+      expect(notice?.message.en).toMatch(/Lines: 5\.$/u);
+    }
+  });
+
   it('is not what two minutes of one file begin with, numbers of answers, or a line that the text goes on from', async () => {
     const alike = bodies.slice(0, 2).map((body) => line('Minutes of the meeting', 370) + line(body, 320));
     expect((await read(...alike)).text.join(' ').match(/Minutes of the meeting/gu)).toHaveLength(2);

@@ -1,5 +1,6 @@
 import type { PlacedText } from './pdf-lines';
 import { hasWords, type PdfPage } from './pdf-page';
+import { countsPages } from './pdf-page-number';
 
 /** A stretch of letters of one line, without a wide gap in it. */
 interface Stretch {
@@ -59,14 +60,6 @@ const rowsOf = (page: PdfPage): readonly Row[] => {
   }));
 };
 
-/** Words that stand beside the number of a page. */
-const wordsOfPages = new Set('стр страница с из бет беті беттен page pages p pg of'.split(' '));
-
-const isPageNumber = (text: string): boolean =>
-  (text.match(/\p{L}+/gu) ?? []).every((word) => wordsOfPages.has(word.toLowerCase()));
-
-const numbersOf = (text: string): readonly number[] => (text.match(/\d+/gu) ?? []).map(Number);
-
 interface Seen {
   readonly page: number;
   readonly height: number;
@@ -74,20 +67,8 @@ interface Seen {
   readonly text: string;
 }
 
-/** Whether one of the numbers goes up with the pages and all others stay. */
-const countsPages = (seen: readonly Seen[]): boolean => {
-  const [first] = seen;
-  if (!first) return false;
-  const steps = numbersOf(first.text).map((number, at) => {
-    const others = seen.map(({ page, text }) => ({ page, number: numbersOf(text)[at] ?? NaN }));
-    if (others.every((other) => other.number - other.page === number - first.page)) return 'counts';
-    return others.every((other) => other.number === number) ? 'stays' : 'jumps';
-  });
-  return steps.includes('counts') && !steps.includes('jumps');
-};
-
 /**
- * What stands on most pages at the same height from an edge: the same words, or the number of the page. Of few pages
+ * What stands on most pages at the same height from an edge: the same words, but for the number of the page. Of few pages
  * only what is set smaller or far out, as two minutes in one file begin alike.
  */
 const recurring = (seen: readonly Seen[], pageCount: number, usualHeight: number): boolean => {
@@ -96,7 +77,7 @@ const recurring = (seen: readonly Seen[], pageCount: number, usualHeight: number
   const [first] = seen;
   if (!first) return false;
   const isSame = seen.every(({ text }) => text === first.text);
-  if (!isSame && !(isPageNumber(first.text) && countsPages(seen))) return false;
+  if (!isSame && !countsPages(seen)) return false;
   return (
     onPages >= 4 || seen.every(({ height, distance }) => height < usualHeight - 0.5 || distance < edge.margin)
   );

@@ -2,7 +2,8 @@ import { type DocumentTable, tableInText, type TextBlock } from '@qadam/evidence
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { pdfOptions } from './pdf-options';
 import { hasWords, type PdfPage, readPage } from './pdf-page';
-import { piecesOfItems } from './pdf-paragraphs';
+import { joinedOverPages } from './pdf-over-pages';
+import { piecesOfPage } from './pdf-pieces';
 import { shownPages } from './pdf-pictures';
 import { withoutRunningLines } from './pdf-running';
 import type { PdfUntold } from './pdf-words';
@@ -41,13 +42,21 @@ const contentOfPages = (
   pages: readonly PdfPage[],
 ): { readonly blocks: readonly TextBlock[]; readonly tables: readonly DocumentTable[] } => {
   const tables: DocumentTable[] = [];
-  const blocks = pages.flatMap(({ number: page, items }) =>
-    piecesOfItems(items).flatMap((piece): readonly TextBlock[] => {
+  const whole = joinedOverPages(
+    pages.map(({ number, items, rules }) => ({ number, pieces: piecesOfPage(items, rules) })),
+  );
+  const blocks = whole.flatMap(({ number: page, pieces }) =>
+    pieces.flatMap((piece): readonly TextBlock[] => {
       if ('text' in piece) return [{ page, text: piece.text }];
       const table = tableInText(piece.rows, tables.length + 1);
-      if (!table) return piece.rows.flat().map((text) => ({ page, text }));
+      if (!table)
+        return piece.rows.flatMap((cells, at) =>
+          cells.flatMap((text) => (text === '' ? [] : [{ page: piece.pages?.[at] ?? page, text }])),
+        );
       tables.push(table);
-      return blocksOfTables([table]).map((row) => ('cells' in row ? { ...row, page } : row));
+      return blocksOfTables([table]).map((row) =>
+        'cells' in row ? { ...row, page: piece.pages?.[row.row - 1] ?? page } : row,
+      );
     }),
   );
   return { blocks, tables };
@@ -58,8 +67,8 @@ const contentOfPages = (
  * and pictures are passed over.
  */
 export const readPdf = async (bytes: Uint8Array): Promise<PdfReading> => {
-  // pdf.js takes the buffer for itself; the scan for actions needs it before.
-  const task = getDocument({ ...pdfOptions, data: new Uint8Array(bytes) });
+  // pdf.js takes the buffer for itself; the scan for actions needs it before. No picture is decoded.
+  const task = getDocument({ ...pdfOptions, maxImageSize: 0, data: new Uint8Array(bytes) });
   try {
     const pdf = await task.promise;
     const whole: PdfPage[] = [];

@@ -13,6 +13,7 @@ import {
   htmlMediaType,
   jsonMediaType,
   longestDocument,
+  openDocumentMediaType,
   pdfMediaType,
   readableWorkbook,
   rtfMediaType,
@@ -26,12 +27,7 @@ import type { Language } from '@qadam/language/domain';
 import { jsonFault } from '@qadam/platform/domain';
 import { inspectArchive, placedCells } from '@qadam/platform/server';
 import { activeContent } from './active-words';
-import {
-  documentFileFailure,
-  type DocumentProblem,
-  hiddenPassages,
-  toldTogether,
-} from './document-file-words';
+import { documentFileFailure, type DocumentProblem, toldTogether } from './document-file-words';
 import { readDocx } from './docx-text';
 import type { FileFault } from './file-fault-words';
 import { readHtml } from './html-text';
@@ -39,6 +35,7 @@ import { activeInOffice } from './office-active';
 import { type PdfUntold, toldOfPdf } from './pdf-words';
 import { blocksOfTables } from './table-blocks';
 import { readDelimitedTable, readWorkbookTables } from './table-rows';
+import { hiddenPassages, unreadParts } from './unseen-words';
 import { type WorkbookUnseen, workbookUnseen } from './workbook-unseen';
 import { unseenContent } from './workbook-words';
 import { type WrittenContent, writtenContent } from './written-content';
@@ -58,7 +55,11 @@ export interface ReadDocument {
 }
 
 type Content =
-  | (WrittenContent & { readonly active?: readonly string[]; readonly hiddenPassages?: number })
+  | (WrittenContent & {
+      readonly active?: readonly string[];
+      readonly hiddenPassages?: number;
+      readonly unread?: readonly string[];
+    })
   | {
       readonly blocks: readonly TextBlock[];
       readonly tables?: readonly DocumentTable[];
@@ -76,7 +77,11 @@ type Content =
 
 const readWordFile = async (bytes: Buffer): Promise<Content> => {
   try {
-    return { ...writtenContent(await readDocx(bytes)), active: activeInOffice(bytes) };
+    const { pieces, active, hidden, unread } = await readDocx(bytes);
+    return {
+      ...writtenContent(pieces),
+      ...{ active: [...activeInOffice(bytes), ...active], hiddenPassages: hidden, unread },
+    };
   } catch {
     return { problem: 'damaged' };
   }
@@ -158,15 +163,17 @@ const openFile = async (read: () => Promise<Buffer>, fileName: string): Promise<
   return { ...kind, problem: packing === 'too-large' ? 'unpacks-too-large' : 'damaged' };
 };
 
+const faultByKind: Readonly<Record<string, FileFault>> = {
+  [rtfMediaType]: 'rtf',
+  [openDocumentMediaType]: 'open-document',
+  [zipMediaType]: 'archive',
+};
+
 /** What a file is that is none of ours, where its bytes tell. */
 const faultOf = (opened: Opened): FileFault | undefined => {
   if (!('problem' in opened) || (opened.problem !== 'mislabelled' && opened.problem !== 'unknown-kind'))
     return undefined;
-  return opened.mediaType === rtfMediaType
-    ? 'rtf'
-    : opened.mediaType === zipMediaType
-      ? 'archive'
-      : undefined;
+  return faultByKind[opened.mediaType];
 };
 
 const lengthOf = (blocks: readonly TextBlock[]): number =>
@@ -221,6 +228,10 @@ export const readDocumentFile = async (
     'hiddenPassages' in content && content.hiddenPassages
       ? hiddenPassages(content.hiddenPassages, fileName)
       : null;
+  const unread =
+    'unread' in content && content.unread && content.unread.length > 0
+      ? unreadParts(content.unread, fileName)
+      : null;
   const ofPdf = 'pdf' in content && content.pdf ? toldOfPdf(content.pdf, fileName) : [];
   const title = 'title' in content ? (content.title ?? null) : null;
   const labels = 'labels' in content ? (content.labels ?? null) : null;
@@ -230,6 +241,6 @@ export const readDocumentFile = async (
     tables,
     title,
     labels,
-    notice: toldTogether([running, unseen, hidden, ...ofPdf]),
+    notice: toldTogether([running, unseen, hidden, unread, ...ofPdf]),
   };
 };

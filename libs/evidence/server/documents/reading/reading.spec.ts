@@ -119,7 +119,7 @@ describe('a page', () => {
     const { notice, blocks } = await readDocumentFile(Buffer.from(pageWithHidden), 'сход.html');
     expect(JSON.stringify(blocks)).not.toMatch(/тайное/iu);
     expect(notice).toMatchObject({ kind: 'unseen-content', place: 'сход.html' });
-    expect(notice?.message.ru).toBe('На странице есть скрытые фрагменты: 8. Они не взяты.');
+    expect(notice?.message.ru).toBe('В файле есть скрытые фрагменты: 8. Они не взяты.');
     expect((await readDocumentFile(Buffer.from('<p>Воды нет</p>'), 'сход.html')).notice).toBeNull();
   });
 });
@@ -240,6 +240,22 @@ describe('what is refused', () => {
     expect(rtf?.told.kind).toBe('mislabelled');
     expect(rtf?.told.message.en).toMatch(/RTF/u);
     expect(rtf?.told.remedy.en).toMatch(/save it as DOCX/u);
+    const odt = Buffer.from(
+      zipSync({
+        mimetype: [strToU8('application/vnd.oasis.opendocument.text'), { level: 0 }],
+        'content.xml': strToU8('<office:document-content/>'),
+      }),
+    );
+    for (const [name, kind] of [
+      ['сход.odt', 'unknown-kind'],
+      ['сход.docx', 'mislabelled'],
+    ] as const) {
+      const open = await refusal(odt, name);
+      expect(open?.told).toMatchObject({ kind, place: name });
+      expect(open?.told.message.ru).toMatch(/Это файл OpenDocument/u);
+      expect(open?.told.remedy.ru).toMatch(/сохраните как DOCX/u);
+    }
+    expect((await refusal('{\\rtf1 Нет воды}', 'сход.rtf'))?.told.remedy.en).toMatch(/save it as DOCX/u);
     for (const name of ['сход.docx', 'итоги.xlsx']) {
       const archive = await refusal(Buffer.from(zipSync({ 'a.txt': strToU8('вода') })), name);
       expect(archive?.told).toMatchObject({ kind: 'mislabelled', place: name });

@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { openPrinter, printedPdf } from './printed-pdf.fixture';
+import { readDocumentFile } from './read-document-file';
+import { shown } from './read-file.fixture';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openPrinter();
+}, 60_000);
+afterAll(() => browser.close());
+
+const read = async (html: string) => readDocumentFile(await printedPdf(browser, html), 'сход.pdf');
+
+const said = 'жители говорили о воде, дорогах и школе, и просили ответить письменно до конца месяца';
+const speech = (at: number) => `Выступающий ${at}: ${`${said}, `.repeat(6)}а потом разошлись.`;
+
+describe('a paragraph of a printed page', () => {
+  it('is one where it goes over from page to page, at the page that it begins on', async () => {
+    const speeches = Array.from({ length: 14 }, (_, at) => speech(at + 1));
+    const { blocks } = await read(speeches.map((each) => `<p>${each}</p>`).join(''));
+    expect(shown(blocks)).toEqual(speeches);
+    const pages = blocks.map((block) => block.page ?? 0);
+    expect(pages).toEqual([...pages].sort((one, other) => one - other));
+    expect(Math.max(...pages)).toBeGreaterThan(1);
+  });
+
+  it('is another one on the next page after a sentence, a short line, or with a mark of its own', async () => {
+    const { blocks } = await read(
+      `<p>Первая.</p><p>${said}.</p><p style="break-before:page">${said}</p><p style="break-before:page">Просили</p>` +
+        '<p style="break-before:page">воду</p><p style="break-before:page">- дорогу</p>',
+    );
+    expect(shown(blocks)).toEqual(['Первая.', `${said}.`, said, 'Просили', 'воду', '- дорогу']);
+  });
+
+  it('may go over a whole page', async () => {
+    const long = `Начало: ${`${said}, `.repeat(90)}конец.`;
+    const { blocks } = await read(`<p>${long}</p><p>Второй абзац.</p>`);
+    expect(shown(blocks)).toEqual([long, 'Второй абзац.']);
+  });
+});
+
+describe('an item of a list on a printed page', () => {
+  it('is a paragraph of its own, whether its bullet is a letter or drawn', async () => {
+    const long =
+      'Новую школу на сто мест, потому что нынешняя построена в 1968 году и дети учатся в три смены, а спортзала нет';
+    const items = ['Воду', 'Дорогу до райцентра', long, 'Свет'];
+    const marked = [
+      ...['а) воду', 'б) дорогу', '◦ школу', '■ газ', '✓ мост', '1.1 свет', '1.2 лес'],
+      ...['1) врача', '- почту', '· лед'],
+    ];
+    const { blocks } = await read(
+      `<p>Просили:</p><ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul><p>Еще:<br>${marked.join('<br>')}</p>`,
+    );
+    expect(shown(blocks)).toEqual(['Просили:', ...items, 'Еще:', ...marked]);
+  });
+
+  it('is none where a line only wraps before a name or a number', async () => {
+    const text = Array.from({ length: 40 }, (_, at) => `Улытау ${at}.5 и Жезказганское Водохранилище`).join(
+      ' ',
+    );
+    expect(shown((await read(`<p>${text}</p>`)).blocks)).toEqual([text]);
+  });
+});
