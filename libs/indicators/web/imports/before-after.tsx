@@ -32,8 +32,9 @@ export const BeforeAfter = ({ before, after, label }: BeforeAfterProps) => {
         stroke="var(--q-ink-muted)"
         strokeWidth={1.5}
         strokeDasharray="3 3"
+        strokeLinejoin="round"
       />
-      <path d={path(after)} fill="none" stroke="var(--q-accent)" strokeWidth={1.75} />
+      <path d={path(after)} fill="none" stroke="var(--q-accent)" strokeWidth={1.75} strokeLinejoin="round" />
       {after.map((value, at) => {
         if (value === null || value === before[at]) return null;
         const [x, y] = point(value, at);
