@@ -247,6 +247,17 @@ describe('a revised folder', () => {
     expect(await valueOf(2014, before)).toBeDefined();
   });
 
+  it.each([
+    ['a quote that is not closed', ['2015,PT,,"12.5', '2025,PT,,50']],
+    ['a quote that is closed rows later', ['2015,PT,,"12.5', '2025,PT,,50"']],
+    ['another separator', ['2015,PT,,12.5', '2025;PT;;50']],
+    ['an end in the middle of a row', ['2015,PT,,12.5', '20']],
+  ])('withdraws nothing of an indicator whose file is torn by %s', async (_, lines) => {
+    const { observations, problems } = await service.importOpenSdg(viewer, folderWith(...lines), skipping);
+    expect(problems.some(({ severity }) => severity === 'error')).toBe(true);
+    expect(observations.withdrawn).toBe(0);
+  });
+
   it('keeps what stands behind a row that cannot be read, and lists the row', async () => {
     const report = await service.importOpenSdg(
       viewer,

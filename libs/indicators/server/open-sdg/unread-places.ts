@@ -5,9 +5,17 @@ import type { PlacedProblem } from '../imports/own-problems';
 const cellsOf = (line: string, separator: string): string[] =>
   line.split(separator).map((cell) => cell.trim().replace(/^"|"$/gu, ''));
 
+/** Errors after which nobody knows what else of the file was not read: rows may be lost in a cell, or cut off. */
+const tornKinds: ReadonlySet<string> = new Set(['unclosed-quote', 'ragged-row']);
+
+/** Whether a row swallowed others, or is not the row that it seems to be. */
+const isTorn = ({ kind, value }: PlacedProblem, line: string): boolean =>
+  tornKinds.has(kind) || /[\n\r]/u.test(value ?? '') || line.split('"').length % 2 === 0;
+
 /**
  * Where rows with errors stand: an unreadable row does not say that its figure is withdrawn, so whatever is known
- * for its area and year is left as it is. Lines are cut plainly: a cell that cannot be found widens the place.
+ * for its area and year is left as it is. Lines are cut plainly: a cell that cannot be found widens the place, and a
+ * torn row widens it to the whole indicator.
  */
 export const unreadPlaces = (
   problems: readonly PlacedProblem[],
@@ -36,14 +44,17 @@ export const unreadPlaces = (
       header.indexOf('YEAR'),
       header.findIndex((name) => /^(?:REF_AREA|GEOCODE)$/u.test(name)),
     ];
-    return own.map(({ row }): UnreadPlace => {
-      const cells = cellsOf(lines[(row ?? 1) - 1] ?? '', separator);
+    const lineOf = ({ row }: PlacedProblem): string => lines[(row ?? 1) - 1] ?? '';
+    if (own.some((problem) => isTorn(problem, lineOf(problem))))
+      return [{ indicator, area: null, year: null }];
+    return own.map((problem): UnreadPlace => {
+      const cells = cellsOf(lineOf(problem), separator);
       const year = Number(cells[yearAt]);
-      const code = areaAt === -1 ? '' : (cells[areaAt] ?? '');
+      const code = areaAt === -1 ? '' : (cells[areaAt] ?? null);
       return {
         indicator,
         year: Number.isInteger(year) && year > 1900 && year < 2100 ? year : null,
-        area: code === '' ? 'kz' : (areaOf.get(code) ?? null),
+        area: code === '' ? 'kz' : (code !== null && areaOf.get(code)) || null,
       };
     });
   });
