@@ -150,7 +150,12 @@ describe('a section between drafter, reviewer and approver, each in a browser of
     const { page } = reviewer;
     // Whoever looks on sees each step without reloading.
     await page.getByText('На рассмотрении').first().waitFor();
+    // Three clicks take a whole paragraph, whose end is no letter of it.
+    const [first, chosen] = [page.locator('.r-text [data-letter]').first(), page.locator('.r-chosen')];
+    await first.click({ clickCount: 3, position: { x: 8, y: 10 } });
+    await chosen.filter({ hasText: (await first.innerText()).trim() }).waitFor();
     await selectFirstWord(page);
+    await chosen.filter({ hasText: /^Что$/u }).waitFor();
     await page.getByRole('button', { name: 'Комментировать', exact: true }).click();
     await page.getByLabel('Комментарий к выделенному фрагменту').fill('Откуда это?');
     await page.getByLabel('Обязательно выполнить до утверждения').check();

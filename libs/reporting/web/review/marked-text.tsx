@@ -3,7 +3,8 @@ import { type ReactNode, useEffect, useEffectEvent, useMemo, useRef, useState } 
 import { citationNumbers, type Evidence } from '../marks/evidence';
 import { RichTextView } from '../marks/rich-text-view';
 import type { PlacedMark, ReviewMark } from './placed-marks';
-import { markText, selectedOnPage } from './read-text';
+import { markText } from './read-text';
+import { selectedOnPage } from './selected-on-page';
 import { markClass, type TextListener, type TextPlace } from './text-place';
 
 interface MarkedTextViewProps {

@@ -7,7 +7,6 @@ import {
   textBlocksOf,
 } from '@qadam/reporting/domain';
 import { placeMarks, type PlacedMark, type ReviewMark } from './placed-marks';
-import type { Selected } from './text-place';
 
 /** A piece of the text that is under the same marks from its first letter to its last. */
 export interface MarkedPiece {
@@ -77,26 +76,4 @@ export const markText = (content: RichText, marks: readonly ReviewMark[]): Marke
     marked = replaceAt(marked, block.path, changed) as RichText;
   }
   return { content: marked, pieces };
-};
-
-const letterAt = (node: Node | null, offset: number): number | null => {
-  const element = node instanceof Element ? node : node?.parentElement;
-  const piece = element?.closest<HTMLElement>('[data-letter]');
-  if (!piece) return null;
-  const from = Number(piece.dataset.letter);
-  // A unit is one letter, however many it is written with.
-  return piece.dataset.unit === undefined
-    ? from + (node instanceof Text ? offset : 0)
-    : from + (offset > 0 ? 1 : 0);
-};
-
-/** What the reader selected on the page, in letters of the text; `null` outside it. */
-export const selectedOnPage = (within: Element, content: RichText): Selected | null => {
-  const selection = document.getSelection();
-  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
-  const range = selection.getRangeAt(0);
-  if (!within.contains(range.startContainer) || !within.contains(range.endContainer)) return null;
-  const from = letterAt(range.startContainer, range.startOffset);
-  const to = letterAt(range.endContainer, range.endOffset);
-  return from === null || to === null || to <= from ? null : { content, from, to };
 };
