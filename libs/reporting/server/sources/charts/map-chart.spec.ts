@@ -34,4 +34,5 @@ it('keeps the classes of a map of the review while no figure that it shows moves
   const after = await map();
   expect(after.values).toEqual(before.values);
   expect(after.spec).toEqual(before.spec);
+  expect(after.spec.source).toContain('the classes are those of this year');
 });
