@@ -52,6 +52,24 @@ describe('what the toolbar puts into a text', () => {
     await isSaved();
   });
 
+  it('writes a term with a small letter within a sentence and with its capital where one begins', async () => {
+    await toNewLine();
+    const putTerm = async () => {
+      await page.getByRole('toolbar').getByRole('button', { name: 'Термин глоссария', exact: true }).click();
+      await page.getByLabel('Найти термин').fill('Базовый');
+      await page.getByLabel('Найти термин').press('Enter');
+    };
+    await putTerm();
+    await page.keyboard.type(' важен. Это');
+    await putTerm();
+    await page.keyboard.type('.');
+    await putTerm();
+    expect((await editor().locator('p').last().innerText()).replace(/\s+/gu, ' ')).toBe(
+      'Базовый год важен. Это базовый год. Базовый год',
+    );
+    await isSaved();
+  });
+
   it('is quoted in the comments as the reader sees it, also what was put in a moment ago', async () => {
     await toNewLine();
     await page.keyboard.type('Own ');

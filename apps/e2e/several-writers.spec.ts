@@ -68,6 +68,19 @@ describe('several people at one section', () => {
     await reads(head, 'Первое слово составителя.');
   });
 
+  it('leaves the pen to whose text it is, whoever opens it while that window is closed', async () => {
+    const address = drafter.url();
+    await drafter.getByText(/^Сохранено в/).waitFor();
+    await drafter.goto('/ru');
+    await head.getByText('Этот раздел сейчас никто не пишет.').waitFor({ timeout: 60_000 });
+    await head.reload();
+    await head.getByText('Этот раздел сейчас никто не пишет.').waitFor();
+    expect(await editorOf(head).count()).toBe(0);
+    await drafter.goto(address);
+    await editorOf(drafter).waitFor();
+    await head.getByText(/^Сейчас пишет: /).waitFor();
+  });
+
   it('passes the pen on with every word that was typed a moment before', async () => {
     await write(drafter, 'Слово перед самой передачей.');
     await takeOver(head);

@@ -50,7 +50,7 @@ describe('a map for print and downloads', () => {
     expect(drawn).toMatch(/>25<\/text>/u);
     expect(drawn.match(/<circle/gu)).toHaveLength(1);
     // The disc lies at (594, 4): no room to its right, the words of C to its left, so its name stands under it.
-    expect(drawn).toMatch(/<text x="594" y="25.5"[^>]*>D<\/text>/u);
+    expect(drawn).toMatch(/<text x="594" y="24"[^>]*>D<\/text>/u);
   });
 
   it('marks a city with a disc and its words beside it where it is too small for its value', () => {
@@ -106,20 +106,20 @@ describe('words on a whole map', () => {
   it('make way for a city in the middle of its region, and the city says its name beside its disc', () => {
     const [ofRegion, ofCity] = layOutWords([region, city].map(wordsOf), 1, 300);
     expect(ofRegion?.place.id).toBe('R');
-    // The disc reaches from 92 to 108, the words were 30 high about 100: 24 is the first move that frees them.
+    // The disc reaches from 92 to 108, the words were 27 high about 100: 24 is the first move that frees them.
     expect(ofRegion).toMatchObject({
       x: 100,
       anchor: 'middle',
       names: [{ text: 'R', y: 72.5 }],
-      valueY: 87.5,
+      valueY: 86,
     });
     // To its right and left the moved words reach down to 91; under it there is room from 110 on.
     expect(ofCity).toMatchObject({
       isTiny: true,
       x: 100,
       anchor: 'middle',
-      names: [{ text: 'C', y: 121.5 }],
-      valueY: 136.5,
+      names: [{ text: 'C', y: 120 }],
+      valueY: 133.5,
     });
   });
 
@@ -134,7 +134,7 @@ describe('words on a whole map', () => {
     const [left = 0, top = 0, right = 0, bottom = 0] = own?.box ?? [];
     expect([left >= 50, top + 3 >= 120, right <= 150, bottom - 3 <= 200]).toEqual([true, true, true, true]);
     // As near to the middle as that allows, in steps of 6: 136 is the first whose letters begin below 120.
-    expect(own).toMatchObject({ x: 85, valueY: 147.5 });
+    expect(own).toMatchObject({ x: 85, valueY: 146 });
   });
 
   it('keep out of a hole in their region', () => {
@@ -170,12 +170,27 @@ describe('words on a whole map', () => {
       ],
     };
     const [own] = layOutWords([long], 1, 300);
-    // Three rows of 15 about the middle, 100.
+    // Two rows of 12 and one of 15 about the middle, 100.
     expect(own?.names).toEqual([
-      { text: 'Северо-', y: 89 },
-      { text: 'Казахстанская', y: 104 },
+      { text: 'Северо-', y: 90.5 },
+      { text: 'Казахстанская', y: 102.5 },
     ]);
-    expect(own?.valueY).toBe(119);
+    expect(own?.valueY).toBe(116);
+  });
+
+  it('of a name in two rows and a value leave room above and below in a tile of the editor', () => {
+    // As wide as beside the panel at 1440: 388 px of 745 units, of which a tile is 120 to 76.
+    const scale = 388 / 745;
+    const tile = {
+      ...{ ...region, x: 60, y: 38, across: 120, down: 76 },
+      path: 'M0 0h120v76h-120Z',
+    };
+    const words = { ...wordsOf(tile), nameWays: [{ rows: ['North', 'Kazakhstan'], widths: [30, 58] }] };
+    const [own] = layOutWords([words], scale, 388);
+    const [first] = own?.names ?? [];
+    // Capitals of 11 px are 8 high, digits stand on the baseline.
+    expect((first?.y ?? 0) - 8).toBeGreaterThan(2);
+    expect(76 * scale - (own?.valueY ?? Infinity)).toBeGreaterThan(2);
   });
 
   it('keep their name where each row has room for itself, though none has for the widest', () => {
@@ -189,8 +204,8 @@ describe('words on a whole map', () => {
       nameWays: [{ rows: ['Северо-', 'Казахстанская'], widths: [30, 100] }],
     };
     expect(layOutWords([words], 1, 300)[0]?.names).toEqual([
-      { text: 'Северо-', y: 49 },
-      { text: 'Казахстанская', y: 64 },
+      { text: 'Северо-', y: 50.5 },
+      { text: 'Казахстанская', y: 62.5 },
     ]);
   });
 

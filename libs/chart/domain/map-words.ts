@@ -7,12 +7,17 @@ const tinyPx = 12;
 /** A place of at most this size that has no room for its value, such as a city on a large picture, gets one too. */
 const smallPx = 40;
 export const discRadiusPx = 7;
-const rowPx = 15;
+/** Of a value, with what parts it from the name above. */
+const valueRowPx = 15;
+/** Of a name, whose letters are smaller: rows of one name stand close. */
+const nameRowPx = 12;
 /** Between a disc and words. */
 const gapPx = 3;
 
-/** Of a row above and below its letters. */
-const leadingPx = 3;
+/** Of the row of a value above and below its digits, and of that of a name above its capitals. */
+const [valueLeadingPx, nameLeadingPx] = [3, 2] as const;
+/** From the middle of a row down to its baseline. */
+const baselinePx = 4;
 
 /**
  * Whether a place that is drawn `scale` pixels to the unit is so small that it needs a disc, for a value of this width in
@@ -23,7 +28,7 @@ export const isTinyPlace = (
   scale: number,
   valueWidth: number,
 ): boolean => {
-  const holdsValue = valueWidth <= across * scale * 0.75 && rowPx <= down * scale * 0.75;
+  const holdsValue = valueWidth <= across * scale * 0.75 && valueRowPx <= down * scale * 0.75;
   return (
     Math.min(across, down) * scale < tinyPx || (!holdsValue && Math.max(across, down) * scale <= smallPx)
   );
@@ -63,6 +68,10 @@ const discOf = ({ x, y }: MapPlace, scale: number): Box => [
 
 type Spot = readonly [x: number, y: number];
 
+/** Of so many rows of a name, and of the value under them. */
+const heightOf = (nameRows: number, hasValue: boolean): number =>
+  nameRows * nameRowPx + (hasValue ? valueRowPx : 0);
+
 /** Words in so many rows about a middle or beside an end, and the room that they take. */
 const stand = (
   words: WordsToPlace,
@@ -76,24 +85,26 @@ const stand = (
   readonly letters: readonly Box[];
 } => {
   const names = rows.name?.rows ?? [];
-  const widths = [...(rows.name?.widths ?? []), ...(rows.value ? [words.valueWidth] : [])];
+  const nameWidths = rows.name?.widths ?? [];
+  const widths = [...nameWidths, ...(rows.value ? [words.valueWidth] : [])];
   const width = Math.max(0, ...widths);
-  const height = widths.length * rowPx;
+  const height = heightOf(names.length, rows.value);
   const leftOf = (own: number) => (anchor === 'start' ? x : anchor === 'end' ? x - own : x - own / 2);
   const left = leftOf(width);
   const top = middle - height / 2;
   const box: Box = [left, top, left + width, top + height];
   return {
     letters: widths.map((own, at): Box => {
-      const above = top + at * rowPx;
-      const below = above + rowPx - (at === widths.length - 1 ? leadingPx : 0);
-      return [leftOf(own), above + (at === 0 ? leadingPx : 0), leftOf(own) + own, below];
+      const isName = at < nameWidths.length;
+      const above = top + at * nameRowPx;
+      const below = above + (isName ? nameRowPx : valueRowPx - valueLeadingPx);
+      const leading = at > 0 ? 0 : isName ? nameLeadingPx : valueLeadingPx;
+      return [leftOf(own), above + leading, leftOf(own) + own, below];
     }),
     placed: {
       ...{ ...words, anchor, x, box },
-      // A baseline lies about 4 px under the middle of its row.
-      names: names.map((text, at) => ({ text, y: top + at * rowPx + rowPx / 2 + 4 })),
-      valueY: rows.value ? top + height - rowPx / 2 + 4 : null,
+      names: names.map((text, at) => ({ text, y: top + (at + 1 / 2) * nameRowPx + baselinePx })),
+      valueY: rows.value ? top + height - valueRowPx / 2 + baselinePx : null,
     },
     box,
   };
@@ -167,7 +178,7 @@ export const layOutWords = (
     const [inOneRow = null] = words.nameWays;
     const tries = [inOneRow, null].flatMap((name) => {
       const rows = { name, value: true };
-      const down = away + (((name?.rows.length ?? 0) + 1) * rowPx) / 2;
+      const down = away + heightOf(name?.rows.length ?? 0, true) / 2;
       return [
         stand(words, rows, [x + away, y], 'start'),
         stand(words, rows, [x - away, y], 'end'),

@@ -22,6 +22,7 @@ import { DeadlineResolver } from './deadlines/deadline.resolver';
 import { Reminders } from './deadlines/reminder.service';
 import { ReviewStatusService } from './deadlines/review-status.service';
 import { EvidencePanelResolver } from './figures/evidence-panel.resolver';
+import { FigurePageResolver, MovedFigurePageResolver } from './figures/figure-page.resolver';
 import { EvidencePanel } from './figures/evidence-panel.service';
 import { KeptTextsResolver } from './desk/kept-texts.resolver';
 import { KeptTexts } from './desk/kept-texts.service';
@@ -166,6 +167,8 @@ const services = [
     SectionResolver,
     ReportResolver,
     EvidencePanelResolver,
+    FigurePageResolver,
+    MovedFigurePageResolver,
     CitingSectionsResolver,
     FindingUsesResolver,
     CheckResolver,

@@ -1,2 +1,3 @@
 export * from './desk';
 export * from './missing-passages';
+export * from './whose-text';

@@ -5,4 +5,5 @@ export * from './raised-text';
 export * from './refused';
 export * from './schema';
 export * from './table-edits';
+export * from './term-in-sentence';
 export * from './walk';

@@ -54,6 +54,9 @@ export class MovedFigureObject {
   indicatorTitle!: string;
 
   @Field()
+  seriesKey!: string;
+
+  @Field()
   seriesLabel!: string;
 
   @Field()

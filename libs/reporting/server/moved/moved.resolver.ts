@@ -30,6 +30,7 @@ const asObject = (moved: MovedFigure, viewer: Viewer): MovedFigureObject => {
     ...{ nodeId, language, languages, text, newerText, revisedText, decision },
     indicator: figure.indicator,
     indicatorTitle: figure.indicatorTitle,
+    seriesKey: figure.seriesKey,
     seriesLabel: figure.seriesLabel,
     area: figure.area,
     areaName: figure.areaName,

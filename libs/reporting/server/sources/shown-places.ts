@@ -15,7 +15,25 @@ export type ShownAtOf = (place: TracedPlace) => ShownAt;
 /** Finds the series of places on the page of their indicator; the headline is shown there unasked. */
 @Injectable()
 export class ShownPlaces {
+  private asked: { readonly places: TracedPlace[]; readonly found: Promise<ShownAtOf> } | null = null;
+
   constructor(private readonly database: Database) {}
+
+  /** Of one place; those that are asked for in one moment, as the figures of an answer are, are looked up at once. */
+  async one(place: TracedPlace): Promise<ShownAt> {
+    this.asked ??= this.gather();
+    this.asked.places.push(place);
+    return (await this.asked.found)(place);
+  }
+
+  private gather() {
+    const places: TracedPlace[] = [];
+    const found = new Promise((resolve) => setImmediate(resolve)).then(() => {
+      this.asked = null;
+      return this.of(places);
+    });
+    return { places, found };
+  }
 
   async of(places: readonly Pick<TracedPlace, 'seriesKey'>[]): Promise<ShownAtOf> {
     const keys = [...new Set(places.flatMap(({ seriesKey }) => seriesKey ?? []))];

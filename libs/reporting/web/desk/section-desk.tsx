@@ -1,5 +1,6 @@
 import { useAccount } from '@qadam/identity/web';
 import type { Language } from '@qadam/language/domain';
+import { whoseText } from '@qadam/reporting/domain';
 import { Skeleton } from '@qadam/ui';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { ReadingSection } from '../section/reading-section';
@@ -24,8 +25,11 @@ export const SectionDesk = ({ section, again }: SectionDeskProps) => {
   const [keptRound, setKeptRound] = useState(0);
   const [remarkRound, setRemarkRound] = useState(0);
   const { account } = useAccount();
-  const isOwn = section.assignee?.id === account?.id || newest?.personName === account?.name;
-  const view = useDesk(id, language, mayWrite, isOwn, ({ kind }) => {
+  const whose = whoseText(
+    { assigneeId: section.assignee?.id ?? null, writtenBy: newest?.personName ?? null },
+    account,
+  );
+  const view = useDesk(id, language, mayWrite, whose, ({ kind }) => {
     if (kind === 'kept' || kind === 'unknown') setKeptRound((was) => was + 1);
     if (kind === 'remarked' || kind === 'unknown') setRemarkRound((was) => was + 1);
     // The writer's own text is newer than what the server has.

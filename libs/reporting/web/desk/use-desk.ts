@@ -1,4 +1,4 @@
-import type { Desk } from '@qadam/reporting/domain';
+import { type Desk, sitsDownUnasked, type Whose } from '@qadam/reporting/domain';
 import { useCallback, useEffect, useEffectEvent, useState } from 'react';
 import { windowName } from './window-name';
 
@@ -35,13 +35,14 @@ const post = (address: string): Promise<boolean> =>
 
 /**
  * Joins those who have the section open, and hears of their work, as long as the window is looked at. Who opens a draft
- * sits down to write; where a text becomes a draft under the eyes of several, only whose text it is does so (`isOwn`).
+ * of the own or of nobody sits down to write; who opens that of another looks on first. Where a text becomes a draft under
+ * the eyes of several, only whose text it is sits down.
  */
 export const useDesk = (
   sectionId: string,
   language: string,
   mayWrite: boolean,
-  isOwn: boolean,
+  whose: Whose,
   onNews: (news: SectionNews) => void,
 ): DeskView => {
   const tab = windowName();
@@ -53,7 +54,7 @@ export const useDesk = (
   const [isFirstDraft, setFirstDraft] = useState(mayWrite);
   // Not a draft any more: from here on the section is no longer one that was opened to write.
   if (isFirstDraft && !mayWrite) setFirstDraft(false);
-  const sitsDown = useEffectEvent(() => mayWrite && (isFirstDraft || isOwn));
+  const sitsDown = useEffectEvent(() => mayWrite && sitsDownUnasked(whose, isFirstDraft));
 
   useEffect(() => {
     let source: EventSource | null = null;

@@ -6,9 +6,10 @@ import { newTable, tableSteps } from '@qadam/reporting/domain';
 import { type ReactNode, useRef, useState } from 'react';
 import { useReferences } from '../marks/references';
 import { useText } from '../text';
+import { useEditorEvidence } from './editor-context';
 import { writeOn } from './go-on-writing';
 import { ChoiceForm, FootnoteForm } from './insert-forms';
-import { withSpace } from './insert-inline';
+import { termHere, withSpace } from './insert-inline';
 import { captionOfTable, deleteTable, isInTable, insertTable, nameTable, stepInTable } from './table-nodes';
 
 const Menu = ({
@@ -45,6 +46,7 @@ export const InsertMenus = ({
 }) => {
   const t = useText();
   const { sections, terms } = useReferences();
+  const { language } = useEditorEvidence();
   const file = useRef<HTMLInputElement>(null);
   const insert = (content: object | object[]) => void writeOn(editor).insertContent(content).run();
   return (
@@ -84,10 +86,9 @@ export const InsertMenus = ({
             onChoose={(id) => {
               close();
               const mark = { type: 'term', attrs: { id } };
+              const text = termHere(editor, terms.get(id)?.term ?? id, language);
               if (editor.state.selection.empty)
-                insert([
-                  ...withSpace(editor, { type: 'text', text: terms.get(id)?.term ?? id, marks: [mark] }),
-                ]);
+                insert([...withSpace(editor, { type: 'text', text, marks: [mark] })]);
               else writeOn(editor).unsetLink().setMark('term', { id }).run();
             }}
           />

@@ -1,6 +1,7 @@
 import { Dropdown, Mark, PlaceLink, useFormat } from '@qadam/ui';
 import type { ReactNode } from 'react';
 import { useText } from '../text';
+import { pageOfFigure } from '../trace/page-of-figure';
 import type { Reading } from './evidence';
 
 interface FigureMarkProps {
@@ -41,7 +42,7 @@ export const FigureMark = ({ reading, year, children }: FigureMarkProps) => {
                   {figure.text} {figure.illustrative && <Mark kind="illustrative" />}
                 </p>
                 <p>
-                  <PlaceLink to={`/indicators/${figure.indicator}?area=${figure.area}`}>
+                  <PlaceLink to={pageOfFigure(figure)}>
                     {figure.indicator} {figure.indicatorTitle}
                   </PlaceLink>
                 </p>

@@ -1,5 +1,6 @@
 import { PlaceLink, useFormat, useServerChange } from '@qadam/ui';
 import { useText } from '../text';
+import { pageOfFigure } from '../trace/page-of-figure';
 import { KeepFigureDocument, type MovedFigureFieldsFragment, TakeFigureDocument } from './moved.generated';
 import { MovedDecision } from './moved-decision';
 
@@ -22,7 +23,7 @@ export const MovedFigure = ({ figure, again }: MovedFigureProps) => {
   return (
     <li>
       <h3>
-        <PlaceLink to={`/indicators/${figure.indicator}?area=${figure.area}`}>
+        <PlaceLink to={pageOfFigure(figure)}>
           {figure.indicator} {figure.indicatorTitle}
         </PlaceLink>
       </h3>

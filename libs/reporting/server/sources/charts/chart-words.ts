@@ -54,17 +54,17 @@ export const mapWords = {
           : `${count} regions, in the borders of ${fromYear} to ${toYear}`,
   },
   tiles: {
-    kk: 'Әр өңір — өз орнына жақын бір ұяшық; сыныптар барлық жыл үшін бірдей.',
-    ru: 'Каждый регион — одна клетка вблизи своего места; классы одинаковы для всех лет.',
-    en: 'Each region is one tile, near its true place; the classes are the same for all years.',
+    kk: 'Әр өңір — өз орнына жақын бір ұяшық; сыныптар осы жылдың деректері бойынша.',
+    ru: 'Каждый регион — одна клетка вблизи своего места; классы — по данным этого года.',
+    en: 'Each region is one tile, near its true place; the classes are those of this year.',
   },
   boundaries: {
     kk: (files: Names) =>
-      `Тең аумақты проекция. Шекара: ${files.join(', ')}. Сыныптар барлық жыл үшін бірдей.`,
+      `Тең аумақты проекция. Шекара: ${files.join(', ')}. Сыныптар осы жылдың деректері бойынша.`,
     ru: (files: Names) =>
-      `Равновеликая проекция. Границы: ${files.join(', ')}. Классы одинаковы для всех лет.`,
+      `Равновеликая проекция. Границы: ${files.join(', ')}. Классы — по данным этого года.`,
     en: (files: Names) =>
-      `Equal-area projection. Boundaries: ${files.join(', ')}. The classes are the same for all years.`,
+      `Equal-area projection. Boundaries: ${files.join(', ')}. The classes are those of this year.`,
   },
   noFigure: {
     kk: (names: Names) => `Дерек жоқ: ${names.join(', ')}.`,

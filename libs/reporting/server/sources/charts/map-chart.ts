@@ -87,7 +87,7 @@ export const drawMap = async (
   return {
     spec: mapChartOf(
       {
-        ...{ ground, year, valueOf, nameOf, bounds: mapBounds(shown) },
+        ...{ ground, year, valueOf, nameOf, bounds: mapBounds(ofYear) },
         focus: choice.area === country ? null : choice.area,
       },
       { ...frame, source: `${frame.source.replace(/\.$/u, '')}. ${note}` },
