@@ -370,4 +370,25 @@ describe('a table of 5,000 rows', () => {
     expect(rows).toHaveLength(5000);
     expect(rows.at(-1)?.[0]).toBe('Village 5000');
   });
+
+  it('keeps its head in sight there, where its first row is one', async () => {
+    const sheetOf = async (type: 'tableHeader' | 'tableCell') => {
+      const content: BlockNode[] = [
+        {
+          type: 'table',
+          attrs: { caption: 'Villages' },
+          content: Array.from({ length: 1200 }, (_, index) => ({
+            type: 'tableRow' as const,
+            content: [{ ...cell(`Village ${index}`), type: index === 0 ? type : ('tableCell' as const) }],
+          })),
+        },
+      ];
+      const parts = unzipSync(await compileAnnex(reportOf({ content: { type: 'doc', content } })));
+      const sheets = [...strFromU8(parts['xl/workbook.xml']!).matchAll(/<sheet [^>]*name="([^"]*)"/gu)];
+      const at = sheets.findIndex(([, name]) => name === 'Table 1 Villages') + 1;
+      return strFromU8(parts[`xl/worksheets/sheet${at}.xml`]!);
+    };
+    expect(await sheetOf('tableHeader')).toMatch(/<pane[^>]* ySplit="1"[^>]* state="frozen"/u);
+    expect(await sheetOf('tableCell')).not.toContain('<pane');
+  });
 });
