@@ -2,6 +2,7 @@ export * from './chart-image';
 export { controlsIn } from './control-characters';
 export * from './covered-text';
 export * from './docx';
+export { chooseFigures, type FigureMark } from './figure-places';
 export * from './goal-colours';
 export { htmlFonts, type HtmlFolder, renderHtml } from './html';
 export {
@@ -17,3 +18,4 @@ export {
 } from './labels';
 export { printProblems } from './print-problems';
 export { renderTypst, type TypstSource } from './typst';
+export { figuresAheadPath } from './typst-figures';

@@ -17,6 +17,7 @@ import {
   writeTerms,
   writeVoices,
 } from './typst-lists';
+import { endsText, haveMovableFigures, placeFigure, typstFigures } from './typst-figures';
 import { layoutOf } from './typst-table';
 import { typstPreamble } from './typst-preamble';
 import { typstString, typstValue } from './typst-text';
@@ -26,6 +27,8 @@ export interface TypstSource {
   readonly source: string;
   /** SVG texts and pictures by the path under which the main file refers to them. */
   readonly assets: ReadonlyMap<string, string | Uint8Array>;
+  /** Charts or pictures may go ahead of the text behind them: it reads `figuresAheadPath` and tells `qadam-figures`. */
+  readonly hasMovableFigures: boolean;
 }
 
 const writeSection = (
@@ -71,12 +74,16 @@ const writeSection = (
     // Behind a long table it would stand on a page of its own.
     beside(missing === null ? '' : `#notice(sticky: ${String(strip !== '')})[${plain(missing)}];`),
     beside(strip),
-    ...section.blocks.map((block, index) => ({
-      source: `${placeMark(index)}${writeBlock(block, context)}`,
-      level: block.kind === 'heading' ? block.level : null,
-      bringsNote: bringsNote(block),
-      isTurned: block.kind === 'table' && layoutOf(block).placement === 'turned',
-    })),
+    ...section.blocks.flatMap((block, index) => [
+      beside(endsText(section, index) ? '#figures-done;' : ''),
+      {
+        source: placeFigure(section, index, `${placeMark(index)}${writeBlock(block, context)}`),
+        level: block.kind === 'heading' ? block.level : null,
+        bringsNote: bringsNote(block),
+        isTurned: block.kind === 'table' && layoutOf(block).placement === 'turned',
+      },
+    ]),
+    beside(endsText(section, section.blocks.length) ? '#figures-done;' : ''),
     beside(`${placeMark(section.blocks.length)}${apart}`),
     ...section.children.map((child) => beside(writeSection(child, report, context, openings))),
   ]);
@@ -135,6 +142,7 @@ export const renderTypst = (report: ReportDocument, marked: string | null = null
   const { language } = report;
   const assets = new Map<string, string | Uint8Array>();
   const openings = pageOpenings(report);
+  const hasMovableFigures = haveMovableFigures(report.sections);
   const context: TypstContext = {
     language,
     marked,
@@ -152,6 +160,7 @@ export const renderTypst = (report: ReportDocument, marked: string | null = null
   ].join('');
   const source = `${typstPreamble}
 #let turned-page(body) = page(flipped: true, margin: (left: 25mm, right: 25mm, top: 25mm, bottom: 25mm), footer: page-foot(0mm, [${footer}]), body)
+${hasMovableFigures ? typstFigures : ''}
 ${marked === null ? '' : markPlace}
 #show: review.with(lang: ${typstString(language)}, title: ${typstString(report.title)}, publisher: ${typstString(
     report.cover.publisher,
@@ -166,6 +175,8 @@ ${report.isPaper ? '#v(6mm);' : ''}
 ${writeListed(report)}
 ${openings.has(report.sections[0]?.key ?? '') ? '#pagebreak(weak: true);' : ''}
 ${report.sections.map((section) => writeSection(section, report, context, openings)).join('\n')}
-${writeTerms(report)}${writeVoices(report)}${writeFigures(report)}${writeSources(report)}${writeProblems(report)}`;
-  return { source, assets };
+${writeTerms(report)}${writeVoices(report)}${writeFigures(report)}${writeSources(report)}${writeProblems(report)}${
+    hasMovableFigures ? '\n#figure-marks;' : ''
+  }`;
+  return { source, assets, hasMovableFigures };
 };

@@ -190,6 +190,54 @@ describe('the foot of a printed page', () => {
     }
   });
 
+  it('is not left white before a chart: the text behind it runs on, up to the next heading', async () => {
+    const line = (name: string, at: number) => words(`${name} ${String(at).padStart(2, '0')}.`);
+    const chart = exampleReportInput('en')
+      .sections.flatMap(({ content }) => content?.content ?? [])
+      .find(({ type }) => type === 'chart');
+    if (chart === undefined) throw new Error('The example has no chart');
+    let ranOn = 0;
+    for (let lines = 6; lines <= 34; lines += 2) {
+      const report = reportOf({
+        content: {
+          type: 'doc',
+          content: [
+            ...Array.from({ length: lines }, (_, at) => line('Above', at)),
+            chart,
+            ...Array.from({ length: 8 }, (_, at) => line('Behind', at)),
+            { type: 'heading', attrs: { level: 2 }, content: [{ type: 'text', text: 'Next heading' }] },
+            ...Array.from({ length: 20 }, (_, at) => line('Below', at)),
+          ],
+        },
+      });
+      const placed = await placedWords((await compilePdf(report)).pdf);
+      const placeOf = (text: string) => {
+        const found = placed.findLast((one) => one.text.includes(text));
+        if (found === undefined) throw new Error(`${text} is not printed`);
+        // From the beginning of the book down.
+        return { page: found.page, down: found.page * 1000 - found.baseline };
+      };
+      // The list of figures names it too.
+      const caption = placed.findLast(({ text }) => text.startsWith('Figure 1.'));
+      if (caption === undefined) throw new Error('The chart has no caption');
+      const down = caption.page * 1000 - caption.baseline;
+      const [lastAbove, firstBehind] = [
+        placeOf(`Above ${String(lines - 1).padStart(2, '0')}`),
+        placeOf('Behind 00'),
+      ];
+      expect([lines, lastAbove.down < down]).toEqual([lines, true]);
+      expect([lines, placeOf('Next heading').down > down]).toEqual([lines, true]);
+      if (firstBehind.down < down) {
+        ranOn += 1;
+        expect([lines, firstBehind.page, caption.page]).toEqual([lines, lastAbove.page, lastAbove.page + 1]);
+      } else if (caption.page > lastAbove.page) {
+        // The margin is 79 points: another line has no room below the last.
+        expect(lastAbove.page * 1000 - lastAbove.down - 79).toBeLessThan(25);
+      }
+    }
+    expect(ranOn).toBeGreaterThan(3);
+  });
+
   it('is asked of Word too: headings, captions and last rows above a note keep with what follows', async () => {
     const row = { ...{ code: '3.1.1', title: 'Mortality', value: '11.4', year: 2023 } };
     const report = reportOf({
@@ -321,5 +369,26 @@ describe('a table of 5,000 rows', () => {
     const rows = await readSheet(Buffer.from(await compileAnnex(report)), 'Table 1 Villages');
     expect(rows).toHaveLength(5000);
     expect(rows.at(-1)?.[0]).toBe('Village 5000');
+  });
+
+  it('keeps its head in sight there, where its first row is one', async () => {
+    const sheetOf = async (type: 'tableHeader' | 'tableCell') => {
+      const content: BlockNode[] = [
+        {
+          type: 'table',
+          attrs: { caption: 'Villages' },
+          content: Array.from({ length: 1200 }, (_, index) => ({
+            type: 'tableRow' as const,
+            content: [{ ...cell(`Village ${index}`), type: index === 0 ? type : ('tableCell' as const) }],
+          })),
+        },
+      ];
+      const parts = unzipSync(await compileAnnex(reportOf({ content: { type: 'doc', content } })));
+      const sheets = [...strFromU8(parts['xl/workbook.xml']!).matchAll(/<sheet [^>]*name="([^"]*)"/gu)];
+      const at = sheets.findIndex(([, name]) => name === 'Table 1 Villages') + 1;
+      return strFromU8(parts[`xl/worksheets/sheet${at}.xml`]!);
+    };
+    expect(await sheetOf('tableHeader')).toMatch(/<pane[^>]* ySplit="1"[^>]* state="frozen"/u);
+    expect(await sheetOf('tableCell')).not.toContain('<pane');
   });
 });

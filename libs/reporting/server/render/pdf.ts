@@ -33,7 +33,7 @@ interface Prepared {
 const prepare = async (report: ReportDocument, marked: string | null): Promise<Prepared> => {
   // It starts on the other core while the text is written here.
   wakeTypesetter();
-  const { source, assets } = renderTypst(report, marked);
+  const { source, assets, hasMovableFigures } = renderTypst(report, marked);
   const own = await coveredLetters();
   const written = keepCovered(source, own);
   const files = [...assets].map(
@@ -51,6 +51,7 @@ const prepare = async (report: ReportDocument, marked: string | null): Promise<P
         source: written.text,
         assets: new Map(files.map(([path, { text }]) => [path, text])),
         needsFurther: false,
+        hasMovableFigures,
       },
       letters: own,
     };
@@ -62,6 +63,7 @@ const prepare = async (report: ReportDocument, marked: string | null): Promise<P
       source: keepDrawable(source, fonts).text,
       assets: new Map([...assets].map(([path, content]) => [path, drawable(content)])),
       needsFurther: true,
+      hasMovableFigures,
     },
     letters: all,
   };

@@ -13,6 +13,8 @@ interface Sheet {
   readonly sheet: string;
   readonly data: Row[];
   readonly columns: { readonly width: number }[];
+  /** Rows that stay in sight while the others are scrolled. */
+  readonly stickyRowsCount?: number;
 }
 
 const wordsOf = ({ blocks }: TableBlockCell): string =>
@@ -85,17 +87,33 @@ const longTablesIn = (blocks: readonly Block[]): readonly TableBlock[] =>
     return block.kind === 'quote' ? longTablesIn(block.blocks) : [];
   });
 
+const hasHead = ({ rows: [first = []] }: TableBlock): boolean =>
+  first.length > 0 && first.every(({ header }) => header);
+
 /** Tables of the text of which only the first rows are printed, whole, a sheet each. */
 export const longTableSheets = (sections: readonly ReportSection[], language: Language): Sheet[] =>
   sections.flatMap(({ title, blocks, children }) => [
-    ...longTablesIn(blocks).map(({ number, caption, wholeRows = [] }, index): Sheet => ({
-      sheet: sheetName(
-        number === null ? `${index + 1} ${title}` : `${tableLabel(number, language)} ${caption}`,
-      ),
-      data: wholeRows.map((cells): Row =>
-        cells.map((words) => (words === '' ? null : { value: defused(words), type: String })),
-      ),
-      columns: (wholeRows[0] ?? []).map(() => ({ width: 26 })),
-    })),
+    ...longTablesIn(blocks).map((table, index): Sheet => {
+      const { number, caption, wholeRows = [] } = table;
+      const head = hasHead(table) ? 1 : 0;
+      return {
+        sheet: sheetName(
+          number === null ? `${index + 1} ${title}` : `${tableLabel(number, language)} ${caption}`,
+        ),
+        data: wholeRows.map((cells, row): Row =>
+          cells.map((words) =>
+            words === ''
+              ? null
+              : {
+                  value: defused(words),
+                  type: String,
+                  ...(row < head ? { fontWeight: 'bold' as const } : {}),
+                },
+          ),
+        ),
+        columns: (wholeRows[0] ?? []).map(() => ({ width: 26 })),
+        stickyRowsCount: head,
+      };
+    }),
     ...longTableSheets(children, language),
   ]);

@@ -1,3 +1,4 @@
+import { chooseFigures, type FigureMark, figuresAheadPath } from '@qadam/reporting/domain';
 import { BackgroundThread } from './background-thread';
 import { loadFonts, loadFurtherFonts } from './fonts';
 
@@ -7,6 +8,8 @@ export interface TypesettingOrder {
   readonly assets: ReadonlyMap<string, string | Uint8Array>;
   /** It has Arabic or Hebrew letters, signs of mathematics or emoji. */
   readonly needsFurther: boolean;
+  /** Charts or pictures may go ahead of the text behind them, where that leaves less white. */
+  readonly hasMovableFigures: boolean;
 }
 
 /** The number of a block, its page counted from 1, and its distance from the top of the page in points. */
@@ -37,7 +40,7 @@ const program = `
 const { NodeCompiler } = require('node:module').createRequire(workerData.from)('@myriaddreamin/typst-ts-node-compiler');
 const workspace = '/qadam-report';
 const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: workerData.fonts.map((font) => Buffer.from(font)) }] });
-const typeset = ({ source, assets, isPreview }) => {
+const typeset = ({ source, assets, made }) => {
   compiler.resetShadow();
   for (const [path, content] of assets) compiler.mapShadow(workspace + path, Buffer.from(content));
   const compiled = compiler.compile({ mainFileContent: source });
@@ -46,11 +49,10 @@ const typeset = ({ source, assets, isPreview }) => {
     const error = compiled.takeError();
     throw new Error(JSON.stringify(error === null ? [] : compiler.fetchDiagnostics(error)));
   }
+  const told = (selector) => compiler.query(result, { selector }).map(({ value }) => value);
+  if (made === 'marks') return { made: { marks: told('<qadam-figures>')[0] } };
   const pages = result.numOfPages;
-  if (isPreview) {
-    const places = compiler.query(result, { selector: '<qadam-place>' }).map(({ value }) => value);
-    return { made: { svg: compiler.plainSvg(result), pages, places } };
-  }
+  if (made === 'pages') return { made: { svg: compiler.plainSvg(result), pages, places: told('<qadam-place>') } };
   const pdf = new Uint8Array(compiler.pdf(result, { pdfStandard: 'ua-1' }));
   return { made: { pdf, pages }, transfer: [pdf.buffer] };
 };
@@ -65,11 +67,15 @@ const perform = (order) => {
 
 interface ThreadOrder extends Pick<TypesettingOrder, 'source'> {
   readonly assets: readonly (readonly [path: string, content: string | Uint8Array])[];
-  readonly isPreview: boolean;
+  readonly made: 'marks' | 'pages' | 'file';
+}
+
+interface FigureMarks {
+  readonly marks: readonly FigureMark[];
 }
 
 interface TypesettingThread {
-  readonly background: BackgroundThread<ThreadOrder, Typeset | Pages>;
+  readonly background: BackgroundThread<ThreadOrder, Typeset | Pages | FigureMarks>;
   readonly hasFurther: boolean;
 }
 
@@ -101,21 +107,58 @@ export const wakeTypesetter = (): void => {
   usableThread({ needsFurther: false }).catch(() => undefined);
 };
 
-const perform = async (order: TypesettingOrder, isPreview: boolean): Promise<Typeset | Pages> => {
+/**
+ * How often the pages are looked at to send figures ahead: each that moves changes the places of those after it, and once
+ * more leaves little less white for much more time. Then figures only go back, until all stand where they may.
+ */
+const passes = { sending: 1, all: 4 } as const;
+
+/** Which figures go ahead: the last choice that put none over text that it comes after; to begin with none goes. */
+const settleFigures = async (
+  marksWith: (ahead: readonly number[]) => Promise<readonly FigureMark[]>,
+): Promise<readonly number[]> => {
+  let ahead: readonly number[] = [];
+  let sound = ahead;
+  for (let pass = 0; pass < passes.all; pass += 1) {
+    const chosen = chooseFigures(await marksWith(ahead), pass < passes.sending);
+    if (chosen.isSound) sound = ahead;
+    if (chosen.ahead.join() === ahead.join()) break;
+    ahead = chosen.ahead;
+  }
+  return sound;
+};
+
+/** The compiler keeps what it has set, so that the same once more costs next to nothing. */
+const perform = async (
+  order: TypesettingOrder,
+  made: ThreadOrder['made'],
+): Promise<Typeset | Pages | FigureMarks> => {
   const { background } = await usableThread(order);
-  return background.perform({ source: order.source, assets: [...order.assets], isPreview });
+  const { source, assets, hasMovableFigures } = order;
+  const performWith = (ahead: readonly number[], what: ThreadOrder['made']) =>
+    background.perform({
+      source,
+      assets: [...assets, [figuresAheadPath, JSON.stringify(ahead)]],
+      made: what,
+    });
+  if (!hasMovableFigures) return performWith([], made);
+  const ahead = await settleFigures(async (tried) => {
+    const told = await performWith(tried, 'marks');
+    return 'marks' in told ? told.marks : [];
+  });
+  return performWith(ahead, made);
 };
 
 /** Typesets in the background thread, one order after another; a thread that died is started anew. */
 export const typeset = async (order: TypesettingOrder): Promise<Typeset> => {
-  const made = await perform(order, false);
+  const made = await perform(order, 'file');
   if ('pdf' in made) return made;
   throw new TypesettingError('Pages came instead of a file');
 };
 
 /** The pages as one drawing, with the places of marked blocks. */
 export const typesetPages = async (order: TypesettingOrder): Promise<Pages> => {
-  const made = await perform(order, true);
+  const made = await perform(order, 'pages');
   if ('svg' in made) return made;
   throw new TypesettingError('A file came instead of pages');
 };
