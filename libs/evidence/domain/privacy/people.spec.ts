@@ -54,8 +54,17 @@ describe('a person of a document', () => {
       '[имя 1] ушла. [имя 2] stayed. [имя 3] came.',
     ]);
     expect(
-      masked('Gulnara Akhmetova spoke.', 'Слово Ахметовой Гульнары Сериковны. Ахметова согласна.'),
-    ).toEqual(['[name 1] spoke.', 'Слово [имя 1]. [имя 1] согласна.']);
+      masked(
+        'Gulnara Akhmetova spoke.',
+        'Слово Ахметовой Гульнары Сериковны. Ахметова Г. согласна. Ахметова С. против.',
+      ),
+    ).toEqual(['[name 1] spoke.', 'Слово [имя 1]. [имя 1] согласна. [имя 2] против.']);
+  });
+
+  it('has no number of another whose first letter is only written alike', () => {
+    expect(
+      masked('Sholpan Akhmetova spoke.', 'Ахметова Шолпан согласна. Ахметова Ш. ушла. Ахметова С. осталась.'),
+    ).toEqual(['[name 1] spoke.', '[имя 1] согласна. [имя 1] ушла. [имя 2] осталась.']);
   });
 
   it('is known by the given name alone where only one bears it', () => {

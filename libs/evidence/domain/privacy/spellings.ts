@@ -5,9 +5,13 @@ interface SpeltName {
   readonly surname?: string;
   readonly given?: string;
   readonly givenWithoutCase?: string;
+  readonly initial?: string;
 }
 
 const isLatin = (stem: string): boolean => /^\p{Script=Latin}/u.test(stem);
+
+/** «Ш» is two letters in Latin, and no «С». */
+const firstSound = (latin: string): string => /^(?:sh|zh|ch|ts|iu|ia|.)/u.exec(latin)?.[0] ?? '';
 
 /** How the names of one document are spelt in Cyrillic and in Latin letters, by what both are when transliterated. */
 export class Spellings {
@@ -23,12 +27,22 @@ export class Spellings {
     const { surname, given } = name;
     if (surname !== undefined && given !== undefined) this.learn(surname, given);
     const metSurname = surname === undefined ? undefined : this.surnames.get(surname);
+    const initial = metSurname === undefined ? undefined : this.initialOf(metSurname, name.initial);
     const metGiven = given === undefined ? undefined : this.givenNames.get(given);
     return {
       ...name,
       ...(metSurname === undefined ? {} : { surname: metSurname }),
       ...(metGiven === undefined ? {} : { given: metGiven, givenWithoutCase: metGiven }),
+      ...(initial === undefined ? {} : { initial }),
     };
+  }
+
+  /** The first letter of the given name that was met with this surname, where it is the same letter when transliterated. */
+  private initialOf(surname: string, letter: string | undefined): string | undefined {
+    if (letter === undefined) return undefined;
+    return [...this.whole.values()].find(
+      (met) => met.surname === surname && firstSound(asLatin(met.given)) === asLatin(letter),
+    )?.given[0];
   }
 
   private learn(surname: string, given: string): void {
