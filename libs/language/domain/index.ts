@@ -7,6 +7,7 @@ export * from './folding';
 export * from './format';
 export { type Formats, formatsOf, kazakhMonths } from './formats';
 export * from './irregular-forms';
+export * from './kazakh-possession';
 export * from './kazakh-stem';
 export * from './kazakh-verb';
 export * from './language';

@@ -14,6 +14,11 @@ describe('the dictionary words of irregular forms', () => {
       ['teach', 'taught'],
       ['crisis', 'crises'],
       ['breed', 'bred'],
+      ['bus', 'buses'],
+      ['gas', 'gases'],
+      ['dry', 'drier'],
+      ['good', 'better'],
+      ['bad', 'worse'],
     ])
       expect([one, other, shares(one ?? '', other ?? '')]).toEqual([one, other, true]);
   });
@@ -29,6 +34,8 @@ describe('the dictionary words of irregular forms', () => {
       ],
       ...[
         ['человек', 'людям'],
+        ['ездить', 'езжу'],
+        ['строить', 'стройте'],
         ['ребёнка', 'детей'],
         ['платить', 'плачу'],
         ['умерли', 'умер'],

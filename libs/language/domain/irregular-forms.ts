@@ -15,17 +15,19 @@ leave left|lose lost|meet met|send sent|spend spent|lend lent|build built|bend b
 find found|stand stood|understand understood|win won|sit sat|shoot shot|feed fed|lead led|read|flee fled|forget forgot forgotten
 forgive forgave forgiven|forbid forbade forbidden|shake shook shaken|wake woke woken|beat beaten|bite bit bitten|dig dug|breed bred|bleed bled
 hang hung|light lit|mean meant|deal dealt|burn burnt|learn learnt|swear swore sworn|sweep swept|strike struck|stick stuck
-crisis crises|analysis analyses|basis bases|hypothesis hypotheses|phenomenon phenomena|criterion criteria`;
+crisis crises|analysis analyses|basis bases|hypothesis hypotheses|phenomenon phenomena|criterion criteria
+bus buses busses|gas gases gasses|good better best|bad worse worst|dry drier driest dryer dryest`;
 
 /** Russian words whose stems change from form to form, without prefixes. */
 const russian = `
 бить бью бьет бьют бьем бил била били битье|пить пью пьет пьют пьем пил пила пили|лить льет льют лил лила лили|шить шьет шьют
-ехать еду едет едут едем ехал ехала ехали|идти йти иду идет идут идем шел шла шло шли|ходить хожу ходит ходят ходим ходил ходила ходили
+ехать еду едет едут едем ехал ехала ехали|идти йти иду идет идут идем шел шла шло шли|ездить езжу ездит ездят ездим ездил ездила ездили|ходить хожу ходит ходят ходим ходил ходила ходили
 возить вожу возит возят возим возил возили|везти везу везет везут вез везла везли|носить ношу носит носят носили
 нести несу несет несут нес несла несли|вести веду ведет ведут вел вела вело вели|водить вожу водит водят водили
 брать беру берет берут берем брал брала брали|взять возьмет возьмут взял взяла взяли|дать даст дадут дал дала дали
 давать дает дают даем давал давали|жить живу живет живут живем жил жила жили|пить пьем|есть ест едят едим ел ели
 мочь могу может могут можем мог могла могли|хотеть хочу хочет хотят хотим хотел хотела хотели
+строить строю строит строят строим строил строила строили стройте
 писать пишу пишет пишут пишем писал писали|искать ищу ищет ищут ищем искал искали|платить плачу платит платят платили
 просить прошу просит просят просим просил просили|видеть вижу видит видят видим видел видели
 сидеть сижу сидит сидят сидим сидели|ждать жду ждет ждут ждем ждал ждали|звать зову зовет зовут звал звали

@@ -25,6 +25,7 @@ import { findLonePeople } from './lone-people';
 import { findLoneNames, isAmbiguous, isSureGivenName } from './name-lists';
 import { isFormOfShort, type KnownNames, nameStem, nameStems } from './people';
 import type { PersonalSpan } from './personal-span';
+import { shortBehindOffice } from './short-behind-office';
 import {
   isShortSurname,
   isShortSurnameAfter,
@@ -236,7 +237,7 @@ export const findNames = (text: string): readonly PersonalSpan[] => {
     ...findLoneNames(text),
     ...findLonePeople(text, words),
   ]).filter((one) => !namesPlace(text, one));
-  return merged([...found, ...saidToBeNames(text)]);
+  return merged([...found, ...saidToBeNames(text), ...(hasSurname ? shortBehindOffice(text) : [])]);
 };
 
 /**

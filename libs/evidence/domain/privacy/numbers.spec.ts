@@ -41,6 +41,16 @@ describe('numbers of persons', () => {
       expect(found(`Телефон села ${phone}.`)).toEqual([`phone: ${phone}`]);
   });
 
+  it('are second telephones of a town, behind the first and behind one another, and faxes', () => {
+    expect(found('тел. 2-34-56 или 21-3-45')).toEqual(['phone: 2-34-56', 'phone: 21-3-45']);
+    expect(found('Тел: 8(7102)123456, 2-34-56')).toEqual(['phone: 8(7102)123456', 'phone: 2-34-56']);
+    expect(found('факс 5-11-22')).toEqual(['phone: 5-11-22']);
+    expect(found('тел. 2-34-56, 2-34-57, 2-34-58')).toEqual([
+      ...['phone: 2-34-56', 'phone: 2-34-57', 'phone: 2-34-58'],
+    ]);
+    expect(found('Счёт матча 2-34-56 или 21-3-45; тел. 2-34-56, 5-6-7')).toEqual(['phone: 2-34-56']);
+  });
+
   it('are telephones in groups of any length, of ten digits alone, and behind whose telephone it is', () => {
     for (const phone of [
       '+7 701 111 22 6 6',

@@ -92,14 +92,20 @@ const bareIn = (text: string): PersonalSpan[] =>
       });
 /** Any number of five to eleven digits that is called a telephone. */
 const named =
-  /(?<![\p{L}])(?:тел(?:ефон\p{L}*)?|моб(?:ильный|\.)?|сот(?:овый|\.)|ұялы(?:\s+тел\p{L}*)?|whats\s?app|ватсап|phone|tel|mobile|mob)\.?\s*(?:(?:дом|раб|моб|сот|служ)\.?|(?:(?:акимат|школ|больниц|поликлиник|при[её]мн|дежурн|для|связи|справок|доверия|отдел|домашн|рабоч|мо[йе]|мам|муж|жен|of|the|akimat|school|clinic|office)\p{L}*[ \u00a0]?){1,3}(?=:))?\s*(?:№|номер\p{L}*|нөмір\p{L}*|number)?\s*[:\u2013-]?\s*(\+?\d[\d \u00a0()-]{3,16}\d)(?!\d)/giu;
+  /(?<![\p{L}])(?:тел(?:ефон\p{L}*)?|факс|моб(?:ильный|\.)?|сот(?:овый|\.)|ұялы(?:\s+тел\p{L}*)?|whats\s?app|ватсап|phone|tel|fax|mobile|mob)\.?\s*(?:(?:дом|раб|моб|сот|служ)\.?|(?:(?:акимат|школ|больниц|поликлиник|при[её]мн|дежурн|для|связи|справок|доверия|отдел|домашн|рабоч|мо[йе]|мам|муж|жен|of|the|akimat|school|clinic|office)\p{L}*[ \u00a0]?){1,3}(?=:))?\s*(?:№|номер\p{L}*|нөмір\p{L}*|number)?\s*[:\u2013-]?\s*(\+?\d[\d \u00a0()-]{3,16}\d)(?!\d)/giu;
 
-/** A number of the same town behind a telephone number: «…, 55-66-77». */
-const second = /^[ \u00a0]?(?:,|;|\/|или|немесе|or|и|және|and)[ \u00a0]{0,2}(\d{2,3}-\d{2}-\d{2})(?![\d-])/u;
+/** A number of the same town behind a telephone number: «…, 55-66-77», «… или 21-3-45», and those behind it. */
+const second =
+  /^[ \u00a0]?(?:,|;|\/|или|немесе|or|и|және|and)[ \u00a0]{0,2}(\d{1,3}-\d{1,2}-\d{2})(?![\d-])/u;
 const secondOf = (text: string, { end }: PersonalSpan): PersonalSpan[] => {
   const [all, number] = second.exec(text.slice(end, end + 30)) ?? [];
-  if (all === undefined || number === undefined) return [];
-  return [{ start: end + all.length - number.length, end: end + all.length, kind: 'phone' }];
+  if (all === undefined || number === undefined || number.replace(/\D/gu, '').length < 5) return [];
+  const next: PersonalSpan = {
+    start: end + all.length - number.length,
+    end: end + all.length,
+    kind: 'phone',
+  };
+  return [next, ...secondOf(text, next)];
 };
 
 /** Also before a second number of a list. */

@@ -8,7 +8,7 @@ import type { PersonalSpan } from './personal-span';
 import { isShortSurname } from './short-surnames';
 
 /** What people are called by their work or post, with the first letter in either case; stems of Russian and Kazakh ones. */
-const offices = [
+export const offices = [
   '[Жж]ител(?:ь|я|ю|ем)|[Жж]ительниц\\p{Ll}{1,2}|жител\\p{Ll}{1,6}|участни\\p{Ll}{1,4}|[Дд]иректор\\p{Ll}{0,3}|[Уу]чител\\p{Ll}{1,6}',
   '[Вв]рач\\p{Ll}{0,3}|[Фф]ельдшер\\p{Ll}{0,3}|[Дд]епутат\\p{Ll}{0,3}|[Аа]кима?|[Әә]кім|[Тт]ұрғын|[Мм]ұғалім|[Дд]әрігер|[Фф]ермер\\p{Ll}{0,3}',
   '[Рр]еспондент\\p{Ll}{0,3}|[Кк]апитан\\p{Ll}{0,2}|[Мм]айор\\p{Ll}{0,2}|[Уу]частков(?:ый|ого|ому|ым)|[Пп]редседател\\p{Ll}{1,2}',
@@ -34,6 +34,8 @@ const office = new RegExp(
 );
 /** Of many, and of places whose names are given names too: «жители Самал», «жители Арман». */
 const ofMany = /^(?:жител|участни|тұрғын)/iu;
+export const isOfMany = (words: string): boolean =>
+  /^(?:жители|жителей|жителя[мх]|участники|участников|участника[мх])/iu.test(words);
 /** Behind an office also a verb of a man: «директор Гончар не ответил». */
 const didSomething = /^[ \u00a0](?:не[ \u00a0])?\p{Ll}{2,}(?:л|лся|[её]л)(?!\p{L})/u;
 

@@ -41,6 +41,32 @@ describe('a person of a document', () => {
     ]);
   });
 
+  it('has one number in Cyrillic and in Latin letters, where surname and given name agree', () => {
+    expect(
+      masked(
+        'Ахметова Гульнара Сериковна открыла встречу.',
+        'Gulnara Akhmetova spoke of water. Ms Akhmetova left.',
+        'Ахметова ушла. Gulnara Serikova stayed. Aigul Akhmetova came.',
+      ),
+    ).toEqual([
+      '[имя 1] открыла встречу.',
+      '[name 1] spoke of water. Ms [name 1] left.',
+      '[имя 1] ушла. [имя 2] stayed. [имя 3] came.',
+    ]);
+    expect(
+      masked(
+        'Gulnara Akhmetova spoke.',
+        'Слово Ахметовой Гульнары Сериковны. Ахметова Г. согласна. Ахметова С. против.',
+      ),
+    ).toEqual(['[name 1] spoke.', 'Слово [имя 1]. [имя 1] согласна. [имя 2] против.']);
+  });
+
+  it('has no number of another whose first letter is only written alike', () => {
+    expect(
+      masked('Sholpan Akhmetova spoke.', 'Ахметова Шолпан согласна. Ахметова Ш. ушла. Ахметова С. осталась.'),
+    ).toEqual(['[name 1] spoke.', '[имя 1] согласна. [имя 1] ушла. [имя 2] осталась.']);
+  });
+
   it('is known by the given name alone where only one bears it', () => {
     expect(masked('Қайрат Мұхамедқали айтты: су жоқ. Қайраттың айтуынша, жол да нашар.')).toEqual([
       '[есім 1] айтты: су жоқ. [есім 1] айтуынша, жол да нашар.',
@@ -182,7 +208,7 @@ describe('what was masked once', () => {
     ).toEqual([
       'Пришёл [имя 1], воды в селе нет.',
       'Менің атым [есім 2], ауылда ауыз су жоқ.',
-      'Mr [name 3] said that the road is bad.',
+      'Mr [name 1] said that the road is bad.',
     ]);
   });
 });

@@ -2,6 +2,7 @@ import { foldText } from '@qadam/language/domain';
 import { isGivenName } from './given-names';
 import { isPatronymic, isSurname } from './name-words';
 import { type Sex, sexOf } from './sex-of-surname';
+import { Spellings } from './spellings';
 import { isShortSurname, nominativesOf } from './short-surnames';
 
 /** What of a name is known; without the endings that cases and genders change. */
@@ -127,13 +128,14 @@ export class People {
   private readonly known: NameParts[] = [];
   private readonly byKey = new Map<string, Set<number>>();
   private readonly unclear = new Map<string, number>();
+  private readonly spellings = new Spellings();
 
   /**
    * The number of the person whom a name means: the one who can be meant, in whatever case or order the name stands;
    * a new one where nobody or more than one can be.
    */
   numberOf(name: string): number {
-    const parts = this.asKnown(partsOf(name));
+    const parts = this.asKnown(this.spellings.asMet(partsOf(name)));
     const near = new Set(keysOf(parts).flatMap((key) => [...(this.byKey.get(key) ?? [])]));
     const fitting = [...near].filter((at) => canBeOne(this.known[at] ?? {}, parts));
     const alike = fitting.filter((at) => isWholeNameOf(this.known[at] ?? {}, parts));

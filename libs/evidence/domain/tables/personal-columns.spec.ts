@@ -22,6 +22,7 @@ describe('a column of persons', () => {
       ],
       ...['imya', 'deti/imya', 'Imya_rebenka', 'familiya', 'aty_zhoni', 'семья/имя', 'aty'],
       ...['kidname', 'resp_name', 'child_name_2', 'enumerator name', 'Респондент аты'],
+      ...['Submitter name', 'SubmitterName', 'submitter_name', 'Collector name'],
       ...['first_name', 'Фамилия', 'имя', 'Отчество', 'Атыңыз кім?', 'respondent_name', 'What is your name?'],
     ])
       expect([heading, kindOf(heading)]).toEqual([heading, 'name']);
@@ -43,6 +44,8 @@ describe('a column of persons', () => {
     expect([kindOf('phone_number'), kindOf('Телефон'), kindOf('e_mail'), kindOf('iin')]).toEqual([
       ...['phone', 'phone', 'email', 'iin'],
     ]);
+    for (const heading of ['Хабарласу нөмірі', 'Байланыс нөмірі', 'Контактный номер', 'Contact number'])
+      expect([heading, kindOf(heading)]).toEqual([heading, 'phone']);
   });
 
   it('is known by its cells where the heading can mean something else', () => {
@@ -60,7 +63,15 @@ describe('a column of persons', () => {
     }
     for (const heading of [
       ...['Автор обращения', 'Автор письма', 'Собеседник', 'Опекун ребёнка', 'Модератор', 'Ведущий встречи'],
-      ...['Подпись', 'Подпись заявителя', 'Представитель', 'Кто сказал', 'Өтініш авторы', 'Әңгімелесуші'],
+      ...[
+        'Подпись',
+        'Подпись заявителя',
+        'Представитель',
+        'Кто сказал',
+        'Кто записал',
+        'Өтініш авторы',
+        'Әңгімелесуші',
+      ],
       ...['Қамқоршы', 'Қамқоршының қолы', 'Қолы', 'Жүргізуші', 'Сұхбаттасушы', 'Кім айтты', 'Баяндамашы'],
       ...['Interviewee', 'Guardian', 'Signature', 'Author of the appeal', 'Facilitator', 'Signed by'],
     ]) {

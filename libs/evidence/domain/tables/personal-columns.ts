@@ -41,10 +41,13 @@ const headings: readonly (readonly [RegExp, PersonalKind])[] = [
   ],
   [/^aty$/u, 'name'],
   [
-    /(?:^| )(?:resp(?:ondent)?s?|enum(?:erator)?|interviewer|surveyor|hh(?: ?head)?|head|kid|child|son|daughter|mother|father|parent|spouse|wife|husband|person|member|speaker|applicant|contact|full|first|last|nick|sur|user) ?names?(?: \d+)?$/u,
+    /(?:^| )(?:resp(?:ondent)?s?|submitter|collector|enum(?:erator)?|interviewer|surveyor|hh(?: ?head)?|head|kid|child|son|daughter|mother|father|parent|spouse|wife|husband|person|member|speaker|applicant|contact|full|first|last|nick|sur|user) ?names?(?: \d+)?$/u,
     'name',
   ],
-  [/(?:телефон|phone|(?:^| )tel(?:$| )|uyaly|уялы|whats ?app|мобильн|mobile n)/u, 'phone'],
+  [
+    /(?:телефон|phone|(?:^| )tel(?:$| )|uyaly|уялы|whats ?app|мобильн|mobile n|(?:хабарласу|байланыс) номири|контактн(?:ый|ые) номер|contact numbers?)/u,
+    'phone',
+  ],
   [/(?:^|[^\p{L}])(?:иин|жсн|iin)(?![\p{L}])/u, 'iin'],
   [
     /(?:^|[^\p{L}])(?:iban|иик|жск|(?:номер|№) (?:счета|карты)|(?:account|card) (?:number|no)|карта номири|шот номири)(?!\p{L})/u,
@@ -65,7 +68,7 @@ const perhapsNames =
 
 /** At most four words, each of a role or of what it is for. */
 const namesRole = new RegExp(
-  `^(?=(?:.* )?(?:${roles}))(?:(?:${roles}|${ofRole})\\p{L}*(?: |$)){1,4}$|^(?:кто (?:сказал|говорит|обратился|написал|выступил)|who (?:said|spoke|wrote)|ким айтты|айткан адам)$`,
+  `^(?=(?:.* )?(?:${roles}))(?:(?:${roles}|${ofRole})\\p{L}*(?: |$)){1,4}$|^(?:кто (?:сказал|записал|заполнил|опросил|говорит|обратился|написал|выступил)|who (?:said|spoke|wrote|recorded)|ким (?:айтты|жазды|толтырды)|айткан адам)$`,
   'u',
 );
 

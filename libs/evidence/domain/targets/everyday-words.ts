@@ -43,6 +43,11 @@ export const everydayWords: Readonly<Record<string, Trilingual>> = {
     'kindergarten, nursery, preschool',
   ),
   '4.3': words('колледж, университет', 'колледж, университет, вуз', 'college, university'),
+  '4.c': words(
+    'мұғалім жетіспейді, мұғалім жетпейді, мұғалім жоқ, педагог',
+    'не хватает учителей, нет учителей, нехватка учителей, педагог',
+    'not enough teachers, no teachers, lack of teachers, teacher shortage',
+  ),
   '4.a': words('мектеп ғимараты, пандус', 'здание школы, пандус', 'school building, ramp'),
   '5.2': words(
     'тұрмыстық зорлық, зорлық, ұрып-соғу, тиісу, дағдарыс орталығы',

@@ -186,6 +186,29 @@ describe('looking for a target', () => {
       expect(queries.map((query) => [query, first(query)])).toEqual(queries.map((query) => [query, code]));
   });
 
+  it('finds what is said to lack, by the code that is about the lack first', () => {
+    const found = (query: string) => searchTargets(withGuidance, query).map(({ code }) => code);
+    for (const query of [
+      'учителей не хватает',
+      'не хватает учителей',
+      'нехватка учителей',
+      'мұғалім жетіспейді',
+    ])
+      expect([query, ...found(query).slice(0, 2)]).toEqual([query, '4.c', '4.1']);
+    for (const query of ['no teachers', 'not enough teachers', 'teacher shortage'])
+      expect([query, found(query)[0]]).toEqual([query, '4.c']);
+    expect(found('не хватает врачей')[0]).toBe('3.8');
+    expect(found('су жетпейді')[0]).toBe('6.1');
+  });
+
+  it('puts what is on the way to something far behind, and leaves out examples that mention a thing by which another code is called', () => {
+    const found = (query: string) => searchTargets(withGuidance, query, 100).map(({ code }) => code);
+    expect(found('жол нашар').slice(0, 2)).toEqual(['9.1', '3.6']);
+    expect(found('балабақша')).toContain('4.2');
+    expect(found('балабақша')).not.toContain('16.5');
+    expect(found('балабақша кезек ақша')).toContain('16.5');
+  });
+
   it('lets words win that the code book has in its examples, but not those that are denied', () => {
     expect(searchTargets(withGuidance, 'жол').findIndex(({ code }) => code === '16.b')).not.toBe(0);
     const denied = prepareTargetSearch([

@@ -70,6 +70,8 @@ export const prepareTargetSearch = (codes: readonly TaggableCode[]): TargetIndex
     others: inEach((language) => wordsOf(others?.[language] ?? '', language)),
   }));
 
+const noWords: Trilingual<readonly Word[]> = { kk: [], ru: [], en: [] };
+
 const weights = {
   ...{ everyday: 1, title: 0.8, name: 0.8, partOfExpression: 0.75 },
   ...{ counts: 0.6, examples: 0.45, wording: 0.4, others: 0.15 },
@@ -89,6 +91,31 @@ const bestOfExpressions = (
     const weight = isWhole ? weights.everyday : weights.partOfExpression;
     return Math.max(highest, best(word, expression) * weight);
   }, 0);
+
+/** What people say of anything that they complain about: it tells nothing of which code it is. */
+const complaints = new Set(
+  `нашар жаман жоқ жетпейді жетіспейді аз керек қиын мәселе проблема мәселесі
+  плохой плохая плохие плохо плохое нет нету не хватает хватало недостаточно нехватка нужен нужна нужно нужны надо мало проблемы
+  bad no not enough lack lacking shortage need needs problem problems`
+    .split(/\s+/u)
+    .map(foldText),
+);
+
+/** The words that say what a query is about; all of them where it only complains. */
+const tellingOf = (wanted: readonly Word[]): readonly Word[] => {
+  const telling = wanted.filter(({ folded }) => !complaints.has(folded));
+  return telling.length > 0 ? telling : wanted;
+};
+
+/** Whether a code is called by the one word that tells something in a query, by an expression of daily life. */
+const isCalledByWord = (wanted: readonly Word[], { everyday }: Prepared, language: Language): boolean => {
+  const [word, ...others] = tellingOf(wanted);
+  return (
+    word !== undefined &&
+    others.length === 0 &&
+    bestOfExpressions(word, wanted, everyday[language]) >= weights.everyday
+  );
+};
 
 /** How well one of the wanted words is found in one language. */
 const fitOf = (word: Word, wanted: readonly Word[], prepared: Prepared, language: Language): number => {
@@ -120,22 +147,12 @@ const isCalled = (typed: readonly Word[], { names }: Prepared, language: Languag
       }),
   );
 
-/** What people say of anything that they complain about: it tells nothing of which code it is. */
-const complaints = new Set(
-  `нашар жаман жоқ жетпейді жетіспейді керек қиын мәселе проблема мәселесі
-  плохой плохая плохие плохо плохое нет нету нужен нужна нужно нужны надо мало проблемы
-  bad no lack need needs problem problems`
-    .split(/\s+/u)
-    .map(foldText),
-);
-
 /** How much words of complaint add where they stand too, as in the example of a code. */
 const complaintBonus = 0.02;
 
 /** How well all the wanted words are found in one language; 0 if one of them is missing, words of complaint apart. */
 const scoreOf = (wanted: readonly Word[], prepared: Prepared, language: Language): number => {
-  const telling = wanted.filter(({ folded }) => !complaints.has(folded));
-  const needed = telling.length > 0 ? telling : wanted;
+  const needed = tellingOf(wanted);
   let sum = 0;
   for (const word of needed) {
     const found = fitOf(word, wanted, prepared, language);
@@ -147,6 +164,9 @@ const scoreOf = (wanted: readonly Word[], prepared: Prepared, language: Language
   );
   return sum / needed.length + added.length * complaintBonus;
 };
+
+/** The example of a code tells of other things by the way, which are left out where another code is called so. */
+const withoutExamples = (prepared: Prepared): Prepared => ({ ...prepared, examples: noWords });
 
 const byCode = (code: string, wanted: string): number => {
   if (code === wanted) return 3;
@@ -186,12 +206,17 @@ export const searchTargets = (index: TargetIndex, query: string, limit = 8): rea
   const wanted = inEach((language) => wordsOf(query, language));
   if (wanted.en.length === 0) return [];
   const called = code === null ? calledIn(index, wanted) : null;
+  const byWord = languages.filter((each) => index.some((one) => isCalledByWord(wanted[each], one, each)));
   return index
     .map((prepared): TargetMatch => {
       const own = prepared.code;
       if (code !== null) return { code: own, language: null, score: byCode(own, code) };
       const [met, score] = languages
-        .map((each) => [each, scoreOf(wanted[each], prepared, each)] as const)
+        .map((each) => {
+          const isByTheWay =
+            byWord.includes(each) && scoreOf(wanted[each], withoutExamples(prepared), each) === 0;
+          return [each, isByTheWay ? 0 : scoreOf(wanted[each], prepared, each)] as const;
+        })
         .reduce((highest, each) => (each[1] > highest[1] ? each : highest));
       const language = score === 0 && called !== null ? called.language : met;
       return { code: own, language, score: score + byName(own, called) };

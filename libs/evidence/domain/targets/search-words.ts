@@ -4,8 +4,8 @@ import { foldText, type Language, stemKazakh, stemRussian, type Trilingual } fro
 export interface Word {
   readonly folded: string;
   readonly stem: string;
-  /** Said of something that is not done: «жол бермейтін» is not about roads. */
-  readonly isNegated: boolean;
+  /** Said of something else: «жол бермейтін» denies, «даму жолында» is on the way to something, and neither is about roads. */
+  readonly isAside: boolean;
 }
 
 /** English nouns differ by their plural only. */
@@ -17,8 +17,15 @@ const singular = (word: string): string =>
 
 const stemIn: Trilingual<(word: string) => string> = { kk: stemKazakh, ru: stemRussian, en: singular };
 
-/** Kazakh verbs that deny, with the noun that they go with before them: «жол бермейтін», «жол берілмеуі», «шек қоймай». */
-const denial = /^\p{L}+[мбп](?:ейтін|айтын|еу|ау|еуі|ауы|еген|аған|ей|ай|естен|астан|ейді|айды)(?!\p{L})/u;
+/**
+ * Kazakh verbs that deny, with the noun that they go with before them: «жол бермейтін», «жол берілмеуі», «шек қоймай». What
+ * is said to lack is spoken of: «мұғалім жетіспейді», «су жетпейді».
+ */
+const denial =
+  /^(?!жет(?:іс)?пе)\p{L}+[мбп](?:ейтін|айтын|еу|ау|еуі|ауы|еген|аған|ей|ай|естен|астан|ейді|айды)(?!\p{L})/u;
+
+/** «Даму жолындағы», on the way of development. */
+const onTheWay = /^жолында(?:ғы)?$/u;
 
 /** The stem of a Kazakh word is surer with its own letters, so words are taken before they are folded. */
 export const wordsOf = (text: string, language: Language): readonly Word[] => {
@@ -30,7 +37,7 @@ export const wordsOf = (text: string, language: Language): readonly Word[] => {
   return words.map((word, at) => ({
     folded: foldText(word),
     stem: stemIn[language](word),
-    isNegated: language === 'kk' && denial.test(words[at + 1] ?? ''),
+    isAside: language === 'kk' && (denial.test(words[at + 1] ?? '') || (at > 0 && onTheWay.test(word))),
   }));
 };
 
@@ -49,11 +56,11 @@ const sharedStart = (one: string, other: string): number => {
 const shortestBeginning = 3;
 
 /**
- * 1 for any form of the same word, less for a beginning, least for words of one family and for a word that is denied;
+ * 1 for any form of the same word, less for a beginning, least for words of one family and for a word that is said of something else;
  * 0 for none of these.
  */
 export const likeness = (wanted: Word, word: Word): number => {
-  if (word.folded === wanted.folded || word.stem === wanted.stem) return word.isNegated ? 0.3 : 1;
+  if (word.folded === wanted.folded || word.stem === wanted.stem) return word.isAside ? 0.3 : 1;
   if (word.folded.startsWith(wanted.folded)) return wanted.folded.length < shortestBeginning ? 0.2 : 0.8;
   const shared = sharedStart(wanted.folded, word.folded);
   return shared >= 4 && shared >= wanted.folded.length - 2 && shared >= word.folded.length - 4 ? 0.5 : 0;

@@ -1,8 +1,10 @@
 import {
   fleetingStemsOf,
   foldText,
+  isFoundWhole,
   type Language,
   lemmasOf,
+  possessedOf,
   stemKazakh,
   tellingWords,
   verbStemsOfKazakh,
@@ -13,10 +15,14 @@ const writtenWords = (text: string): string[] => text.match(/[\p{L}\p{M}]+/gu) ?
 
 const isCyrillic = (word: string): boolean => /\p{Script=Cyrillic}/u.test(word);
 
-/** Kazakh stems that differ from the word, of the noun and of the verb that it may be. */
+/** Kazakh stems that differ from the word, of the nouns and of the verb that it may be. */
 const kazakhStems = (word: string): readonly string[] =>
   isCyrillic(word)
-    ? [...(stemKazakh(word) === foldText(word) ? [] : [stemKazakh(word)]), ...verbStemsOfKazakh(word)]
+    ? [
+        ...(stemKazakh(word) === foldText(word) ? [] : [stemKazakh(word)]),
+        ...possessedOf(word),
+        ...verbStemsOfKazakh(word),
+      ]
     : [];
 
 /**
@@ -36,9 +42,12 @@ export interface SoughtWord {
   readonly pattern: string;
   /** The stem by which Kazakh words meet. */
   readonly stem: string;
-  /** Stems of a Russian word with a fleeting vowel beside its own, of a Kazakh verb, and of irregular forms, as a query. */
+  /** Stems of a Russian word with a fleeting vowel beside its own, of what a Kazakh noun or verb may be, and of irregular forms, as a query. */
   readonly others: string;
 }
+
+/** A shorter rest of a word is met too often in texts of another language. */
+const shortestPossessed = 3;
 
 /** Up to this length a word stands for itself and its forms, not for every longer word that begins with it. */
 const shortWord = /^\p{L}{1,3}$/u;
@@ -49,7 +58,7 @@ const letter = '[0-9a-z\u0400-\u04ff]';
 const patternOf = (word: string): string => {
   const literal = word.replace(/[^\p{L}\p{N}\s]/gu, (sign) => `\\${sign}`);
   const begins = /^[\p{L}\p{N}]/u.test(word) ? `(?<!${letter})` : '';
-  return `${begins}${literal}${shortWord.test(word) ? `(?!${letter})` : ''}`;
+  return `${begins}${literal}${shortWord.test(word) || isFoundWhole(word) ? `(?!${letter})` : ''}`;
 };
 
 /** Without the signs around it, unless it is nothing else. */
@@ -59,7 +68,11 @@ const withoutSigns = (word: string): string =>
 const otherStemsOf = (word: string): readonly string[] => {
   const [only = '', ...more] = writtenWords(word);
   if (more.length > 0 || only === '') return [];
-  return [...fleetingStemsOf(only), ...lemmasOf(only), ...(isCyrillic(only) ? verbStemsOfKazakh(only) : [])];
+  const owned = possessedOf(only).filter(({ length }) => length >= shortestPossessed);
+  return [
+    ...[...fleetingStemsOf(only), ...lemmasOf(only)],
+    ...(isCyrillic(only) ? [...owned, ...verbStemsOfKazakh(only)] : []),
+  ];
 };
 
 /** The words of a question, at most a few dozen. */

@@ -4,6 +4,7 @@ import {
   foldText,
   formsOfKazakh,
   lemmasOf,
+  possessedOf,
   trigramsOf,
   verbStemsOfKazakh,
 } from '@qadam/language/domain';
@@ -137,7 +138,8 @@ export const readForms = async (
       if (en !== null) own.stems.add(en);
       continue;
     }
-    for (const form of [...formsOfKazakh(word), ...verbStemsOfKazakh(word)]) own.stems.add(form);
+    for (const form of [...formsOfKazakh(word), ...possessedOf(word), ...verbStemsOfKazakh(word)])
+      own.stems.add(form);
     own.families.add(familyOfKazakh(word));
     if (ru === null || ownLetters.test(word)) continue;
     own.stems.add(ru);
