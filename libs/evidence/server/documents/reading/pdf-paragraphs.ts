@@ -1,13 +1,6 @@
 import { tablesOfLines } from './pdf-grid';
-import {
-  joinedLines,
-  linesOf,
-  openLinesOf,
-  type OpenLine,
-  type PdfLine,
-  type PlacedText,
-  rowsOf,
-} from './pdf-lines';
+import { joinedLines, openLinesOf, type OpenLine, type PdfLine, type PlacedText } from './pdf-lines';
+import { linesOf, rowsOf } from './pdf-rows';
 
 interface Margins {
   readonly left: number;
