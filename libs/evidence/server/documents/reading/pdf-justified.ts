@@ -1,4 +1,4 @@
-import { holdsWords, isEdge } from './pdf-edges';
+import { isEdge } from './pdf-edges';
 import type { OpenLine, Piece } from './pdf-lines';
 
 /** Gaps of a justified line are as wide as one another, but for what fonts and programs round: in points, and as a share. */
@@ -9,10 +9,12 @@ const areAlike = (values: readonly number[]): boolean => {
   return most - least <= Math.max(roundedBy.points, most * roundedBy.share);
 };
 
+const hasLetters = (text: string): boolean => /\p{L}/u.test(text);
+
 /** Cells of a column begin at the very same place, or end there where they are numbers; words stand so by chance. */
 const isBelow = (one: Piece, other: Piece): boolean =>
   Math.abs(one.left - other.left) <= 0.5 ||
-  (Math.abs(one.right - other.right) <= 0.5 && !holdsWords(one.text) && !holdsWords(other.text));
+  (Math.abs(one.right - other.right) <= 0.5 && !hasLetters(one.text) && !hasLetters(other.text));
 
 /** Whether each stretch of a row, but for the first, has one above or below it in another. */
 const isRowBeside = (inner: readonly Piece[], { pieces }: OpenLine): boolean =>

@@ -67,9 +67,15 @@ export const openLinesOf = (items: readonly PlacedText[]): OpenLine[] => {
   return lines;
 };
 
-/** Lines of a paragraph put together; words divided at a line's end are joined where a small letter follows the hyphen. */
+/** Stands, till the whole document is read, where a line ended with a hyphen within a word. */
+export const lineEnd = '\u2028';
+
+/**
+ * Lines of a paragraph put together. Where a small letter follows a hyphen, whether the hyphen is one of the word or
+ * only of the line's end is left open.
+ */
 export const joinedLines = (before: string, text: string): string => {
   if (before === '') return text;
-  const isDivided = /\p{Ll}[-\u00ad\u2010]$/u.test(before) && /^\p{Ll}/u.test(text);
-  return isDivided ? before.slice(0, -1) + text : `${before} ${text}`;
+  const isWithinWord = /\p{L}[-\u00ad\u2010]$/u.test(before) && /^\p{Ll}/u.test(text);
+  return isWithinWord ? `${before}${lineEnd}${text}` : `${before} ${text}`;
 };

@@ -104,3 +104,39 @@ describe('a justified paragraph of a printed page', () => {
     expect(tables.map(({ headings }) => headings)).toEqual([cells[0]]);
   });
 });
+
+describe('a hyphen at the end of a printed line', () => {
+  const narrow = (texts: readonly string[]) =>
+    read(texts.map((text) => `<p style="width:45mm;margin:0 0 8mm">${text}</p>`).join(''));
+
+  it('stays where the text has it', async () => {
+    const text = 'Состояние водопроводно-канализационного и жилищно-коммунального хозяйства, IT-компании';
+    expect(shown((await narrow([text])).blocks)).toEqual([text]);
+  });
+
+  it('goes where it only divides, and where the word stands elsewhere without it', async () => {
+    const { blocks } = await narrow([
+      'Просили построить электро&shy;снабжение для всех',
+      'В поселке Водохра-<br>нилище нет врача, а водохранилища мелеют',
+      'Ауылдағы мектеп&shy;теріміздегі оқушылар',
+    ]);
+    expect(shown(blocks)).toEqual([
+      'Просили построить электроснабжение для всех',
+      'В поселке Водохранилище нет врача, а водохранилища мелеют',
+      'Ауылдағы мектептеріміздегі оқушылар',
+    ]);
+  });
+
+  it('goes from all words of a document that divides them so, but for those that have one elsewhere', async () => {
+    const { blocks } = await narrow([
+      'Нет водо-<br>провода, а водопровод ржавый.',
+      'Закрыта амбула-<br>тория, до другой амбулатории час.',
+      'Нужны лекар-<br>ства и ата-<br>аналар, ата-аналар жиналысы.',
+    ]);
+    expect(shown(blocks)).toEqual([
+      'Нет водопровода, а водопровод ржавый.',
+      'Закрыта амбулатория, до другой амбулатории час.',
+      'Нужны лекарства и ата-аналар, ата-аналар жиналысы.',
+    ]);
+  });
+});
