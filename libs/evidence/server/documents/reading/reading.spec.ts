@@ -12,7 +12,8 @@ import { blocksOfTables } from './table-blocks';
 import { wordFile, wordNoteMark, wordParagraph, wordRow } from './word-file.fixture';
 
 describe('a PDF', () => {
-  const words = 'BT /F 12 Tf 20 300 Td (No water in the vil-) Tj 0 -14 Td (lage.) Tj 0 -60 Td (The village.) Tj ET';
+  const words =
+    'BT /F 12 Tf 20 300 Td (No water in the vil-) Tj 0 -14 Td (lage.) Tj 0 -60 Td (The village.) Tj ET';
 
   it('gives its text by paragraphs, rebuilt from lines', async () => {
     const { blocks, notice } = await readDocumentFile(pdfFile(pdfPages(words)), 'a.pdf');
