@@ -29,6 +29,7 @@ export * from './privacy/publishable';
 export * from './privacy/words-around';
 export * from './tables/form-language';
 export * from './tables/column-mapping';
+export { isUploadTime, withNearerDay } from './tables/date-column';
 export * from './tables/delimited-rows';
 export * from './tables/document-table';
 export * from './tables/inherited-columns';

@@ -22,4 +22,18 @@ describe('the days of a column', () => {
     const cells = ['03/04/2025', '13/05/2025'];
     expect(cells.map(dayReaderOf(cells, false))).toEqual(['2025-04-03', '2025-05-13']);
   });
+
+  it('are those in Kazakhstan where the column is kept in UTC and does not say so', () => {
+    const cells = [
+      '2025-03-05T20:58:25',
+      '2025-03-05 18:59',
+      '2025-03-05T20:58:25+05:00',
+      '05.03.2025',
+      '45721.9',
+    ];
+    expect(cells.map(dayReaderOf(cells, true, true))).toEqual([
+      ...['2025-03-06', '2025-03-05', '2025-03-05', '2025-03-05', '2025-03-06'],
+    ]);
+    expect(dayReaderOf(cells, false)('2025-03-05T20:58:25')).toBe('2025-03-05');
+  });
 });

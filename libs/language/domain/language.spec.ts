@@ -92,6 +92,30 @@ describe('the language of a paragraph', () => {
   });
 });
 
+describe('a short text with the name of a place', () => {
+  it('is in the language of its other words', () => {
+    const lines = {
+      ru: [
+        'Костанай Больше детских садов, очередь три года м',
+        'Қостанай больше садов',
+        'Костанай: больше детских садов.',
+        'Қарағанды дорога плохая',
+      ],
+      kk: [
+        'Абай ауданы',
+        'Ұлытау ауданы',
+        'Караганды облысынын тургыны',
+        'Павлодар су жок',
+        'Рудный жол нашар',
+      ],
+      en: ['Astana needs a school'],
+    };
+    for (const [language, texts] of Object.entries(lines))
+      for (const line of texts) expect([line, languageOfParagraph(line)]).toEqual([line, language]);
+    expect(languageOfParagraph('Қостанай')).toBe('kk');
+  });
+});
+
 describe('a few words that may be of two languages', () => {
   it('are Russian by their spelling, however often they are said', () => {
     for (const line of ['Петрова Анна | Женщина | Вода', 'слово '.repeat(3000), 'Женщина | Вода', 'Почва'])

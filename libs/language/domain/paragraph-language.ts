@@ -1,6 +1,7 @@
 import { franc } from 'franc';
 import { foldWord } from './folding';
 import type { Language } from './language';
+import { placeWords } from './place-words';
 
 const ofFranc: Readonly<Record<string, Language>> = { kaz: 'kk', rus: 'ru', eng: 'en' };
 const kazakhLetters = /[әғқңөұүһі]/iu;
@@ -18,14 +19,16 @@ const kazakhWords = new Set(
 );
 const kazakhEndings =
   /.{2}(?:лардын|лердин|дардын|дердин|тардын|тердин|ларга|лерге|дарга|дерге|мыз|миз|ымыз|имиз|айды|ейди|йтын|йтин|ганы|гени|ады|еди|тын|нын|нин|дын|дин|лык|дык|лар|лер|дар|дер|пайды|пейди|майды|мейди|ндеу|лау|леу)$/u;
+/** What is told of in every village, with any ending. */
+const kazakhBeginnings = /^(?:аудан|облыс|ауыл|тургын|мектеб|мектеп|аурухана|емхана|балабакша)/u;
 /** Little words and endings that only Russian has. */
 const russianWords = new Set(
-  'и в во на не что для нет из по мы они это этот есть с со к ко у о об от за до как но а или же бы при чтобы мне нам нас их его ее все уже очень еще без между нужен нужна нужно нужны вокруг один одна одно одни только если когда где после перед через'.split(
+  'и в во на не что для нет из по мы они это этот есть с со к ко у о об от за до как но а или же бы при чтобы мне нам нас их его ее все уже очень еще без между нужен нужна нужно нужны вокруг один одна одно одни только если когда где после перед через больше меньше лет года'.split(
     ' ',
   ),
 );
 const russianEndings =
-  /.{2}(?:ого|его|ому|ами|ями|ать|ить|еть|ует|ают|яют|ится|ются|ый|ий|ая|яя|ое|ые|ие|ия|ость|ения|ение|ской|ется|ем|ет|ит|ят|ут|ют|.{2}ал|.ил|ала|яла|ила|ела|али|или|ели|лась|лось|лись|лся)$/u;
+  /.{2}(?:ого|его|ому|ами|ями|ать|ить|еть|ует|ают|яют|ится|ются|ый|ий|ая|яя|ое|ые|ие|ия|ость|ения|ение|ской|ется|ем|ет|ит|ят|ут|ют|.{2}ал|.ил|ала|яла|ила|ела|али|или|ели|лась|лось|лись|лся|ских|ых|ов)$/u;
 
 /** What stands where a name or number was, and names of persons by their capital letter within a sentence. */
 const placeholder = /\[[\p{L}-]+ \d+\]/gu;
@@ -68,7 +71,7 @@ const weighedMarksOf = (word: string): number => {
   const bits = marksOf(word);
   if ((bits & marks.weighed) !== 0) return bits;
   const folded = foldWord(word);
-  const isKazakh = kazakhWords.has(folded) || kazakhEndings.test(folded);
+  const isKazakh = kazakhWords.has(folded) || kazakhBeginnings.test(folded) || kazakhEndings.test(folded);
   const isRussian = russianWords.has(folded) || (!isKazakh && russianEndings.test(folded));
   return remember(
     word,
@@ -161,6 +164,26 @@ const weigh = (words: readonly string[]): { readonly kazakh: number; readonly ru
   return { kazakh, russian };
 };
 
+/** Of so few words each is looked at for what it is. */
+const fewWords = 12;
+
+/**
+ * The words of a text that its language is known by: without names, which are written with a capital letter within a
+ * sentence; of a short text, a known word that begins with one stays all the same, and names of places go.
+ */
+const tellingWordsOf = (said: string): readonly string[] => {
+  const all = lettersTogetherIn(said);
+  const withoutNames = lettersTogetherIn(said.replace(nameInside, ' '));
+  const words = withoutNames.length > 1 ? withoutNames : all;
+  if (all.length > fewWords) return words;
+  const kept = new Set(words);
+  const telling = all.filter((word) => {
+    const folded = foldWord(word);
+    return !placeWords.has(folded) && (kept.has(word) || kazakhWords.has(folded) || russianWords.has(folded));
+  });
+  return telling.length > 0 ? telling : words;
+};
+
 /** Whether a text has words of its own to be judged by: numbers and placeholders alone are in no language. */
 export const hasWords = (text: string): boolean => /\p{L}/u.test(text.replace(placeholder, ' '));
 
@@ -184,8 +207,7 @@ export const evidentLanguage = (text: string): Language | null => {
   const said = text.includes('[') ? text.replace(placeholder, ' ') : text;
   // Without a Cyrillic letter the script decides; trigrams take time.
   if (fallback(said) === 'en' && !mayBeLatinKazakh(said)) return 'en';
-  const withoutNames = lettersTogetherIn(said.replace(nameInside, ' '));
-  const words = withoutNames.length > 1 ? withoutNames : lettersTogetherIn(said);
+  const words = tellingWordsOf(said);
   const kazakh = kazakhLetters.test(said) ? countMarked(words, marks.kazakhLetters) : 0;
   if (words.length > 0 && kazakh / words.length >= kazakhWordShare) return 'kk';
   if (fallback(said) === 'en') return isLatinKazakh(words) ? 'kk' : 'en';
@@ -202,7 +224,7 @@ export const evidentLanguage = (text: string): Language | null => {
 
 /**
  * The language of a paragraph, in which placeholders of masked words do not count, nor, where others are left, names
- * within a sentence: Kazakh where at least a fifth of its words hold letters that only Kazakh has
+ * within a sentence, and of a few words those of places: Kazakh where at least a fifth of its words hold letters that only Kazakh has
  * (ә ғ қ ң ө ұ ү һ і), else the language for which more of its words and endings speak, else Russian where it is spelt
  * so, else what `franc` (trigrams) says; a few words that tell nothing are Russian in Cyrillic and English in Latin letters.
  */

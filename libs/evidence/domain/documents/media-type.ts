@@ -41,6 +41,7 @@ export type DocumentFileProblem =
   | 'scanned'
   | 'no-text'
   | 'no-submissions'
+  | 'no-answers'
   | 'mislabelled'
   | 'unknown-kind';
 

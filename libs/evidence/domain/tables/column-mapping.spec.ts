@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { formWords } from './kobo-form';
+import { withNearerDay } from './date-column';
 import { bookKeepingOf, groupOfCell, guessMapping, kindOfCell, sexOfCell } from './column-mapping';
 
 const table = (headings: readonly string[], ...rows: readonly (readonly string[])[]) =>
@@ -43,6 +44,55 @@ describe('a guess of the columns', () => {
   it('knows who speaks by the question in Kazakh, Russian and English', () => {
     for (const heading of ['Сіз кімсіз?', 'Кто вы?', 'Respondent type', 'Кто', 'Кім', 'Who'])
       expect(table([heading, 'Комментарий'], ['Фермер', 'Воды нет'])).toMatchObject({ group: heading });
+  });
+});
+
+describe('the day, in a guess', () => {
+  const dateOf = (headings: readonly string[], ...cells: readonly string[]) =>
+    table([...headings, 'Комментарий'], [...cells, 'Воды нет третий год'])?.date;
+  const [sent, begun] = ['2025-03-05T20:58:25', '2025-03-01T09:00:00.000+05:00'];
+
+  it('is one that is asked for before the one a form was filled in, begun and sent', () => {
+    const all = ['_submission_time', 'start', 'today', 'Дата встречи'];
+    const cells = [sent, begun, '2025-03-01', '28.02.2025'];
+    for (const kept of [4, 3, 2, 1])
+      expect(dateOf(all.slice(0, kept), ...cells.slice(0, kept))).toBe(all[kept - 1]);
+    expect(dateOf(['SubmissionDate', 'start'], sent, begun)).toBe('start');
+    expect(dateOf(['SubmissionDate'], sent)).toBe('SubmissionDate');
+    expect(dateOf(['Дата рождения ребенка', 'today'], '', '2025-03-01')).toBe('today');
+  });
+
+  it('takes the place of a day of sending that was remembered', () => {
+    const remembered = { finding: 'Комментарий', date: '_submission_time' };
+    expect(withNearerDay(remembered, { date: 'start' })).toEqual({ ...remembered, date: 'start' });
+    expect(withNearerDay(remembered, { date: 'SubmissionDate' })).toBe(remembered);
+    expect(withNearerDay(remembered, null)).toBe(remembered);
+    const chosen = { finding: 'Комментарий', date: 'start' };
+    expect(withNearerDay(chosen, { date: 'today' })).toBe(chosen);
+  });
+});
+
+describe('headings that are questions', () => {
+  it.each([
+    ['area', 'Сатпаев', ['Ваш район', 'В каком районе вы живёте?', 'Қай ауданда тұрасыз?', 'who-district']],
+    [
+      'sex',
+      'f',
+      ['Ваш пол', 'Укажите ваш пол', 'Жынысыңыз', 'What is your sex?', 'who-sex', 'about_you/sex'],
+    ],
+    ['group', 'пенсионеры', ['К какой группе вы относитесь?', 'Қай топқа жатасыз?', 'who-group', 'Кто вы?']],
+    ['date', '05.03.2025', ['Укажите дату', 'Дата встречи']],
+  ] as const)('are proposed for the %s', (role, cell, headings) => {
+    for (const heading of headings)
+      expect(table([heading, 'Комментарий'], [cell, 'Воды нет'])).toEqual({
+        finding: 'Комментарий',
+        [role]: heading,
+      });
+  });
+
+  it('are not where they ask for something else', () => {
+    for (const heading of ['Какая вода?', 'Ваш полив', 'В каком году?', 'Какого типа топливо?', 'no-one'])
+      expect(table([heading, 'Комментарий'], ['да', 'Воды нет'])).toEqual({ finding: 'Комментарий' });
   });
 });
 

@@ -1,4 +1,4 @@
-import { foldText, type Language, languages, type Trilingual } from '@qadam/language/domain';
+import { type Language, languages, type Trilingual } from '@qadam/language/domain';
 import {
   type FindingKind,
   findingKinds,
@@ -7,6 +7,8 @@ import {
   type StakeholderGroup,
   stakeholderGroups,
 } from '../findings/finding';
+import { asksFor, asksWhatIsSaid, foldHeading } from './column-headings';
+import { dateColumn } from './date-column';
 import { personalColumns } from './personal-columns';
 import { findingKindLabels, speakerSexLabels, stakeholderGroupLabels } from '../findings/labels';
 
@@ -21,11 +23,6 @@ export type ColumnMapping = { readonly finding: string } & Readonly<
 >;
 
 export const sameHeading = (one: string, other: string): boolean => foldHeading(one) === foldHeading(other);
-
-const foldHeading = (heading: string): string =>
-  foldText(heading)
-    .replace(/[\s_]+/gu, ' ')
-    .trim();
 
 /** What tables with the same headings have in common, whatever their order: the key under which a mapping is remembered. */
 export const columnSetKey = (headings: readonly string[]): string =>
@@ -76,23 +73,11 @@ export const readColumnMapping = (value: unknown): ColumnMapping | MappingProble
  * said (`time`), numbers and marks that link its rows are nothing to choose (`mark`); `null` for a question.
  */
 export const bookKeepingOf = (heading: string): 'time' | 'mark' | null =>
-  /^(?:start|end|today|_submission_time)$/u.test(heading)
+  /^(?:start|end|today|_submission_time|SubmissionDate)$/u.test(heading)
     ? 'time'
     : /^(?:_[a-z_]+|deviceid|[a-z][a-z0-9_]*_count)$/u.test(heading)
       ? 'mark'
       : null;
-
-const roleWords: Readonly<Record<Exclude<ColumnRole, 'finding'>, RegExp>> = {
-  area: /^(?:област|район|аудан|облыс|аймак|елди|город|кала|ауыл|село|территор|регион|населен|area|region|district|place|settlement|village|location)/u,
-  group:
-    /(?:групп|топ$|топы|кто говорит|категори|stakeholder|group|who speaks|респондент|respondent|кимни|кто вы|кимсиз|^(?:кто|ким|who)$)/u,
-  sex: /^(?:пол$|пол |жыныс|sex|gender)/u,
-  date: /^(?:дата|куни|date|day|кун$|submission (?:time|date)|today|start$)/u,
-  kind: /^(?:вид|тип|тур|kind|type)/u,
-};
-
-const findingWords =
-  /(?:вывод|тужырым|finding|проблем|мселе|маселе|предложен|усыныс|комментар|что сказа|айтыл|ответ|жауап|потребност|кажеттил|need|problem|proposal|comment|said|describe|опишите|сипатта|пикир|мнени|opinion|feedback|отзыв)/u;
 
 /** Words; no number, time, or mark of a device such as `uuid:4f1c…`: one piece with a digit in it. */
 const isSaid = (cell: string): boolean => /\p{L}/u.test(cell) && !/^\S*\d\S*$/u.test(cell.trim());
@@ -117,7 +102,6 @@ export const guessMapping = (
   headings: readonly string[],
   rows: readonly { readonly cells: readonly string[] }[],
 ): ColumnMapping | null => {
-  const folded = headings.map(foldHeading);
   const sample = rows.slice(0, 50);
   const wordsAt = (cells: readonly string[], column: number) =>
     (cells[column] ?? '').replace(placeholders, ' ').trim();
@@ -131,8 +115,9 @@ export const guessMapping = (
     ...{ group: groupOfCell, sex: sexOfCell, kind: kindOfCell },
   };
   const roleOf = (role: Exclude<ColumnRole, 'finding'>) => {
+    if (role === 'date') return dateColumn(headings, sample);
     const read = readOf[role];
-    const named = folded.flatMap((heading, at) => (roleWords[role].test(heading) ? [at] : []));
+    const named = headings.flatMap((heading, at) => (asksFor(role, heading) ? [at] : []));
     if (!read) return named[0] ?? -1;
     const filled = (column: number) =>
       sample.map(({ cells }) => cells[column] ?? '').filter((cell) => cell.trim() !== '');
@@ -151,7 +136,7 @@ export const guessMapping = (
   const longest = (columns: readonly number[]) =>
     [...columns].sort((one, other) => length(other) - length(one))[0];
   const finding =
-    longest(free.filter((column) => findingWords.test(folded[column] ?? ''))) ??
+    longest(free.filter((column) => asksWhatIsSaid(headings[column] ?? ''))) ??
     longest(free.filter((column) => areOwnWords(sample.map(({ cells }) => cells[column] ?? ''))));
   const heading = finding === undefined ? undefined : headings[finding];
   if (!heading) return null;

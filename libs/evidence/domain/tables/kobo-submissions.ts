@@ -63,6 +63,13 @@ export const titleOfSubmissions = (value: unknown): string | null => {
   return named.find((each) => typeof each === 'string' && each.trim() !== '')?.toString() ?? null;
 };
 
+/** Whether a JSON is a form that nobody answered: its questions, with no submissions or an empty list of them. */
+export const isFormWithoutAnswers = (value: unknown): boolean => {
+  if (!isRecord(value) || formOf(value) === null) return false;
+  const found = readExport(value);
+  return found === null || found.submissions.length === 0;
+};
+
 const lastOf = (path: string): string => path.split('/').at(-1) ?? path;
 
 /** Fields of the form's own book-keeping, in a repeat too: not what people said. */

@@ -59,6 +59,27 @@ function* cellsOf(tables: readonly DocumentTable[]): Generator<string> {
   for (const { rows } of tables) for (const { cells } of rows) yield* cells;
 }
 
+const isSurvey = (table: DocumentTable | undefined): table is DocumentTable =>
+  table !== undefined && ['type', 'name'].every((each) => table.headings.includes(each));
+
+const sheetOf = (tables: readonly DocumentTable[], name: string): DocumentTable | undefined =>
+  tables.find(({ sheet }) => sheet?.toLowerCase() === name);
+
+/** Sheets that a form is written in beside its questions. */
+const sheetsOfForm: readonly string[] = [
+  'survey',
+  'choices',
+  'settings',
+  'external_choices',
+  'entities',
+  'osm',
+];
+
+/** Whether a workbook is a form (XLSForm) and holds no answers to it. */
+export const isWorkbookOfForm = (tables: readonly DocumentTable[]): boolean =>
+  isSurvey(sheetOf(tables, 'survey')) &&
+  tables.every(({ sheet, rows }) => sheetsOfForm.includes(sheet?.toLowerCase() ?? '') || rows.length === 0);
+
 /**
  * A workbook that KoboToolbox or ODK exported, without its book-keeping columns and with the labels of the form where
  * the sheets `survey` and `choices` are in it; other workbooks as they are.
@@ -67,10 +88,9 @@ export const readableWorkbook = (
   tables: readonly DocumentTable[],
   language: Language | null,
 ): { readonly tables: readonly DocumentTable[]; readonly labels: FormLabels | null } => {
-  const sheet = (name: string) => tables.find((table) => table.sheet?.toLowerCase() === name);
-  const [survey, choices] = [sheet('survey'), sheet('choices')];
-  const settings = sheet('settings');
-  const isForm = survey !== undefined && ['type', 'name'].every((each) => survey.headings.includes(each));
+  const [survey, choices] = [sheetOf(tables, 'survey'), sheetOf(tables, 'choices')];
+  const settings = sheetOf(tables, 'settings');
+  const isForm = isSurvey(survey);
   const form = new Set(isForm ? [survey, choices, settings] : []);
   const answers = tables.filter((table) => !form.has(table));
   const content = isForm && {

@@ -266,6 +266,45 @@ describe('a table', () => {
     expect(again).toMatchObject({ isRemembered: true, columns });
   });
 
+  it('has its title above the headings, which is none of its rows', async () => {
+    const { document } = await upload(
+      testWorkbook({
+        Сход: [['Итоги схода'], ['Село', 'Проблема'], ['Сатпаев', 'Нет газа'], ['Талап', 'Нет воды']],
+      }),
+      'итоги.xlsx',
+    );
+    const [table] = await house.columns.tables(analyst, document.id);
+    expect(table?.rowCount).toBe(2);
+    expect(table?.sample.map(({ row, cells }) => [row, ...cells])).toEqual([
+      [3, 'Сатпаев', 'Нет газа'],
+      [4, 'Талап', 'Нет воды'],
+    ]);
+  });
+
+  it('of a form has the day at which it was sent last, also where that was remembered, and its time in UTC', async () => {
+    const submissions = (end: number) =>
+      JSON.stringify({
+        results: [
+          {
+            ...{ _uuid: `u${end}`, _submission_time: '2025-03-05T20:58:25', Проблема: `Нет газа ${end}` },
+            start: '2025-03-01T09:00:00.000+05:00',
+          },
+        ],
+      });
+    const sent = { finding: 'Проблема', date: '_submission_time' };
+    const { document: first } = await upload(submissions(1), 'a.json');
+    expect((await house.columns.tables(analyst, first.id))[0]?.columns).toEqual({ ...sent, date: 'start' });
+    await change(() => house.columns.make(analyst, first.id, sent));
+    const { findings } = await house.findings.list(analyst, { documentId: String(first.id) });
+    expect(findings.map(({ saidOn }) => saidOn)).toEqual(['2025-03-06']);
+    const { document: next } = await upload(submissions(2), 'b.json');
+    expect((await house.columns.tables(analyst, next.id))[0]).toMatchObject({
+      isRemembered: true,
+      columns: { ...sent, date: 'start' },
+    });
+    expect(await house.columns.remembered(next.id)).toEqual({ ...sent, date: 'start' });
+  });
+
   it('asks what a name of several areas and a misspelt one mean, and never decides by itself', async () => {
     const lines = [
       'Где;Проблема',

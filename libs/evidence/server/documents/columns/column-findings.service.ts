@@ -4,10 +4,12 @@ import {
   type ColumnMapping,
   columnRoles,
   groupOfCell,
+  isUploadTime,
   kindOfCell,
   placesOf,
   refuseSaidOn,
   sexOfCell,
+  withNearerDay,
   xlsxMediaType,
 } from '@qadam/evidence/domain';
 import type { Viewer } from '@qadam/identity/domain';
@@ -78,13 +80,17 @@ export class ColumnFindingsService {
     return Promise.all(
       tables.map(async (table) => {
         const remembered = await rememberedMapping(this.database, table.headings);
+        const guessed = guessFor(table);
         return {
           ...{ sheet: table.sheet, headings: table.headings, inherited: table.inherited },
           rowCount: table.rows.length,
           sample: table.rows
             .slice(0, sampleRows)
             .map(({ row, cells }) => ({ row, cells: cells.slice(0, table.headings.length) })),
-          ...{ columns: remembered ?? guessFor(table), isRemembered: remembered !== null },
+          ...{
+            columns: remembered ? withNearerDay(remembered, guessed) : guessed,
+            isRemembered: remembered !== null,
+          },
         };
       }),
     );
@@ -92,9 +98,11 @@ export class ColumnFindingsService {
 
   /** The mapping that was remembered for any table of a document. */
   async remembered(documentId: number): Promise<ColumnMapping | null> {
-    for (const headings of await storedHeadings(this.database, documentId)) {
+    for (const [at, headings] of (await storedHeadings(this.database, documentId)).entries()) {
       const mapping = await rememberedMapping(this.database, headings);
-      if (mapping) return mapping;
+      if (!mapping) continue;
+      const [table] = (await storedTables(this.database, documentId)).slice(at);
+      return withNearerDay(mapping, table ? guessFor(table) : null);
     }
     return null;
   }
@@ -165,7 +173,11 @@ export class ColumnFindingsService {
     if (!places || places.finding === null) return [];
     const found: NewFinding[] = [];
     const { date } = places;
-    const dayOf = dayReaderOf(date === null ? [] : rows.map(({ cells }) => cells[date] ?? ''), isWorkbook);
+    const dayOf = dayReaderOf(
+      date === null ? [] : rows.map(({ cells }) => cells[date] ?? ''),
+      isWorkbook,
+      date !== null && isUploadTime(headings[date] ?? ''),
+    );
     const today = todayInKazakhstan();
     const refusedDay = (cell: string) => {
       const day = dayOf(cell);

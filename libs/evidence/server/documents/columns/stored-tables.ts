@@ -51,7 +51,8 @@ export const storedTables = async (
   const own = tables.map(({ sheet, headings, headingRow, parent }) => ({
     ...{ sheet, headings, parent },
     rows: paragraphs
-      .filter((each) => each.sheet === sheet && each.row !== headingRow)
+      // What stands above the headings is the title of the table.
+      .filter((each) => each.sheet === sheet && each.row > headingRow)
       .map(({ row, language, cells }) => {
         const places = cells.flatMap((start, at) =>
           at % 2 === 0 ? [[start, cells[at + 1] ?? start] as const] : [],

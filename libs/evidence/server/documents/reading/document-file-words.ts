@@ -122,6 +122,18 @@ const words: Readonly<Record<DocumentFileProblem, ProblemWords>> = {
       en: 'Export the data of the form again, as JSON or XLSX.',
     },
   },
+  'no-answers': {
+    message: {
+      kk: 'Бұл — KoboToolbox немесе ODK нысаны: онда тек сұрақтар бар, бірде-бір жауап жоқ.',
+      ru: 'Это форма KoboToolbox или ODK: в ней только вопросы и ни одного ответа.',
+      en: 'This is a form of KoboToolbox or ODK: it holds questions, and no answers.',
+    },
+    remedy: {
+      kk: 'Нысанды емес, оған келген жауаптарды (submissions) JSON немесе XLSX түрінде экспорттап, жүктеңіз; жауаптар әлі келмесе, оларды күтіңіз.',
+      ru: 'Выгрузите не саму форму, а присланные ответы (submissions) как JSON или XLSX и загрузите их; если ответов еще нет, дождитесь их.',
+      en: 'Export the answers that came in (submissions) as JSON or XLSX, not the form itself, and hand that in; where none came yet, wait for them.',
+    },
+  },
   mislabelled: {
     message: {
       kk: 'Файлдың мазмұны атауының соңына сәйкес келмейді.',

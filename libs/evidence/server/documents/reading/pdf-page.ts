@@ -9,7 +9,7 @@ export interface PdfPage {
   /** Its lower and upper edge, in points. */
   readonly bottom: number;
   readonly top: number;
-  /** Lines that it draws, where some of its letters stand side by side as those of a table do. */
+  /** Lines that it draws, where some of its letters stand as those of a table may. */
   readonly rules: PdfRules;
 }
 
@@ -26,10 +26,23 @@ const hasSideBySide = (items: readonly PlacedText[]): boolean => {
   });
 };
 
+/** Short lines one below another that may be rows whose cells run together in the file. */
+const shortLines = 3;
+
+/** Whether so many lines in a row end before three quarters of the page. */
+const hasShortLines = (items: readonly PlacedText[], left: number, right: number): boolean => {
+  let found = 0;
+  return items.some((item) => {
+    if (item.text.trim() === '') return false;
+    found = item.x + item.width < left + (right - left) * 0.75 ? found + 1 : 0;
+    return found >= shortLines;
+  });
+};
+
 export const readPage = async (pdf: PDFDocumentProxy, number: number): Promise<PdfPage> => {
   const page = await pdf.getPage(number);
   const { items } = await page.getTextContent();
-  const [, bottom = 0, , top = 0] = page.view;
+  const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
   const placed = items.flatMap((item): PlacedText[] =>
     'str' in item
       ? [
@@ -43,7 +56,8 @@ export const readPage = async (pdf: PDFDocumentProxy, number: number): Promise<P
         ]
       : [],
   );
-  const rules = hasSideBySide(placed) ? await rulesOf(page) : noRules;
+  const mayHaveTable = hasSideBySide(placed) || hasShortLines(placed, left, right);
+  const rules = mayHaveTable ? await rulesOf(page) : noRules;
   page.cleanup();
   return { number, items: placed, bottom, top, rules };
 };

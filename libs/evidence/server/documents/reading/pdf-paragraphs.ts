@@ -1,13 +1,7 @@
+import { undividedBy } from './pdf-divided-words';
 import { tablesOfLines } from './pdf-grid';
-import {
-  joinedLines,
-  linesOf,
-  openLinesOf,
-  type OpenLine,
-  type PdfLine,
-  type PlacedText,
-  rowsOf,
-} from './pdf-lines';
+import { joinedLines, openLinesOf, type OpenLine, type PdfLine, type PlacedText } from './pdf-lines';
+import { linesOf, rowsOf } from './pdf-rows';
 
 interface Margins {
   readonly left: number;
@@ -216,12 +210,28 @@ export const placedPiecesOf = (items: readonly PlacedText[]): readonly (PlacedPa
   ];
 };
 
-/** The same without the lines. */
+/** What a document holds with its divided words put together. */
+export const withWholeWords = <Piece extends { readonly text: string } | PdfRows>(
+  pieces: readonly Piece[],
+  undivided: (text: string) => string,
+): readonly Piece[] =>
+  pieces.map((piece) =>
+    'text' in piece
+      ? { ...piece, text: undivided(piece.text) }
+      : { ...piece, rows: piece.rows.map((row) => row.map(undivided)) },
+  );
+
+export const textsOf = (pieces: readonly ({ readonly text: string } | PdfRows)[]): readonly string[] =>
+  pieces.flatMap((piece) => ('text' in piece ? [piece.text] : piece.rows.flat()));
+
+/** A page that is all that there is, without the lines. */
 export const piecesOfItems = (
   items: readonly PlacedText[],
-): readonly ({ readonly text: string } | PdfRows)[] =>
-  placedPiecesOf(items).map((piece) => ('text' in piece ? { text: piece.text } : piece));
+): readonly ({ readonly text: string } | PdfRows)[] => {
+  const pieces = placedPiecesOf(items).map((piece) => ('text' in piece ? { text: piece.text } : piece));
+  return withWholeWords(pieces, undividedBy(textsOf(pieces)));
+};
 
 /** The same by paragraphs alone. */
 export const paragraphsOfItems = (items: readonly PlacedText[]): readonly string[] =>
-  piecesOfItems(items).flatMap((piece) => ('text' in piece ? [piece.text] : piece.rows.flat()));
+  textsOf(piecesOfItems(items));

@@ -62,3 +62,81 @@ describe('an item of a list on a printed page', () => {
     expect(shown((await read(`<p>${text}</p>`)).blocks)).toEqual([text]);
   });
 });
+
+describe('a justified paragraph of a printed page', () => {
+  const paragraphs = [
+    'Протокол собрания совета составлен по итогам встречи с жителями сельских округов, прошедшей в здании дома культуры.',
+    'Представитель отдела образования сообщил, что в малокомплектных школах не хватает учителей математики, физики и английского языка, поэтому уроки ведут совместители.',
+    'Тұрғындар ауылдық округтегі су құбырының тозығы жеткенін, жаз айларында судың тәулігіне екі сағат берілетінін айтты және жөндеу жұмыстарының мерзімін нақтылауды сұрады.',
+    'Ответственность за неудовлетворительное функционирование районного хозяйства никто не несет, а председательствующий переадресовывает обращения.',
+    'Фермеры предложили создать заготовительный пункт молока и мяса, чтобы не зависеть от посредников, занижающих закупочные цены.',
+  ];
+  const all = paragraphs.map((text) => `<p>${text}</p>`).join('');
+
+  it.each([
+    ['in two columns of small letters', 'font-size:10.5pt;column-count:2;column-gap:8mm'],
+    ['in two columns of usual letters', 'font-size:12pt;column-count:2;column-gap:8mm'],
+    ['in two columns of large letters', 'font-size:14pt;column-count:2'],
+    ['over the whole page in large letters', 'font-size:19px;width:150mm'],
+  ])('is one %s, however wide its spaces are', async (_, style) => {
+    const { blocks, tables } = await read(`<div style="text-align:justify;${style}">${all}</div>`);
+    expect(tables).toEqual([]);
+    expect(shown(blocks)).toEqual(paragraphs);
+  });
+
+  it('is one in each cell of a table that has a language beside another', async () => {
+    const cell = (text = '') => `<td style="text-align:justify;width:50%;vertical-align:top">${text}</td>`;
+    const { blocks } = await read(`<table><tr>${cell(paragraphs[2])}${cell(paragraphs[3])}</tr></table>`);
+    expect(shown(blocks)).toEqual([paragraphs[2], paragraphs[3]]);
+  });
+
+  it('leaves a table as it is whose cells are one word each and end at the margin', async () => {
+    const cells = [
+      ['Район', 'Беда', 'Число'],
+      ['Сатпаев', 'вода', '12'],
+      ['Каражал', 'дорога', '7'],
+    ];
+    const row = (each: readonly string[]) =>
+      `<tr>${each.map((text, at) => `<td style="border:0;${at === 2 ? 'text-align:right' : ''}">${text}</td>`).join('')}</tr>`;
+    const { tables } = await read(
+      `<div style="text-align:justify">${all}</div><table>${cells.map(row).join('')}</table>`,
+    );
+    expect(tables.map(({ headings }) => headings)).toEqual([cells[0]]);
+  });
+});
+
+describe('a hyphen at the end of a printed line', () => {
+  const narrow = (texts: readonly string[]) =>
+    read(texts.map((text) => `<p style="width:45mm;margin:0 0 8mm">${text}</p>`).join(''));
+
+  it('stays where the text has it', async () => {
+    const text = 'Состояние водопроводно-канализационного и жилищно-коммунального хозяйства, IT-компании';
+    expect(shown((await narrow([text])).blocks)).toEqual([text]);
+  });
+
+  it('goes where it only divides, and where the word stands elsewhere without it', async () => {
+    const { blocks } = await narrow([
+      'Просили построить электро&shy;снабжение для всех',
+      'В поселке Водохра-<br>нилище нет врача, а водохранилища мелеют',
+      'Ауылдағы мектеп&shy;теріміздегі оқушылар',
+    ]);
+    expect(shown(blocks)).toEqual([
+      'Просили построить электроснабжение для всех',
+      'В поселке Водохранилище нет врача, а водохранилища мелеют',
+      'Ауылдағы мектептеріміздегі оқушылар',
+    ]);
+  });
+
+  it('goes from all words of a document that divides them so, but for those that have one elsewhere', async () => {
+    const { blocks } = await narrow([
+      'Нет водо-<br>провода, а водопровод ржавый.',
+      'Закрыта амбула-<br>тория, до другой амбулатории час.',
+      'Нужны лекар-<br>ства и ата-<br>аналар, ата-аналар жиналысы.',
+    ]);
+    expect(shown(blocks)).toEqual([
+      'Нет водопровода, а водопровод ржавый.',
+      'Закрыта амбулатория, до другой амбулатории час.',
+      'Нужны лекарства и ата-аналар, ата-аналар жиналысы.',
+    ]);
+  });
+});

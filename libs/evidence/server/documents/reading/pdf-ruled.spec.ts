@@ -43,6 +43,28 @@ describe('a table whose cells are drawn', () => {
       );
   });
 
+  it('is read so as a browser draws it unasked, where the words of its cells nearly touch', async () => {
+    const plain =
+      '<style>table{border-collapse:separate;width:auto} td,th{border:1px inset;padding:1px} body{font:16px serif}</style>';
+    const narrow = [
+      ['Село', 'Пол'],
+      ['Село', 'муж'],
+      ['Село', 'жен'],
+    ];
+    const wide = [
+      ['Район', 'Что сказано', 'Пол'],
+      ['Аркалык', 'Мусор не вывозят месяцами, крысы бегают по двору', 'ж'],
+      ['Костанай', 'Больше детских садов, очередь три года', 'м'],
+    ];
+    for (const all of [narrow, wide]) {
+      const { blocks, tables } = await read(
+        `${plain}<table>${all.map((cells) => row(cells)).join('')}</table>`,
+      );
+      expect(shown(blocks)).toEqual(lined(...all));
+      expect(tables).toHaveLength(1);
+    }
+  });
+
   it('has cells over several columns and rows in the first of them, as tables of other files', async () => {
     const { blocks } = await read(
       '<table><tr><th>Район<th>Вода<th>Школа<th>Дорога<tr><td rowspan=2>Сатпаев<td colspan=2>нет ни той, ни другой<td>есть<tr><td>ржавая<td>мала<td>плохая</table>',

@@ -1,8 +1,10 @@
 import { type DocumentTable, tableInText, type TextBlock } from '@qadam/evidence/domain';
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { undividedBy } from './pdf-divided-words';
 import { pdfOptions } from './pdf-options';
 import { hasWords, type PdfPage, readPage } from './pdf-page';
 import { joinedOverPages } from './pdf-over-pages';
+import { textsOf, withWholeWords } from './pdf-paragraphs';
 import { piecesOfPage } from './pdf-pieces';
 import { shownPages } from './pdf-pictures';
 import { withoutRunningLines } from './pdf-running';
@@ -45,8 +47,9 @@ const contentOfPages = (
   const whole = joinedOverPages(
     pages.map(({ number, items, rules }) => ({ number, pieces: piecesOfPage(items, rules) })),
   );
+  const undivided = undividedBy(whole.flatMap(({ pieces }) => textsOf(pieces)));
   const blocks = whole.flatMap(({ number: page, pieces }) =>
-    pieces.flatMap((piece): readonly TextBlock[] => {
+    withWholeWords(pieces, undivided).flatMap((piece): readonly TextBlock[] => {
       if ('text' in piece) return [{ page, text: piece.text }];
       const table = tableInText(piece.rows, tables.length + 1);
       if (!table)

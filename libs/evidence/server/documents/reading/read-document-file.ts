@@ -11,6 +11,8 @@ import {
   endingsOf,
   type FormLabels,
   htmlMediaType,
+  isFormWithoutAnswers,
+  isWorkbookOfForm,
   jsonMediaType,
   longestDocument,
   openDocumentMediaType,
@@ -96,6 +98,7 @@ const readJson = (text: string, language: Language | null): Content => {
     if (!(error instanceof SyntaxError) || !fault) throw error;
     return { problem: 'damaged', place: `line ${fault.line}, column ${fault.column}`, fault: 'no-json' };
   }
+  if (isFormWithoutAnswers(value)) return { problem: 'no-answers' };
   const read = tablesOfSubmissions(value, language);
   return read ? { ...read, title: titleOfSubmissions(value) } : { problem: 'no-submissions' };
 };
@@ -114,13 +117,13 @@ const readWorkbookFile = async (bytes: Buffer, language: Language | null): Promi
     return { problem: 'damaged' };
   }
   const tables = await readWorkbookTables(Buffer.from(placed));
-  return tables
-    ? {
-        ...readableWorkbook(tables, language),
-        unseen: workbookUnseen(placed),
-        active: activeInOffice(bytes),
-      }
-    : { problem: 'damaged' };
+  if (!tables) return { problem: 'damaged' };
+  if (isWorkbookOfForm(tables)) return { problem: 'no-answers' };
+  return {
+    ...readableWorkbook(tables, language),
+    unseen: workbookUnseen(placed),
+    active: activeInOffice(bytes),
+  };
 };
 
 const readBinary = async (bytes: Buffer, mediaType: string, language: Language | null): Promise<Content> => {

@@ -12,13 +12,14 @@ import { blocksOfTables } from './table-blocks';
 import { wordFile, wordNoteMark, wordParagraph, wordRow } from './word-file.fixture';
 
 describe('a PDF', () => {
-  const words = 'BT /F 12 Tf 20 300 Td (No water in the vil-) Tj 0 -14 Td (lage.) Tj 0 -60 Td (Roads.) Tj ET';
+  const words =
+    'BT /F 12 Tf 20 300 Td (No water in the vil-) Tj 0 -14 Td (lage.) Tj 0 -60 Td (The village.) Tj ET';
 
   it('gives its text by paragraphs, rebuilt from lines', async () => {
     const { blocks, notice } = await readDocumentFile(pdfFile(pdfPages(words)), 'a.pdf');
     expect(blocks).toEqual([
       { page: 1, text: 'No water in the village.' },
-      { page: 1, text: 'Roads.' },
+      { page: 1, text: 'The village.' },
     ]);
     expect(notice).toBeNull();
   });

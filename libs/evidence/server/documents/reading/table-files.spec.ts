@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { testWorkbook } from '@qadam/platform/server';
+import { type Failure, testWorkbook } from '@qadam/platform/server';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readDocumentFile } from './read-document-file';
 import { problemOf, shown } from './read-file.fixture';
@@ -128,6 +128,32 @@ describe('an export of a form', () => {
       'start | Есть ли вода? | many | Что вам нужно?',
       '2025 | Нет | a | Скважина',
     ]);
+  });
+
+  it('without answers is told to be a form, in JSON and as a workbook', async () => {
+    const json = (value: unknown) => problemOf(JSON.stringify(value), 'a.json');
+    expect(await json({ content: form, submissions: [] })).toBe('no-answers');
+    expect(await json({ uid: 'a1', content: form })).toBe('no-answers');
+    expect(await json({ content: form, submissions: [submission] })).toBeNull();
+    const sheets = {
+      survey: [
+        ['type', 'name', 'label'],
+        ['text', 'said', 'Что вам нужно?'],
+      ],
+      choices: [
+        ['list_name', 'name', 'label'],
+        ['yn', 'no', 'Нет'],
+      ],
+      settings: [['form_title'], ['Вода']],
+    };
+    const heads = ['said', '_uuid'];
+    expect(await problemOf(testWorkbook(sheets), 'a.xlsx')).toBe('no-answers');
+    expect(await problemOf(testWorkbook({ Form: [heads], ...sheets }), 'a.xlsx')).toBe('no-answers');
+    expect(
+      await problemOf(testWorkbook({ Form: [heads, ['Скважина', 'x']], ...sheets }), 'a.xlsx'),
+    ).toBeNull();
+    const failure = await readDocumentFile(testWorkbook(sheets), 'a.xlsx').catch((error: Failure) => error);
+    expect(failure).toMatchObject({ words: { en: expect.stringMatching(/form.*no answers.*submissions/u) } });
   });
 
   const nested = resolve(process.cwd(), '../shared/data/kobo/nested_grouped_repeatable/v1.json');
