@@ -80,6 +80,6 @@ export class CodeDispute {
   @Field(() => [ID], { description: 'Findings that one coder gave the code and another did not.' })
   disputed!: readonly string[];
 
-  @Field(() => [DisputedFinding], { description: 'The first of these.' })
+  @Field(() => [DisputedFinding], { description: 'These, with their words.' })
   examples!: readonly DisputedFinding[];
 }
