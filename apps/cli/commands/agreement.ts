@@ -37,8 +37,9 @@ const lines = ({ units, pairableUnits, coders, values, intervals, reasons }: Cod
   `${units} units, ${pairableUnits} of them coded by two or more of ${coders} coders`,
   ...agreementStatistics.map((statistic) => {
     const [value, interval, reason] = [values[statistic], intervals[statistic], reasons[statistic]];
-    if (value === null) return `${statistic}\t-\t${reason ? undefinedReasonWords[reason].en : ''}`;
-    const range = interval === null ? '' : `95 %: ${interval[0].toFixed(3)} to ${interval[1].toFixed(3)}`;
+    const gap = reason ? undefinedReasonWords[reason].en : '';
+    if (value === null) return `${statistic}\t-\t${gap}`;
+    const range = interval === null ? gap : `95 %: ${interval[0].toFixed(3)} to ${interval[1].toFixed(3)}`;
     return `${statistic}\t${value.toFixed(3)}\t${range}`;
   }),
 ];

@@ -18,7 +18,10 @@ export class AgreementFigure {
   @Field(() => Float, { nullable: true })
   high!: number | null;
 
-  @Field(() => String, { nullable: true, description: 'In the language of the request.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why there is no value, or no interval; in the language of the request.',
+  })
   reason!: string | null;
 }
 
