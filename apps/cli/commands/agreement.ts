@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { basename } from 'node:path';
 import {
   agreementStatistics,
   type CoderAgreement,
@@ -22,7 +23,7 @@ const readInput = (file: string): CodingTable => {
 
 const asJson = (
   { values, intervals, reasons, ...counts }: CoderAgreement,
-  { missing, repeated }: CodingTable,
+  { missing, repeated, notices }: CodingTable,
 ) => ({
   ...counts,
   ...{ missing, repeated },
@@ -31,6 +32,7 @@ const asJson = (
   reasons: Object.fromEntries(
     Object.entries(reasons).map(([statistic, reason]) => [statistic, undefinedReasonWords[reason].en]),
   ),
+  notices,
 });
 
 const lines = ({ units, pairableUnits, coders, values, intervals, reasons }: CoderAgreement): string[] => [
@@ -55,12 +57,14 @@ export const addAgreementCommand = (program: Command): void => {
     )
     .option(
       '--json',
-      'print {"units","coders","percentAgreement","cohenKappa","gwetAc1","alphaNominal","alphaMasi","alphaHierarchical","intervals":{…},"reasons":{…}}; null where undefined',
+      'print {"units","coders","percentAgreement","cohenKappa","gwetAc1","alphaNominal","alphaMasi","alphaHierarchical","intervals":{…},"reasons":{…},"notices":[…]}; null where undefined',
     )
     .action(({ input, json }: { input: string; json?: boolean }) => {
       const table = readInput(input);
       refuseProblems(input, table.problems, 'computed');
       const agreement = coderAgreement(table.ratings);
+      for (const { row, column, message } of table.notices)
+        process.stderr.write(`${basename(input)}, line ${row}, ${column}: ${message}\n`);
       if (json) return print(asJson(agreement, table));
       process.stdout.write(`${lines(agreement).join('\n')}\n`);
     });
