@@ -34,6 +34,21 @@ describe('qadam agreement', () => {
     expect(existsSync(join(folder, 'postgres'))).toBe(false);
   });
 
+  it('tells of codes that may be meant otherwise, and computes all the same', async () => {
+    const file = write('doubt.csv', ['unit,coder,code', '1,Aliya,None', '1,Daniyar,5.1;6.1']);
+    const { code, stdout, stderr } = await agreement(file, '--json');
+    expect(code).toBe(0);
+    expect(stderr).toContain('doubt.csv, line 2, code: "None" counts as a code of its own.');
+    expect(JSON.parse(stdout)).toMatchObject({
+      percentAgreement: 0,
+      notices: [
+        { row: 2, column: 'code' },
+        { row: 3, column: 'code', message: expect.stringContaining('"5.1;6.1" counts as one code.') },
+      ],
+      reasons: { percentAgreement: expect.stringContaining('fewer than ten units') },
+    });
+  });
+
   it('names line and column of what it cannot read, and computes nothing', async () => {
     const file = write('broken.csv', ['unit;coder;code', '1;;5.5', '1;Aliya;5.5']);
     const { code, stdout, stderr } = await agreement(file, '--json');

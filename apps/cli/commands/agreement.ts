@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { basename } from 'node:path';
 import {
   agreementStatistics,
   type CoderAgreement,
@@ -22,7 +23,7 @@ const readInput = (file: string): CodingTable => {
 
 const asJson = (
   { values, intervals, reasons, ...counts }: CoderAgreement,
-  { missing, repeated }: CodingTable,
+  { missing, repeated, notices }: CodingTable,
 ) => ({
   ...counts,
   ...{ missing, repeated },
@@ -31,14 +32,16 @@ const asJson = (
   reasons: Object.fromEntries(
     Object.entries(reasons).map(([statistic, reason]) => [statistic, undefinedReasonWords[reason].en]),
   ),
+  notices,
 });
 
 const lines = ({ units, pairableUnits, coders, values, intervals, reasons }: CoderAgreement): string[] => [
   `${units} units, ${pairableUnits} of them coded by two or more of ${coders} coders`,
   ...agreementStatistics.map((statistic) => {
     const [value, interval, reason] = [values[statistic], intervals[statistic], reasons[statistic]];
-    if (value === null) return `${statistic}\t-\t${reason ? undefinedReasonWords[reason].en : ''}`;
-    const range = interval === null ? '' : `95 %: ${interval[0].toFixed(3)} to ${interval[1].toFixed(3)}`;
+    const gap = reason ? undefinedReasonWords[reason].en : '';
+    if (value === null) return `${statistic}\t-\t${gap}`;
+    const range = interval === null ? gap : `95 %: ${interval[0].toFixed(3)} to ${interval[1].toFixed(3)}`;
     return `${statistic}\t${value.toFixed(3)}\t${range}`;
   }),
 ];
@@ -54,12 +57,14 @@ export const addAgreementCommand = (program: Command): void => {
     )
     .option(
       '--json',
-      'print {"units","coders","percentAgreement","cohenKappa","gwetAc1","alphaNominal","alphaMasi","alphaHierarchical","intervals":{…},"reasons":{…}}; null where undefined',
+      'print {"units","coders","percentAgreement","cohenKappa","gwetAc1","alphaNominal","alphaMasi","alphaHierarchical","intervals":{…},"reasons":{…},"notices":[…]}; null where undefined',
     )
     .action(({ input, json }: { input: string; json?: boolean }) => {
       const table = readInput(input);
       refuseProblems(input, table.problems, 'computed');
       const agreement = coderAgreement(table.ratings);
+      for (const { row, column, message } of table.notices)
+        process.stderr.write(`${basename(input)}, line ${row}, ${column}: ${message}\n`);
       if (json) return print(asJson(agreement, table));
       process.stdout.write(`${lines(agreement).join('\n')}\n`);
     });

@@ -1,3 +1,4 @@
+import { OfferInEachRound1796001124000 } from './migrations/offer-in-each-round';
 import { CarryDecisions1796001107000 } from './migrations/carry-decisions';
 import { CountVoices1796000460000 } from './migrations/count-voices';
 import { CreateCoding1796000300000 } from './migrations/create-coding';
@@ -119,4 +120,5 @@ export const evidenceMigrations = [
   CarryDecisions1796001107000,
   TakeDecisionsBack1796001107100,
   SearchPossession1796001146000,
+  OfferInEachRound1796001124000,
 ];

@@ -109,6 +109,34 @@ describe('the agreement of coders', () => {
     expect(coderAgreement([], 10).values.percentAgreement).toBeNull();
   });
 
+  it('has no interval, and says why, where the samples cannot tell how sure it is', () => {
+    const repeat = (count: number, codes: readonly [string, string], from = 0): Rating[] =>
+      Array.from({ length: count }, (_, at) =>
+        codes.map((code, coder) => ({
+          ...{ unit: String(from + at), coder: String(coder), codes: [code] },
+        })),
+      ).flat();
+    const gap = { gwetAc1: null, percentAgreement: null, alphaNominal: null };
+    const single = coderAgreement(repeat(1, ['a', 'b']), 200);
+    expect(single.values.gwetAc1).toBe(-1);
+    expect(single.intervals).toMatchObject(gap);
+    expect(single.reasons).toMatchObject({ gwetAc1: 'few-units', percentAgreement: 'few-units' });
+    const nine = coderAgreement([...repeat(5, ['a', 'b']), ...repeat(4, ['a', 'a'], 5)], 200);
+    expect(nine.intervals).toMatchObject(gap);
+    // One unit of twelve holds the other code: it is in no replicate with a chance of (11/12)^12, more than a third.
+    const rare = coderAgreement([...repeat(11, ['a', 'a']), ...repeat(1, ['a', 'b'], 11)], 200);
+    expect(rare.values.alphaNominal).toBe(0);
+    expect(rare.intervals.alphaNominal).toBeNull();
+    expect(rare.reasons.alphaNominal).toBe('undefined-replicates');
+    expect(rare.intervals.percentAgreement?.[1]).toBe(1);
+    expect(rare.reasons.percentAgreement).toBeUndefined();
+    const agreed = coderAgreement([...repeat(10, ['a', 'a']), ...repeat(10, ['b', 'b'], 10)], 200);
+    expect(agreed.values.percentAgreement).toBe(1);
+    expect(agreed.reasons.percentAgreement).toBe('no-spread');
+    // Nobody asked for intervals: there is no reason to give.
+    expect(coderAgreement(repeat(1, ['a', 'b']), 0).reasons.gwetAc1).toBeUndefined();
+  });
+
   it('comes with intervals that hold it, are the same each time, and narrow with more units', () => {
     const width = ([low, high]: readonly [number, number]) => high - low;
     const few = crossTable({ yy: 20, yn: 5, ny: 10, nn: 15 });

@@ -22,18 +22,29 @@ const quantile = (sorted: readonly number[], share: number): number => {
   return below + (above - below) * (place - Math.floor(place));
 };
 
+/** Less than this is how numbers are rounded. */
+const leastSpread = 1e-9;
+
+/** Why a bootstrap says nothing of how sure a figure is. */
+export type IntervalGap = 'undefined-replicates' | 'no-spread';
+
+/** A 95 % interval leaves 5 % out: where more than that is undefined, its limits would depend on what is not known. */
+const mostUndefined = 0.05;
+
 /**
  * Percentile bootstrap over units: each replicate draws as many units as there are, with replacement. The same input
- * gives the same interval. Replicates in which a statistic is undefined are left out; where more than half are, there is
- * no interval (`null`).
+ * gives the same interval. Replicates in which a statistic is undefined are left out; where more than 5 % are, there is
+ * no interval. Nor is there one where all replicates give the same number: samples that cannot differ, such as units on
+ * which all agree, do not tell how other units would turn out.
  * Source: B. Efron and R. Tibshirani, An Introduction to the Bootstrap (1993), section 13.3.
  * @param statistics from places of units to one value per statistic
+ * @returns for each statistic its interval, or why there is none
  */
 export const bootstrapIntervals = (
   units: number,
   statistics: (rows: readonly number[]) => readonly (number | null)[],
   replicates: number = bootstrapReplicates,
-): readonly (Interval | null)[] => {
+): readonly (Interval | IntervalGap)[] => {
   const random = randomNumbers(units);
   const rows = new Array<number>(units).fill(0);
   const found: number[][] = [];
@@ -45,8 +56,9 @@ export const bootstrapIntervals = (
     });
   }
   return found.map((values) => {
-    if (values.length * 2 <= replicates) return null;
+    if (replicates - values.length > replicates * mostUndefined) return 'undefined-replicates';
     values.sort((one, other) => one - other);
-    return [quantile(values, 0.025), quantile(values, 0.975)];
+    const [least = 0, most = 0] = [values[0], values.at(-1)];
+    return most - least < leastSpread ? 'no-spread' : [quantile(values, 0.025), quantile(values, 0.975)];
   });
 };

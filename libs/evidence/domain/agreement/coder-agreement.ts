@@ -13,7 +13,7 @@ import {
   type UnitCounts,
 } from './ratings';
 import { hierarchicalMasiDistance, masiDistance, nominalDistance } from './set-distance';
-import type { Coefficient, UndefinedReason } from './undefined-reason';
+import type { Coefficient, IntervalReason, UndefinedReason } from './undefined-reason';
 
 export const agreementStatistics = [
   'percentAgreement',
@@ -35,9 +35,17 @@ export interface CoderAgreement {
   readonly values: Readonly<Record<AgreementStatistic, number | null>>;
   /** 95 %, percentile bootstrap over units. */
   readonly intervals: Readonly<Record<AgreementStatistic, Interval | null>>;
-  /** For each statistic without a value, why. */
-  readonly reasons: Readonly<Partial<Record<AgreementStatistic, UndefinedReason>>>;
+  /** For each statistic without a value, or without an interval where these were asked for, why. */
+  readonly reasons: Readonly<Partial<Record<AgreementStatistic, UndefinedReason | IntervalReason>>>;
 }
+
+/**
+ * Fewer units than this have no interval. The percentile bootstrap is too narrow for few units, and for one or two it is
+ * a point; there is no exact border, and ten is a convention of ours.
+ * Source: T. DiCiccio and B. Efron, Bootstrap Confidence Intervals, Statistical Science 11 (1996); J. Carpenter and
+ * J. Bithell, Bootstrap confidence intervals: when, which, what?, Statistics in Medicine 19 (2000).
+ */
+export const leastUnitsForInterval = 10;
 
 type Calculation = (places: readonly number[]) => Record<AgreementStatistic, Coefficient>;
 
@@ -65,7 +73,7 @@ const byStatistic = <Value>(of: (statistic: AgreementStatistic, position: number
 
 /**
  * How far coders agree, by six statistics with their intervals; a statistic that is undefined for these ratings is
- * `null`, with its reason. Sets of codes are compared as wholes by percent agreement, AC1 and nominal alpha, by what
+ * `null`, with its reason, and so is an interval that would say nothing. Sets of codes are compared as wholes by percent agreement, AC1 and nominal alpha, by what
  * they share by the two MASI alphas. The same ratings give the same intervals, whatever units and coders are called and
  * in whatever order they come.
  * @param replicates of the bootstrap; 0 for no intervals
@@ -80,8 +88,10 @@ export const coderAgreement = (ratings: readonly Rating[], replicates?: number):
   const counts = countsOfUnits(table);
   const calculate = calculationFor(table, counts);
   const whole = calculate([...counts.keys()]);
+  const pairableUnits = counts.filter((unit) => ratingsOf(unit) > 1).length;
+  const isAsked = replicates !== 0;
   const intervals =
-    replicates === 0
+    !isAsked || pairableUnits < leastUnitsForInterval
       ? []
       : bootstrapIntervals(
           counts.length,
@@ -91,19 +101,23 @@ export const coderAgreement = (ratings: readonly Rating[], replicates?: number):
           },
           replicates,
         );
-  const reasons = agreementStatistics.flatMap((statistic) => {
-    const { reason } = whole[statistic];
+  const intervalOf = (statistic: AgreementStatistic, position: number): Interval | IntervalReason | null =>
+    whole[statistic].value === null || !isAsked ? null : (intervals[position] ?? 'few-units');
+  const reasons = agreementStatistics.flatMap((statistic, position) => {
+    const interval = intervalOf(statistic, position);
+    const reason = whole[statistic].reason ?? (typeof interval === 'string' ? interval : null);
     return reason === null ? [] : [[statistic, reason]];
   });
   return {
     units: table.units.length,
-    pairableUnits: counts.filter((unit) => ratingsOf(unit) > 1).length,
+    pairableUnits,
     coders: table.coders.length,
     ratings: ratings.length,
     values: byStatistic((statistic) => whole[statistic].value),
-    intervals: byStatistic((statistic, position) =>
-      whole[statistic].value === null ? null : (intervals[position] ?? null),
-    ),
-    reasons: Object.fromEntries(reasons) as Partial<Record<AgreementStatistic, UndefinedReason>>,
+    intervals: byStatistic((statistic, position) => {
+      const interval = intervalOf(statistic, position);
+      return typeof interval === 'string' ? null : interval;
+    }),
+    reasons: Object.fromEntries(reasons) as CoderAgreement['reasons'],
   };
 };

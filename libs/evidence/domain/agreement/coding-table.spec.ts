@@ -20,6 +20,31 @@ describe('a table of codings', () => {
     expect(read.ratings).toHaveLength(2);
   });
 
+  it('takes what may be meant otherwise as it stands, and tells', () => {
+    const read = table(
+      'unit,coder,code',
+      '1,a,None',
+      '1,b,none',
+      '2,a,5.1;6.1',
+      '2,b,5.1;6.1',
+      '3,a,5.1 6.1',
+    );
+    expect(read.problems).toEqual([]);
+    expect(read.ratings.map(({ codes }) => codes)).toEqual([
+      ['None'],
+      ['none'],
+      ['5.1;6.1'],
+      ['5.1;6.1'],
+      ['5.1 6.1'],
+    ]);
+    expect(read.notices).toEqual([
+      { row: 2, column: 'code', message: expect.stringContaining('"None" counts as a code of its own.') },
+      { row: 4, column: 'code', message: expect.stringContaining('"5.1;6.1" (on 2 lines) counts as one') },
+      { row: 6, column: 'code', message: expect.stringContaining('"5.1 6.1" counts as one code.') },
+    ]);
+    expect(table('unit,coder,code', '1,a,no water here', '1,b,5.b').notices).toEqual([]);
+  });
+
   it('names the line and column of what it cannot read', () => {
     expect(table('unit,coder', '1,a').problems).toEqual([
       expect.objectContaining({ row: 1, column: 'code' }),

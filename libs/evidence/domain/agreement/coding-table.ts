@@ -1,3 +1,4 @@
+import { type CodeInFile, type CodingTableNotice, doubtfulCodes } from './doubtful-codes';
 import { noCode, type Rating } from './ratings';
 
 /** One record of a file, with the line on which it begins (the header is line 1). */
@@ -19,6 +20,8 @@ export interface CodingTable {
   /** Rows that say the same once more; they count once. */
   readonly repeated: number;
   readonly problems: readonly CodingTableProblem[];
+  /** What is taken as it stands, and may have been meant otherwise. */
+  readonly notices: readonly CodingTableNotice[];
 }
 
 const columns = ['unit', 'coder', 'code'] as const;
@@ -35,8 +38,9 @@ export const readCodingTable = ([header, ...records]: readonly CodingRecord[]): 
       ...{ row: 1, column },
       message: `The column "${column}" is missing. The header must name ${columns.join(', ')}.`,
     }));
-  if (problems.length > 0) return { ratings: [], missing: 0, repeated: 0, problems };
+  if (problems.length > 0) return { ratings: [], missing: 0, repeated: 0, problems, notices: [] };
   const sets = new Map<string, { unit: string; coder: string; codes: Map<string, number> }>();
+  const inFile = new Map<string, CodeInFile>();
   let [missing, repeated] = [0, 0];
   for (const { row, cells } of records) {
     if (cells.every((cell) => cell.trim() === '')) continue;
@@ -53,6 +57,8 @@ export const readCodingTable = ([header, ...records]: readonly CodingRecord[]): 
       missing += 1;
       continue;
     }
+    const before = inFile.get(code);
+    inFile.set(code, { code, row: before?.row ?? row, rows: (before?.rows ?? 0) + 1 });
     const key = JSON.stringify([unit, coder]);
     const set = sets.get(key) ?? { unit, coder, codes: new Map<string, number>() };
     sets.set(key, set);
@@ -71,5 +77,5 @@ export const readCodingTable = ([header, ...records]: readonly CodingRecord[]): 
     ...{ unit, coder },
     codes: [...codes.keys()],
   }));
-  return { ratings, missing, repeated, problems };
+  return { ratings, missing, repeated, problems, notices: doubtfulCodes([...inFile.values()]) };
 };

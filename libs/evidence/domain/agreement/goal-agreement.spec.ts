@@ -39,11 +39,31 @@ describe('the agreement on a goal', () => {
   });
 
   it('has the intervals of the same draws as a rating of the goal alone', () => {
-    const { intervals } = goalAgreement(ratings, '6', 100);
-    const alone = coderAgreement(
-      pairs([['6'], ['6']], [['6'], ['6']], [['6'], ['none']], [['none'], ['none']]),
+    const times = <Value>(values: readonly Value[]) => Array.from({ length: 5 }, () => values).flat();
+    const { intervals } = goalAgreement(
+      pairs(
+        ...times([
+          [['6.1'], ['6.1', '3.9']],
+          [['6.1'], ['6.2']],
+          [['6.1'], ['16.7']],
+          [['none'], ['5.5']],
+        ] as const),
+      ),
+      '6',
       100,
     );
+    const alone = coderAgreement(
+      pairs(
+        ...times([
+          [['6'], ['6']],
+          [['6'], ['6']],
+          [['6'], ['none']],
+          [['none'], ['none']],
+        ] as const),
+      ),
+      100,
+    );
+    expect(intervals.gwetAc1).not.toBeNull();
     expect(intervals.gwetAc1).toEqual(alone.intervals.gwetAc1);
     expect(intervals.alphaMasi).not.toBeNull();
   });

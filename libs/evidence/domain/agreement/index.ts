@@ -5,5 +5,11 @@ export * from './goal-agreement';
 export * from './ratings';
 export * from './shares';
 export { goalOfCode, hierarchicalMasiDistance, masiDistance } from './set-distance';
-export { undefinedReasons, type UndefinedReason, undefinedReasonWords } from './undefined-reason';
+export {
+  intervalReasons,
+  type IntervalReason,
+  undefinedReasons,
+  type UndefinedReason,
+  undefinedReasonWords,
+} from './undefined-reason';
 export type { Interval } from './bootstrap';

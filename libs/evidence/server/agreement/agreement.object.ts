@@ -18,7 +18,10 @@ export class AgreementFigure {
   @Field(() => Float, { nullable: true })
   high!: number | null;
 
-  @Field(() => String, { nullable: true, description: 'In the language of the request.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why there is no value, or no interval; in the language of the request.',
+  })
   reason!: string | null;
 }
 
@@ -80,6 +83,6 @@ export class CodeDispute {
   @Field(() => [ID], { description: 'Findings that one coder gave the code and another did not.' })
   disputed!: readonly string[];
 
-  @Field(() => [DisputedFinding], { description: 'The first of these.' })
+  @Field(() => [DisputedFinding], { description: 'These, with their words.' })
   examples!: readonly DisputedFinding[];
 }

@@ -34,7 +34,6 @@ import { countsOf, gainOf, type OfferedChoice, pullOf, type SideCounts } from '.
 import type { DifferenceFigure, ShareFigure, SuggestionPull } from './suggestion-pull.object';
 
 const mostWorst = 20;
-const mostExamples = 8;
 const longestExample = 90;
 
 interface Titled {
@@ -87,9 +86,10 @@ export class AgreementService {
           title: each.code,
           colour: null,
         };
-        const examples = each.disputed
-          .slice(0, mostExamples)
-          .map((id) => ({ id, words: shortened(words.get(id) ?? '', longestExample) }));
+        const examples = each.disputed.map((id) => ({
+          id,
+          words: shortened(words.get(id) ?? '', longestExample),
+        }));
         return { ...each, code, title, colour, examples };
       });
     const { language } = viewer;

@@ -11,6 +11,7 @@ const selectChoices = `
   from coding_assignment a join coder c on c.id = a.coder_id join finding f on f.id = a.finding_id
     left join coding k on k.round_id = a.round_id and k.finding_id = a.finding_id and k.coder_id = a.coder_id
     left join suggestion_offer o on o.finding_id = a.finding_id and o.person_id = c.person_id
+      and o.round_id = a.round_id
   where a.round_id = $1 and a.finding_id = any($2::int[]) and a.done_at is not null
   group by a.finding_id, a.coder_id, f.id, o.codes order by a.finding_id, a.coder_id`;
 

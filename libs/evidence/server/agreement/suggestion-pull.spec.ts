@@ -18,7 +18,7 @@ describe('what coders made of suggestions', () => {
       choice(false, []),
       choice(false, ['9.1'], 0, null),
     ]);
-    expect(counts.begun).toMatchObject({ count: 1, total: 4 });
+    expect(counts.begun).toMatchObject({ count: 1, total: 3 });
     expect(counts.disagreed).toMatchObject({ count: 1, total: 2 });
   });
 
@@ -91,7 +91,8 @@ describe('the pull of suggestions in a round', () => {
         disagreed: { count: withheld.size, total: 2 * withheld.size, value: 0.5 },
       },
       pull: { value: 0.5 },
-      agreementGain: { value: 1 },
+      // Two findings without suggestions have no interval, nor has what is told from it.
+      agreementGain: null,
     });
     expect(whole?.shown.disagreed.high).toBeCloseTo(shareOf(0, 2 * seen).interval?.[1] ?? -1, 12);
     const percent = (side: 'shown' | 'withheld') =>
@@ -112,5 +113,46 @@ describe('the pull of suggestions in a round', () => {
     expect(csv).toMatch(/\nsuggestions,shown\/all,,\d+,begunAsSuggestion,1,/u);
     expect(csv).toMatch(/\nsuggestions,shown\/kk,Kazakh,\d+,percentAgreement,1,/u);
     expect(csv).toMatch(/\nsuggestions,all,,\d+,pullOfSuggestions,0\.5,/u);
+  });
+});
+
+describe('the same finding in a later round', () => {
+  const pull = async (id: number) => (await house.agreement.report(lead, id)).suggestions[0];
+  const close = async (id: number, findings: readonly number[]) => {
+    for (const finding of findings) await house.adjudication.decide(lead, id, finding, ['14.7'], 'so heard');
+    await house.adjudication.close(lead, id);
+  };
+
+  it('is measured against what stood there then, and leaves the closed round as it was', async () => {
+    // What was decided of its neighbours, which none of the five was, is suggested from now on.
+    await close(round, all);
+    const before = await pull(round);
+    const used = await house.use.counts(lead);
+    const finding = all.find((id) => !withheld.has(id)) ?? 0;
+    const { documentId } = await house.findings.find(lead, finding);
+    const { id: second } = await house.setup.create(lead, {
+      ...{ title: 'Second', samplePercent: 100 },
+      coders: coders.map(({ person }) => String(person?.id)),
+      filter: { documentId: String(documentId) },
+    });
+    const { suggestions } = await house.suggestions.of(coders[0], finding);
+    expect(suggestions.map(({ code }) => code)).toContain('14.7');
+    await house.coding.choose(coders[0], second, finding, '14.7', true);
+    // The second one looks at no suggestion in this round.
+    await house.coding.choose(coders[1], second, finding, '17.19');
+    for (const coder of coders) await house.coding.finish(coder, second, finding, true);
+    const after = await pull(second);
+    expect(after).toMatchObject({
+      shown: { begun: { count: 1, total: 1 }, disagreed: { count: 0, total: 1 } },
+      withheld: { begun: { total: 0 }, disagreed: { total: 0 } },
+    });
+    expect(await pull(round)).toEqual(before);
+    await close(second, [finding]);
+    expect(await pull(second)).toEqual(after);
+    const { shown } = await house.use.counts(lead);
+    expect(shown).toMatchObject({
+      ...{ opened: used.shown.opened + 1, begun: used.shown.begun + 1 },
+      ...{ disagreed: used.shown.disagreed, tags: used.shown.tags + 1 },
+    });
   });
 });

@@ -14,7 +14,7 @@ export interface OfferedChoice {
   readonly codes: readonly string[];
   /** How many of the codes were taken from a suggestion. */
   readonly begun: number;
-  /** `null` for a coder who was never asked, such as one of somebody else's project. */
+  /** `null` for a coder who looked at none in this round, such as one of somebody else's project. */
   readonly offered: readonly string[] | null;
 }
 
@@ -25,12 +25,12 @@ export interface SideCounts {
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
 
-/** Tags that began as suggestions, and choices that have nothing of what was suggested. */
+/** Tags that began as suggestions, and choices that have nothing of what was suggested; of coders who had an offer. */
 export const countsOf = (choices: readonly OfferedChoice[]): SideCounts => {
   const asked = choices.filter(({ codes, offered }) => codes.length > 0 && offered !== null);
   const disagreed = asked.filter(({ codes, offered }) => !codes.some((code) => offered?.includes(code)));
   return {
-    begun: shareOf(sum(choices.map(({ begun }) => begun)), sum(choices.map(({ codes }) => codes.length))),
+    begun: shareOf(sum(asked.map(({ begun }) => begun)), sum(asked.map(({ codes }) => codes.length))),
     disagreed: shareOf(disagreed.length, asked.length),
   };
 };

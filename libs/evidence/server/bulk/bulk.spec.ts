@@ -1,4 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  ageBandLabels,
+  disabilityLabels,
+  speakerSexLabels,
+  stakeholderGroupLabels,
+} from '@qadam/evidence/domain';
 import type { Viewer } from '@qadam/identity/domain';
 import { type OpenEvidence, openEvidence } from '../evidence.fixture';
 
@@ -260,8 +266,29 @@ describe('the participants of an event', () => {
     expect(second.counts).toHaveLength(1);
     expect(second.priorities).toHaveLength(2);
     expect(second.consentNote).toBe('Asked aloud');
+    const { youth } = stakeholderGroupLabels;
+    const { unknown } = speakerSexLabels;
     const { rows } = await house.participants.table(analyst);
-    expect(rows).toContainEqual([event, 'Hearing', '2025-06-01', 'youth', 'unknown', '', '', '', 3]);
+    expect(rows).toContainEqual([event, 'Hearing', '2025-06-01', youth.ru, unknown.ru, '', '', '', 3]);
+    await house.participants.change(analyst, event, {
+      counts: [
+        {
+          ...{ group: 'youth', sex: 'women', ageBand: '18-29', disability: 'without' },
+          ...{ areaCode: 'abay', people: 3 },
+        },
+      ],
+    });
+    for (const [language, head, area] of [
+      ['kk', 'Жасы', 'Абай облысы'],
+      ['ru', 'Возраст', 'область Абай'],
+    ] as const) {
+      const { rows: told } = await house.participants.table({ ...analyst, language });
+      expect(told[0]).toContain(head);
+      expect(told.find(([id]) => id === event)).toEqual([
+        ...[event, expect.any(String), '2025-06-01', youth[language], speakerSexLabels.women[language]],
+        ...[ageBandLabels['18-29'][language], disabilityLabels.without[language], area, 3],
+      ]);
+    }
   });
 
   it.each([

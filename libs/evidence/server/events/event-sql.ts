@@ -12,9 +12,14 @@ export const selectProgrammes = (language: Language): string => `
      from area a where a.code = any(p.areas)) as areas
   from programme p`;
 
+/** SQL: one of the places of an event lies within the readable areas, which are `parameter`, or they lie within it. */
+export const isEventReadable = (event: string, parameter: number): string => `
+  ($${parameter}::text[] is null or exists (
+    select 1 from event_place p, unnest($${parameter}::text[]) as granted(code) where p.event_id = ${event}.id
+      and (area_is_within(p.area_code, granted.code) or area_is_within(granted.code, p.area_code))))`;
+
 /**
- * Events that the viewer may read (`$1` are the readable areas): one of its places lies within them, or they
- * lie within it. Counts are of what the viewer may read as well.
+ * Events that the viewer may read (`$1` are the readable areas). Counts are of what the viewer may read as well.
  */
 export const selectEvents = (language: Language): string => `
   select e.id, e.kind, e.state, ${inLanguage('e.title', language)} as title,
@@ -35,6 +40,4 @@ export const selectEvents = (language: Language): string => `
     (select count(*)::int from finding f where f.event_id = e.id and f.withdrawn_at is null
       and ${isReadable('f.area_code', 1)}) as "findingCount"
   from event e
-  where ($1::text[] is null or exists (
-    select 1 from event_place p, unnest($1::text[]) as granted(code) where p.event_id = e.id
-      and (area_is_within(p.area_code, granted.code) or area_is_within(granted.code, p.area_code))))`;
+  where ${isEventReadable('e', 1)}`;

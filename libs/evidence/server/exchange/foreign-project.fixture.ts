@@ -11,6 +11,8 @@ export interface ForeignOptions {
   readonly beyond?: boolean;
   /** Another source with the same words. */
   readonly twin?: boolean;
+  /** The folder of the files, as the program that wrote it spells it. */
+  readonly folder?: string;
   /** Stands behind the text. */
   readonly more?: string;
 }
@@ -29,6 +31,7 @@ export const foreignProject = ({
   withoutText = false,
   beyond = false,
   twin = false,
+  folder = 'sources',
   more = '',
 }: ForeignOptions = {}): ForeignProject => {
   const id = (number: number) => guid(number + offset);
@@ -70,9 +73,9 @@ export const foreignProject = ({
   return {
     bytes: zipSync({
       'project.qde': strToU8(qde),
-      ...(withoutText ? {} : { [`sources/${id(20)}.txt`]: words }),
-      ...(twin ? { [`sources/${id(24)}.txt`]: words } : {}),
-      'sources/well.png': new Uint8Array([1, 2, 3]),
+      ...(withoutText ? {} : { [`${folder}/${id(20)}.txt`]: words }),
+      ...(twin ? { [`${folder}/${id(24)}.txt`]: words } : {}),
+      [`${folder}/well.png`]: new Uint8Array([1, 2, 3]),
     }),
   };
 };

@@ -79,10 +79,14 @@ export const openProjectFile = async (file: string, bytes: Uint8Array): Promise<
   return { ...readQdaProject(opened.root, opened.namespace), files };
 };
 
+/** A file of an archive where the standard keeps it, in the folder `sources`; some programs write `Sources`, or a backslash. */
+export const pathInArchive = (path: string): string =>
+  path.replaceAll('\\', '/').replace(/^sources\//iu, 'sources/');
+
 /** The file that a path of a source names: `internal://` is the folder `sources`, whatever its case. */
 export const fileOfPath = (files: ProjectFile['files'], path: string): Uint8Array | undefined => {
   const inside = /^internal:\/\/(.+)$/u.exec(path)?.[1];
   if (inside === undefined) return undefined;
   const wanted = [`sources/${inside}`, inside].map((name) => name.toLowerCase());
-  return [...files].find(([name]) => wanted.includes(name.replaceAll('\\', '/').toLowerCase()))?.[1];
+  return [...files].find(([name]) => wanted.includes(pathInArchive(name).toLowerCase()))?.[1];
 };

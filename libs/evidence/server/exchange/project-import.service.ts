@@ -7,7 +7,7 @@ import { AreaReach } from '../area-reach';
 import { codersApart } from './coders-apart';
 import { type ExchangeReport, noCounts, refusedPart } from './import-report';
 import { sourcesOfHighlights } from './place-highlights';
-import { openProjectFile, type ProjectFile } from './open-project-file';
+import { openProjectFile, pathInArchive, type ProjectFile } from './open-project-file';
 import { CodingPlacing } from './place-codings';
 import { placeEvents, placeRounds } from './place-events';
 import { SourcePlacing } from './place-sources';
@@ -187,7 +187,8 @@ export class ProjectImport {
     const texts = new Set(
       sources.map(({ path }) => path?.replace('internal://', 'sources/').toLowerCase()).filter(Boolean),
     );
-    for (const [path, bytes] of files) {
+    for (const [name, bytes] of files) {
+      const path = pathInArchive(name);
       if (path === 'project.qde' || path.endsWith('/') || texts.has(path.toLowerCase())) continue;
       await this.database.query(
         'insert into exchange_file (path, import_id, bytes) values ($1, $2, $3) on conflict do nothing',

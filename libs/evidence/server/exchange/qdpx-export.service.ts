@@ -7,6 +7,7 @@ import { type Zippable, zipSync } from 'fflate';
 import { publishedSummaries } from '../findings/own-words';
 import { leftOutOf } from './project-left-out';
 import type { ProjectLeftOut } from './project-left-out.object';
+import { pathInArchive } from './open-project-file';
 import { readRecords, type Records } from './read-records';
 import { recordsOfEvent } from './records-of-event';
 import { writeProject, type WrittenProject } from './write-project';
@@ -58,7 +59,7 @@ export class QdpxExportService {
         : await this.database.query<{ path: string; bytes: Buffer }>(
             'select path, bytes from exchange_file order by import_id, path',
           );
-      for (const { path, bytes } of others) files[path] ??= bytes;
+      for (const { path, bytes } of others) files[pathInArchive(path)] ??= bytes;
       const leftOut = await leftOutOf(this.database, viewer, records, outgoing, eventId);
       return { bytes: zipSync(files, { level: 6, mtime }), counts, leftOut };
     });

@@ -203,7 +203,7 @@ export class FindingChanges {
     await this.standing(viewer, id);
     await this.requireNoRound(viewer, id);
     const { code: known } = await this.targets.require(code.trim().toLowerCase());
-    const rank = await this.suggestions.decided(viewer, id, known, isSuggested);
+    const rank = await this.suggestions.decided(viewer, { finding: id, round: null }, known, isSuggested);
     await this.database.query(
       `insert into tag (finding_id, code, person_id, suggestion_rank) values ($1, $2, $3, $4)
        on conflict do nothing`,

@@ -1,5 +1,6 @@
 import { type MatrixColumnKind, type MatrixRowKind, restRows } from '@qadam/evidence/domain';
 import type { Viewer } from '@qadam/identity/domain';
+import { isEventReadable } from '../events/event-sql';
 import { isGoalAlone, isOfFilter, notGiven } from '../findings/finding-sql';
 import { inLanguage } from '../in-language';
 import { isReadable } from '../reading-rights';
@@ -85,7 +86,10 @@ export const selectHeard = (viewer: Viewer): string => `
     join area a on a.code = k.col
   group by c.code, k.col, a.code order by c.position, a.position`;
 
-/** Events with findings of the filter, by their days. */
+/**
+ * Events by their days, with their findings of the filter: where nothing was found at one that was held, that is told
+ * too, as far as the filter names its place, itself or its document.
+ */
 export const selectTimeline = (viewer: Viewer): string => `
   with found as (
     select f.id, f.event_id from finding f
@@ -106,4 +110,10 @@ export const selectTimeline = (viewer: Viewer): string => `
       array_agg(a.name_${viewer.language} order by a.position) as places
     from event_place p join area a on a.code = p.area_code where p.event_id = e.id) p on true
   where e.id in (select event_id from found)
+    or (e.state = 'held' and ${isEventReadable('e', 1)}
+      and ($4::text is null or exists (
+        select 1 from event_place w
+        where w.event_id = e.id and case when $12 then w.area_code = $4 else area_is_within(w.area_code, $4) end))
+      and ($5::int is null or e.id = $5)
+      and ($6::int is null or e.id = (select event_id from document where id = $6)))
   order by "startsOn" nulls last, e.id`;

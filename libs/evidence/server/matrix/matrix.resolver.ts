@@ -31,7 +31,9 @@ export class MatrixResolver {
     return this.service.heard(viewer, filter ?? {});
   }
 
-  @Query(() => [TimelineEvent], { description: 'Events with findings of the filter, by their days.' })
+  @Query(() => [TimelineEvent], {
+    description: 'Events by their days, with their findings of the filter; those held without any have 0.',
+  })
   @Access(readerRoles)
   voiceTimeline(
     @Context('viewer') viewer: Viewer,

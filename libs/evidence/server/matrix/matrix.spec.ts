@@ -201,23 +201,35 @@ describe('targets that were heard and the time line', () => {
     ]);
   });
 
-  it('put events with findings in order of their days, with the goals that were spoken of', async () => {
+  it('put events in order of their days, with the goals that were spoken of, and without any where nothing was found', async () => {
     const event = await house.events.create(analyst, {
       ...{ kind: 'hearing', title: { ru: 'Слушания' }, places: [{ areaCode: 'karazhal' }] },
       startsOn: '2025-05-12',
     });
-    expect(await house.matrices.timeline(analyst)).toEqual([]);
+    const lineOf = async (filter = {}) =>
+      (await house.matrices.timeline(analyst, filter)).find(({ id }) => id === event.id);
+    expect(await lineOf()).toMatchObject({ startsOn: '2025-05-12', findings: 0, goals: [] });
+    expect(await lineOf({ areaCode: 'ulytau' })).toBeDefined();
+    expect(await lineOf({ areaCode: 'abay' })).toBeUndefined();
+    const days = (await house.matrices.timeline(analyst)).map(({ startsOn }) => startsOn ?? '9999');
+    expect(days).toEqual(days.toSorted());
+    const elsewhere = await house.person('analyst', 'abay');
+    expect((await house.matrices.timeline(elsewhere)).map(({ id }) => id)).not.toContain(event.id);
+    const planned = await house.events.create(analyst, {
+      ...{ kind: 'hearing', isPlanned: true, title: { ru: 'Будет' }, places: [{ areaCode: 'karazhal' }] },
+    });
+    expect((await house.matrices.timeline(analyst)).map(({ id }) => id)).not.toContain(planned.id);
     await say('karazhal', ['5.5', '5.1'], { eventId: String(event.id) });
     await say('karazhal', ['4.1'], { eventId: String(event.id) });
     await say('karazhal', ['4.2'], { eventId: String(event.id) });
-    const [line] = await house.matrices.timeline(analyst);
+    const line = await lineOf();
     expect(line).toMatchObject({ id: event.id, startsOn: '2025-05-12', findings: 3 });
     expect(line?.goals.map(({ code, findings }) => [code, findings])).toEqual([
       ['4', 2],
       ['5', 1],
     ]);
     await say('karazhal', ['1.1', '2.1', '3.1', '6.1', '7.1', '8.1'], { eventId: String(event.id) });
-    const [full] = await house.matrices.timeline(analyst);
+    const full = await lineOf();
     expect(full?.goals.map(({ code }) => code)).toEqual(['4', '1', '2', '3', '5', '6', '7', '8']);
   });
 });

@@ -13,6 +13,7 @@ import { readableAreas } from '../reading-rights';
 import { TargetDirectory } from '../targets/target-directory';
 import { unknownChoice } from '../words';
 import { requireCounts, requireVotes, rowFailure } from './participant-checks';
+import { type CountedRow, participantTable } from './participant-table';
 import type {
   EventParticipation,
   EventParticipationInput,
@@ -21,18 +22,6 @@ import type {
   PriorityVotes,
   PriorityVotesInput,
 } from './participant.object';
-
-const columns = [
-  'event',
-  'event_title',
-  'starts',
-  'group',
-  'sex',
-  'age_band',
-  'disability',
-  'area',
-  'people',
-];
 
 /** Who took part in events, in numbers. */
 @Injectable()
@@ -105,27 +94,18 @@ export class ParticipantService {
   /** All counts of the events that the viewer may read, one row each. */
   async table(viewer: Viewer): Promise<OutgoingTable> {
     const { language } = viewer;
-    const rows = await this.database.query<Record<string, string | number>>(
+    const rows = await this.database.query<CountedRow>(
       `select e.id, ${inLanguage('e.title', language)} as title, coalesce(to_char(e.starts_on, 'YYYY-MM-DD'), '') as starts,
-         p.stakeholder_group as "group", p.sex, p.age_band as age, p.disability, coalesce(p.area_code, '') as area, p.people
-       from event_participant p join event e on e.id = p.event_id
+         p.stakeholder_group as "group", p.sex, p.age_band as "ageBand", p.disability,
+         coalesce(a.name_${language}, '') as area, p.people
+       from event_participant p join event e on e.id = p.event_id left join area a on a.code = p.area_code
        where ($1::text[] is null or exists (
          select 1 from event_place w, unnest($1::text[]) as granted(code) where w.event_id = e.id
            and (area_is_within(w.area_code, granted.code) or area_is_within(granted.code, w.area_code))))
        order by e.starts_on desc nulls last, e.id, p.stakeholder_group, p.sex desc, p.age_band, p.disability, p.area_code`,
       [readableAreas(viewer)],
     );
-    return {
-      name: 'participants',
-      rows: [
-        columns,
-        ...rows.map((row) =>
-          ['id', 'title', 'starts', 'group', 'sex', 'age', 'disability', 'area', 'people'].map(
-            (name) => row[name] ?? '',
-          ),
-        ),
-      ],
-    };
+    return participantTable(rows, language);
   }
 
   private async writeCounts(eventId: number, counts: readonly ParticipantCountInput[]): Promise<void> {

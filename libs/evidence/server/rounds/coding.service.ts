@@ -56,7 +56,7 @@ export class CodingService {
   ): Promise<QueuedFinding> {
     const coder = await this.coder(viewer, round, finding);
     const { code: known } = await this.targets.require(code.trim().toLowerCase());
-    const rank = await this.suggestions.decided(viewer, finding, known, isSuggested);
+    const rank = await this.suggestions.decided(viewer, { finding, round }, known, isSuggested);
     await this.database.query(
       `insert into coding (round_id, finding_id, coder_id, code, suggestion_rank) values ($1, $2, $3, $4, $5)
        on conflict do nothing`,
@@ -92,7 +92,7 @@ export class CodingService {
   ): Promise<CodingRound> {
     const coder = await this.coder(viewer, round, finding);
     if (isDone && noneFits !== null) await this.requireMeant(round, finding, coder, noneFits);
-    if (isDone) await this.suggestions.decided(viewer, finding, '', false);
+    if (isDone) await this.suggestions.finished(viewer, { finding, round });
     await this.database.query(
       `update coding_assignment set done_at = case when $4 then coalesce(done_at, now()) end
        where round_id = $1 and finding_id = $2 and coder_id = $3`,

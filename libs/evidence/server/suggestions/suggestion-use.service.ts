@@ -10,12 +10,13 @@ const isInNoOpenRound = `not exists (
   select 1 from coding_assignment a join coding_round r on r.id = a.round_id
   where a.finding_id = f.id and r.state <> 'closed')`;
 
-/** Decisions of coders; nothing of findings in an open round. `$1` are the readable areas. */
+/** Decisions of coders, each beside the offer of its round, or of no round; nothing of findings in an open round. `$1` are the readable areas. */
 const selectOffers = (viewer: Viewer): string => `
   with choice as (
-    select finding_id, person_id, code, suggestion_rank from ${tagsSeenBy(viewer)} where person_id is not null
+    select finding_id, person_id, null::int as round_id, code, suggestion_rank from ${tagsSeenBy(viewer)}
+    where person_id is not null and round_id is null
     union
-    select k.finding_id, c.person_id, k.code, k.suggestion_rank
+    select k.finding_id, c.person_id, k.round_id, k.code, k.suggestion_rank
     from coding k join coder c on c.id = k.coder_id join coding_round r on r.id = k.round_id
     where r.state = 'closed' and c.person_id is not null
   ), offer as (
@@ -24,9 +25,10 @@ const selectOffers = (viewer: Viewer): string => `
       count(distinct k.code) filter (where k.suggestion_rank is not null) as begun
     from suggestion_offer o join finding f on f.id = o.finding_id
       left join choice k on k.finding_id = o.finding_id and k.person_id = o.person_id
+        and k.round_id is not distinct from o.round_id
     where f.withdrawn_at is null and ${isReadable('f.area_code', 1)}
       and ${isInNoOpenRound}
-    group by o.finding_id, o.person_id, f.is_suggestion_withheld
+    group by o.finding_id, o.person_id, o.round_id, o.codes, o.rejected_at, f.is_suggestion_withheld
   )
   select withheld, count(*)::int as opened, count(*) filter (where chosen <> '{}')::int as tagged,
     coalesce(sum(cardinality(chosen)), 0)::int as tags, coalesce(sum(begun), 0)::int as begun,

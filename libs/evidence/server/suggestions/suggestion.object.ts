@@ -50,7 +50,9 @@ export class FindingSuggestions {
 @ObjectType({ description: 'What coders made of findings, with or without suggestions.' })
 @Access('with-parent')
 export class SuggestionUseCounts {
-  @Field(() => Int, { description: 'Findings that a coder opened for tagging, once for each coder.' })
+  @Field(() => Int, {
+    description: 'Findings that a coder opened for tagging, once for each coder and round.',
+  })
   opened!: number;
 
   @Field(() => Int, { description: 'Of these, tagged by that coder.' })

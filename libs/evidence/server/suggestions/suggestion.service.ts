@@ -21,6 +21,25 @@ interface Thought {
   readonly targets: readonly SuggestedTarget[];
 }
 
+interface Asked {
+  readonly codes: readonly string[];
+  /** By the clock of the database. */
+  readonly at: Date;
+}
+
+/** A coder decides about a finding in one round, or outside of rounds. */
+export interface CodingAct {
+  readonly finding: number;
+  readonly round: number | null;
+}
+
+/** SQL: the open rounds in which `$2` codes the finding `$1`; `null` where there are none. */
+const selectRoundsAtHand = `
+  select r.id from (values (0)) as one left join (
+    select a.round_id as id from coding_assignment a join coder c on c.id = a.coder_id
+      join coding_round r on r.id = a.round_id
+    where a.finding_id = $1 and c.person_id = $2 and r.state = 'coding') r on true`;
+
 const keep = <Key, Value>(map: Map<Key, Value>, key: Key, value: Value): Value => {
   map.delete(key);
   map.set(key, value);
@@ -33,7 +52,7 @@ const keep = <Key, Value>(map: Map<Key, Value>, key: Key, value: Value): Value =
 @Injectable()
 export class SuggestionService {
   private readonly thoughts = new Map<number, Thought>();
-  private readonly asked = new Map<string, readonly string[]>();
+  private readonly asked = new Map<string, Asked>();
 
   constructor(
     private readonly database: Database,
@@ -48,17 +67,17 @@ export class SuggestionService {
   async of(viewer: Viewer, id: number): Promise<FindingSuggestions> {
     const finding = await this.findings.find(viewer, id);
     const targets = await this.think(finding);
-    keep(
-      this.asked,
-      this.keyOf(viewer, id),
-      targets.map(({ code }) => code),
-    );
-    const row = await this.database.one<{ isWithheld: boolean; isRejected: boolean }>(
-      `select f.is_suggestion_withheld as "isWithheld", o.rejected_at is not null as "isRejected"
-       from finding f left join suggestion_offer o on o.finding_id = f.id and o.person_id = $2 where f.id = $1`,
+    const row = await this.database.one<{ isWithheld: boolean; isRejected: boolean; at: Date }>(
+      `select f.is_suggestion_withheld as "isWithheld", clock_timestamp() as at, exists (
+         select 1 from suggestion_offer o
+         where o.finding_id = f.id and o.person_id = $2 and o.rejected_at is not null
+           and exists (select 1 from (${selectRoundsAtHand}) h where h.id is not distinct from o.round_id)
+       ) as "isRejected"
+       from finding f where f.id = $1`,
       [id, viewer.person?.id ?? null],
     );
     const { isWithheld = true, isRejected = false } = row ?? {};
+    if (row) keep(this.asked, this.keyOf(viewer, id), { codes: targets.map(({ code }) => code), at: row.at });
     const shown = isWithheld ? [] : targets;
     return {
       ...{ isWithheld, isRejected, of: finding.quote === '' ? 'summary' : 'quote' },
@@ -72,34 +91,41 @@ export class SuggestionService {
   }
 
   /**
-   * Notes what the coder had before them when they first decided about a finding, and answers in which place the
-   * code stood there; `null` where it was not taken from suggestions, or none were to be seen.
+   * Notes what the coder had before them while they decided about a finding, and answers in which place the code stood
+   * there; `null` where it was not taken from suggestions, or none were to be seen.
    */
-  async decided(viewer: Viewer, id: number, code: string, isSuggested: boolean): Promise<number | null> {
+  async decided(viewer: Viewer, act: CodingAct, code: string, isSuggested: boolean): Promise<number | null> {
     const person = viewer.person?.id;
-    const known = this.asked.get(this.keyOf(viewer, id));
+    const known = await this.seenIn(viewer, act);
     if (person === undefined || (!known && !isSuggested)) return null;
-    const codes = known ?? (await this.think(await this.findings.find(viewer, id))).map((each) => each.code);
-    const offer = await this.offer(id, person, codes);
-    if (!isSuggested || offer.isWithheld) return null;
+    const codes = known ?? (await this.codesFor(viewer, act.finding));
+    const { isWithheld } = await this.offer(act, person, codes);
+    if (!isSuggested || isWithheld) return null;
     const place = codes.indexOf(code) + 1;
     return place > 0 ? place : null;
   }
 
-  /** Puts the suggestions of a finding aside for this coder, or brings them back. */
+  /** The act is over: whoever decides about this finding anew, in another round, has to look at suggestions anew. */
+  async finished(viewer: Viewer, act: CodingAct): Promise<void> {
+    await this.decided(viewer, act, '', false);
+    this.asked.delete(this.keyOf(viewer, act.finding));
+  }
+
+  /** Puts the suggestions of a finding aside for this coder, in the rounds in which they code it, or brings them back. */
   async reject(viewer: Viewer, id: number, isRejected: boolean): Promise<FindingSuggestions> {
     const finding = await this.findings.find(viewer, id);
     await this.areas.require(viewer, finding.areaCode);
     const codes = (await this.think(finding)).map(({ code }) => code);
     const person = viewer.person?.id;
-    if (person !== undefined) {
-      await this.offer(id, person, codes);
-      await this.database.query(
-        `update suggestion_offer set rejected_at = case when $3 then now() end
-         where finding_id = $1 and person_id = $2`,
-        [id, person, isRejected],
-      );
-    }
+    if (person !== undefined)
+      for (const round of await this.roundsAtHand(id, person)) {
+        await this.offer({ finding: id, round }, person, codes);
+        await this.database.query(
+          `update suggestion_offer set rejected_at = case when $4 then now() end
+           where finding_id = $1 and person_id = $2 and round_id is not distinct from $3`,
+          [id, person, round, isRejected],
+        );
+      }
     await this.audit.record(
       viewer,
       isRejected ? 'reject-suggestions' : 'restore-suggestions',
@@ -109,18 +135,43 @@ export class SuggestionService {
     return this.of(viewer, id);
   }
 
+  private async roundsAtHand(finding: number, person: number): Promise<readonly (number | null)[]> {
+    const rows = await this.database.query<{ id: number | null }>(selectRoundsAtHand, [finding, person]);
+    return rows.map(({ id }) => id);
+  }
+
+  /** What this coder looked at for the act; what was looked at before its round began was for another one. */
+  private async seenIn(viewer: Viewer, { finding, round }: CodingAct): Promise<readonly string[] | null> {
+    const asked = this.asked.get(this.keyOf(viewer, finding));
+    if (!asked || round === null) return asked?.codes ?? null;
+    const begun = await this.database.one('select 1 from coding_round where id = $1 and created_at <= $2', [
+      round,
+      asked.at,
+    ]);
+    return begun ? asked.codes : null;
+  }
+
+  private async codesFor(viewer: Viewer, finding: number): Promise<readonly string[]> {
+    return (await this.think(await this.findings.find(viewer, finding))).map(({ code }) => code);
+  }
+
+  /** What came to the list while the act went on stands behind what was there first. */
   private async offer(
-    id: number,
+    { finding, round }: CodingAct,
     person: number,
     codes: readonly string[],
   ): Promise<{ readonly isWithheld: boolean }> {
     await this.database.query(
-      `insert into suggestion_offer (finding_id, person_id, codes) values ($1, $2, $3) on conflict do nothing`,
-      [id, person, codes],
+      `insert into suggestion_offer as o (finding_id, person_id, round_id, codes) values ($1, $2, $3, $4)
+       on conflict (finding_id, person_id, round_id) do update
+         set codes = o.codes || array(
+           select code from unnest(excluded.codes) with ordinality as n (code, place)
+           where code <> all(o.codes) order by place)`,
+      [finding, person, round, codes],
     );
     const row = await this.database.one<{ isWithheld: boolean }>(
       'select is_suggestion_withheld as "isWithheld" from finding where id = $1',
-      [id],
+      [finding],
     );
     return row ?? { isWithheld: true };
   }

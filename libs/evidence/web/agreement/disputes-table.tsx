@@ -6,6 +6,8 @@ import type { CodeDisputeFieldsFragment } from './agreement.generated';
 import { useCoefficient } from './figures-table';
 
 const shownAtFirst = 2;
+/** A round of a thousand findings may have hundreds of them under one goal. */
+const shownMore = 20;
 
 interface DisputesTableProps {
   readonly caption: string;
@@ -15,16 +17,17 @@ interface DisputesTableProps {
   readonly hasFigures?: boolean;
 }
 
-/** How many there are, and the words of the first ones; more of them on demand. */
+/** How many there are, and the words of the first ones; the others on demand, down to the last. */
 const Disputed = ({
   count,
   examples,
 }: { readonly count: number } & Pick<CodeDisputeFieldsFragment, 'examples'>) => {
   const t = useText();
   const { number } = useFormat();
-  const [isWhole, setWhole] = useState(false);
+  const [most, setMost] = useState(shownAtFirst);
   if (count === 0) return <span className="q-muted">–</span>;
-  const shown = isWhole ? examples : examples.slice(0, shownAtFirst);
+  const shown = examples.slice(0, most);
+  const next = Math.min(shownMore, examples.length - shown.length);
   return (
     <div className="v-disputed">
       <b>{number(count)}</b>
@@ -34,10 +37,10 @@ const Disputed = ({
             <PlaceLink to={`/voices/findings/${id}`}>{words || t('finding.one', { number: id })}</PlaceLink>
           </li>
         ))}
-        {examples.length > shown.length && (
+        {next > 0 && (
           <li>
-            <button type="button" className="q-link-button" onClick={() => setWhole(true)}>
-              {t('agreement.moreExamples', { count: examples.length - shown.length })}
+            <button type="button" className="q-link-button" onClick={() => setMost(most + next)}>
+              {t('agreement.moreExamples', { count: next })}
             </button>
           </li>
         )}

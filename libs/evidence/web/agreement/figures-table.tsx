@@ -18,7 +18,7 @@ export const useCoefficient = () => {
 const figureOf = (part: Part, statistic: AgreementStatistic): Figure | undefined =>
   part.figures.find((figure) => figure.statistic === statistic);
 
-/** A value with its interval, or a dash that says why there is none. */
+/** A value with its interval, or with why it has none; a dash that says why there is no value. */
 export const FigureCell = ({ figure }: { readonly figure: Figure | undefined }) => {
   const text = useCoefficient();
   const t = useText();
@@ -28,12 +28,19 @@ export const FigureCell = ({ figure }: { readonly figure: Figure | undefined }) 
         –<span className="q-unseen">{figure?.reason}</span>
       </span>
     );
-  const { statistic, value, low, high } = figure;
+  const { statistic, value, low, high, reason } = figure;
   return (
     <span className="v-figure">
       <b>{text(statistic, value)}</b>
-      {low !== null && high !== null && (
+      {low !== null && high !== null ? (
         <small>{t('agreement.between', { low: text(statistic, low), high: text(statistic, high) })}</small>
+      ) : (
+        reason && (
+          <small title={reason}>
+            <span aria-hidden="true">{t('agreement.noInterval')}</span>
+            <span className="q-unseen">{reason}</span>
+          </small>
+        )
       )}
     </span>
   );
@@ -53,12 +60,14 @@ export const WholeFigures = ({ part }: { readonly part: Part }) => {
             <dt>{t(`agreement.statistics.${statistic}`)}</dt>
             <dd>
               <b className="v-large">{value === null ? '–' : text(statistic, value)}</b>
-              {low !== null && high !== null && (
+              {value !== null && (low !== null || reason !== null) && (
                 <span className="q-muted">
-                  {t('agreement.interval', { low: text(statistic, low), high: text(statistic, high) })}
+                  {low !== null && high !== null
+                    ? t('agreement.interval', { low: text(statistic, low), high: text(statistic, high) })
+                    : reason}
                 </span>
               )}
-              <p>{reason ?? t(`agreement.meanings.${statistic}`)}</p>
+              <p>{(value === null && reason) || t(`agreement.meanings.${statistic}`)}</p>
             </dd>
           </div>
         );

@@ -48,8 +48,10 @@ const InWords = ({ pull }: { readonly pull: Pull }) => {
           ? t(`agreement.pull.${pullWords(pull.pull)}`, difference(pull.pull))
           : t('agreement.pull.unknown')}
       </li>
-      {pull.agreementGain && (
+      {pull.agreementGain ? (
         <li>{t(`agreement.pull.${gainWords(pull.agreementGain)}`, difference(pull.agreementGain))}</li>
+      ) : (
+        pull.shown.agreement && pull.withheld.agreement && <li>{t('agreement.pull.gainUnknown')}</li>
       )}
     </ul>
   );

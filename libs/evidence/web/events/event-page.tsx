@@ -113,7 +113,7 @@ const OneEvent = ({ id }: { readonly id: string }) => {
       {event.state === 'held' && (
         <section className="v-section" aria-labelledby="event-participants">
           <h2 id="event-participants">{t('participants.title')}</h2>
-          <Participation eventId={id} />
+          <Participation eventId={id} places={event.places} />
         </section>
       )}
       <section className="v-section">

@@ -14,8 +14,9 @@ import { useText } from '../text';
 import { VoiceTimelineDocument } from './matrix.generated';
 
 const largestDot = 14;
+const noneDot = 3;
 
-/** Events in order of their days, each with a dot whose area is the number of its findings. */
+/** Events in order of their days, each with a dot whose area is the number of its findings: a small ring for none. */
 export const Timeline = ({ filter }: { readonly filter: FindingFilter }) => {
   const t = useText();
   const labels = useLabels();
@@ -36,7 +37,11 @@ export const Timeline = ({ filter }: { readonly filter: FindingFilter }) => {
               {startsOn ? dayRange(startsOn, endsOn ?? startsOn) : t('events.noDays')}
             </span>
             <svg width={largestDot * 2} height={largestDot * 2} aria-hidden="true">
-              <circle cx={largestDot} cy={largestDot} r={dotRadius(findings, largest, largestDot)} />
+              {findings === 0 ? (
+                <circle className="v-no-findings" cx={largestDot} cy={largestDot} r={noneDot} />
+              ) : (
+                <circle cx={largestDot} cy={largestDot} r={dotRadius(findings, largest, largestDot)} />
+              )}
             </svg>
             <div>
               <p>
@@ -45,9 +50,13 @@ export const Timeline = ({ filter }: { readonly filter: FindingFilter }) => {
               <p className="v-facts">
                 <span>{labels.eventKind(kind)}</span>
                 <span>{places.join(', ')}</span>
-                <PlaceLink to={`/voices/findings?event=${id}`}>
-                  {t('findings.count', { count: findings })}
-                </PlaceLink>
+                {findings === 0 ? (
+                  <span>{t('findings.count', { count: findings })}</span>
+                ) : (
+                  <PlaceLink to={`/voices/findings?event=${id}`}>
+                    {t('findings.count', { count: findings })}
+                  </PlaceLink>
+                )}
               </p>
               <ul className="v-timeline-goals">
                 {goals.map(({ code, title: goal, findings: count }) => {

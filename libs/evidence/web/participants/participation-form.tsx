@@ -32,6 +32,11 @@ import { CountParticipantsDocument, type ParticipationPartsFragment } from './pa
 const changedAt = <Row,>(rows: readonly Row[], at: number, change: Partial<Row>): Row[] =>
   rows.map((row, place) => (place === at ? { ...row, ...change } : row));
 
+export interface Place {
+  readonly areaCode: string;
+  readonly name: string;
+}
+
 interface RowsProps<Row> {
   readonly rows: readonly Row[];
   readonly onChange: (rows: readonly Row[]) => void;
@@ -80,7 +85,8 @@ const Totals = ({ totals }: { readonly totals: ReadonlyMap<string, number> }) =>
   );
 };
 
-const Detail = ({ rows, onChange }: RowsProps<DetailRow>) => {
+/** Where the event was held stands first: most people who came are from there. */
+const Detail = ({ rows, onChange, places }: RowsProps<DetailRow> & { readonly places: readonly Place[] }) => {
   const t = useText();
   const language = useLanguage();
   const { data } = useServerData(NewDocumentChoicesDocument, {});
@@ -135,6 +141,15 @@ const Detail = ({ rows, onChange }: RowsProps<DetailRow>) => {
             onChoose={(areaCode) => set(at, { areaCode })}
           >
             <option value="">{t('participants.anyPlace')}</option>
+            {places.length > 0 && (
+              <optgroup label={t('participants.placesOfEvent')}>
+                {places.map(({ areaCode, name }) => (
+                  <option key={areaCode} value={areaCode}>
+                    {name}
+                  </option>
+                ))}
+              </optgroup>
+            )}
             <AreaOptions areas={data?.areas ?? []} />
           </SelectField>
           <Field
@@ -205,11 +220,12 @@ const wrongNumber = (form: HTMLFormElement) => {
 
 interface ParticipationFormProps {
   readonly participation: ParticipationPartsFragment;
+  readonly places: readonly Place[];
   readonly onDone: () => void;
 }
 
 /** Totals by group and sex, detail where it was counted, notes, and votes; saved as a whole. */
-export const ParticipationForm = ({ participation, onDone }: ParticipationFormProps) => {
+export const ParticipationForm = ({ participation, places, onDone }: ParticipationFormProps) => {
   const t = useText();
   const said = useSaid();
   const labels = useLabels();
@@ -258,7 +274,7 @@ export const ParticipationForm = ({ participation, onDone }: ParticipationFormPr
           <p className="v-doubt">{t('participants.menAmongWomen', { group: labels.group('women') })}</p>
         )}
       </div>
-      <Detail rows={detail} onChange={setDetail} />
+      <Detail rows={detail} onChange={setDetail} places={places} />
       <Votes rows={votes} onChange={setVotes} />
       {(['consentNote', 'anonymityNote'] as const).map((name) => (
         <NoteField

@@ -12,7 +12,7 @@ import { useState } from 'react';
 import { useLabels } from '../labels';
 import { CodeName, CodeTile } from '../tags/tag-list';
 import { useText } from '../text';
-import { ParticipationForm } from './participation-form';
+import { ParticipationForm, type Place } from './participation-form';
 import { EventParticipationDocument, type ParticipationPartsFragment } from './participants.generated';
 import '../exchange/exchange.css';
 import './participants.css';
@@ -119,8 +119,14 @@ const Priorities = ({ priorities }: { readonly priorities: Participation['priori
   );
 };
 
+interface ParticipationProps {
+  readonly eventId: string;
+  /** Where the event was held. */
+  readonly places: readonly Place[];
+}
+
 /** Who took part in an event: counts, how they agreed, what they held to be most pressing. */
-export const Participation = ({ eventId }: { readonly eventId: string }) => {
+export const Participation = ({ eventId, places }: ParticipationProps) => {
   const t = useText();
   const { number } = useFormat();
   const language = useLanguage();
@@ -130,7 +136,10 @@ export const Participation = ({ eventId }: { readonly eventId: string }) => {
   if (!data) return <Skeleton shape="list" />;
   const participation = data.eventParticipation;
   const { counts, priorities, consentNote, anonymityNote, personalWords, isMine } = participation;
-  if (isOpen) return <ParticipationForm participation={participation} onDone={() => setIsOpen(false)} />;
+  if (isOpen)
+    return (
+      <ParticipationForm participation={participation} places={places} onDone={() => setIsOpen(false)} />
+    );
   const { people, bySex } = participantTotals(counts);
   return (
     <div className="v-participants">
