@@ -51,13 +51,33 @@ describe('a number with a word for zeros', () => {
 
 describe('series that a sentence may speak of', () => {
   const said = saidNumbers(sentence, 'ru');
-  const women = { words: 'Доля женщин на руководящих должностях', valueThen: 38.24 };
-  const exact = { words: 'Женщины-руководители: города', valueThen: 40.06 };
-  const water = { words: 'Безопасная питьевая вода', valueThen: 40.1 };
+  const of = (title: string, group: string, ...valuesThen: readonly number[]) => ({
+    ...{ title, group, valuesThen },
+    words: group === '' ? title : `${title}: ${group}`,
+  });
+  const women = of('Доля женщин на руководящих должностях', '', 38.24);
+  const exact = of('Женщины-руководители', 'города', 40.06);
+  const water = of('Безопасная питьевая вода', '', 40.1);
 
   it('are those whose words stand in it, before them those whose value was that number', () => {
     expect(fittingFigures(sentence, said, [water, women, exact], 5)).toEqual([exact, women]);
     expect(fittingFigures(sentence, said, [water, women, exact], 1)).toEqual([exact]);
+  });
+
+  it('are totals before groups that it does not name, by whatever the data once said', () => {
+    const title = 'Женщины на руководящих должностях';
+    const asked = 'В 2019 году доля женщин на руководящих должностях составила 43 %';
+    const [total, old] = [of(title, '', 44.5, 43), of(title, '65 лет и старше', 42.5)];
+    const fit = (text: string, ...all: readonly (typeof total)[]) =>
+      fittingFigures(text, saidNumbers(text, 'ru'), all, 5);
+    expect(fit(asked, old, total)).toEqual([total, old]);
+    expect(fit(`${asked} у тех, кому 65 лет и старше.`, total, old)).toEqual([old, total]);
+  });
+
+  it('are those that gave it exactly before those that round to it', () => {
+    const text = 'Доля составила 43 %.';
+    const [rounded, equal] = [of('Доля женщин', '', 42.5), of('Доля мужчин', '', 43)];
+    expect(fittingFigures(text, saidNumbers(text, 'ru'), [rounded, equal], 5)).toEqual([equal, rounded]);
   });
 
   it('are none where nothing fits', () => {

@@ -13,7 +13,7 @@ export * from './document-part';
 export * from './remark';
 export { bareFigures } from './said-figures';
 export * from './comparison-document';
-export { fittingFigures, isSaid, type SaidNumber, saidNumbers } from './fitting-figures';
+export { fittingFigures, isSaid, nearestSaid, type SaidNumber, saidNumbers } from './fitting-figures';
 export { saidYear } from './years-of-numbers';
 export {
   type CellWords,

@@ -81,9 +81,13 @@ export class OfferedFigureObject {
 
   @Field(() => String, {
     nullable: true,
-    description: 'What the data say of the year that the sentence names.',
+    description:
+      'What the data say of the year that the sentence names, or once said where that is its number.',
   })
   thenText!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What they say of that year since it was revised.' })
+  revisedText!: string | null;
 
   @Field({ description: 'That is the number of the sentence.' })
   isSame!: boolean;
