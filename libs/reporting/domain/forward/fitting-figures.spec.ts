@@ -19,6 +19,9 @@ describe('a number that is said', () => {
   it.each([
     ['en', 'It was 5.5 per cent and KZT 2.5 trillion tenge.', ['5.5 per cent', '2.5 trillion tenge']],
     ['kk', 'Үлес 6,2 пайыз болды.', ['6,2 пайыз']],
+    ['ru', 'Он сократился на 12,4 п.п. и на 3 процентных пункта.', ['12,4 п.п.', '3 процентных пункта']],
+    ['en', 'It fell by 12.4 pp, then by 3 percentage points.', ['12.4 pp', '3 percentage points']],
+    ['kk', 'Ол 12,4 пайыздық тармаққа қысқарды.', ['12,4 пайыздық тармаққа']],
     ['en', 'Half of it, ½, or about one third of all.', ['½', 'one third']],
     ['ru', 'Помощь получила одна треть семей.', ['одна треть']],
     ['en', 'Fig. 3 on p. 45 counts 10.6 per 1,000 live births in 20__.', ['10.6']],
@@ -46,6 +49,13 @@ describe('a number with a word for zeros', () => {
     const [said] = saidNumbers('Живут 3,2 млн человек.', 'ru');
     const isOf = (value: number) => said !== undefined && isSaid(value, said);
     expect([3_212_000, 3.2, 3_300_000, 3200, 3.3].map(isOf)).toEqual([true, true, false, false, false]);
+  });
+});
+
+describe('percentage points', () => {
+  it('are said of no share, whatever its value', () => {
+    const isOf = (text: string) => saidNumbers(text, 'ru').map((said) => isSaid(12.4, said));
+    expect([isOf('Это 12,4 процента.'), isOf('На 12,4 п.п.')]).toEqual([[true], [false]]);
   });
 });
 

@@ -38,8 +38,14 @@ const zerosOf = (unit: string): number =>
     new RegExp(`^[\\s\\u00a0]*(?:${words})(?!\\p{L})`, 'iu').test(unit),
   )?.[0] ?? 0;
 
+/** Differences of shares are counted in points of their own, which no share is given in. */
+const points =
+  '(?:(?:percentage|per ?cent|%)[- ]points?|p\\.\\s?p\\.|pp|процентн\\p{L}*[\\s\\u00a0]пункт\\p{L}*|п\\.[\\s\\u00a0]?п\\.?|пп|пайызд\\p{L}*[\\s\\u00a0]тарма[қғ]\\p{L}*|п\\.[\\s\\u00a0]?т\\.?)(?!\\p{L})';
+
+const inPoints = new RegExp(`${points}$`, 'iu');
+
 const unitAfter = new RegExp(
-  `^[\\s\\u00a0]*(?:%|(?:percentage points?|per cent|percent|процентн\\p{L}* пункт\\p{L}*|процент\\p{L}*|пайызд\\p{L}* тармақ\\p{L}*|пайыз\\p{L}*)(?!\\p{L})|(?:${magnitudes})(?!\\p{L})(?:\\.?[\\s\\u00a0](?:tenge|тенге|теңге)(?!\\p{L}))?|(?:tenge|тенге|теңге)(?!\\p{L}))`,
+  `^[\\s\\u00a0]*(?:${points}|%|(?:per cent|percent|процент\\p{L}*|пайыз\\p{L}*)(?!\\p{L})|(?:${magnitudes})(?!\\p{L})(?:\\.?[\\s\\u00a0](?:tenge|тенге|теңге)(?!\\p{L}))?|(?:tenge|тенге|теңге)(?!\\p{L}))`,
   'iu',
 );
 
@@ -87,9 +93,10 @@ export const saidNumbers = (sentence: string, language: Language): readonly Said
 
 /**
  * Whether a value of the data reads as the number of the sentence once it is rounded as that is: “3.2 million” is said of
- * 3,212,000 people as of a series that counts 3.2 in millions.
+ * 3,212,000 people as of a series that counts 3.2 in millions. Percentage points are said of a difference, and of no value.
  */
-export const isSaid = (value: number, { value: said, digits, zeros }: SaidNumber): boolean =>
+export const isSaid = (value: number, { text, value: said, digits, zeros }: SaidNumber): boolean =>
+  !inPoints.test(text) &&
   [value, value * 10 ** zeros].some((one) => Math.abs(one - said) < 0.5 * 10 ** (zeros - digits) + 1e-9);
 
 /** How far a value of the data is from the number of the sentence: what is rounded in it is further than what is not. */
