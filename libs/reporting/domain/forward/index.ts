@@ -2,6 +2,7 @@ export * from './chart-then';
 export * from './compare-charts';
 export * from './compare-figures';
 export * from './compare-reviews';
+export * from './item-in-text';
 export * from './items-of-document';
 export * from './items-of-review';
 export * from './match-sections';
