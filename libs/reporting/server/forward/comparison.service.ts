@@ -6,6 +6,7 @@ import {
   type ReviewComparison,
   type TodayOf,
   type TracedSection,
+  withYear,
 } from '@qadam/reporting/domain';
 import { Failure } from '@qadam/platform/server';
 import { isStaff } from '../sections/standing';
@@ -14,7 +15,7 @@ import { words } from '../words';
 import { chartsOfToday } from './charts-today';
 import { type FigureToday, RollForward } from './roll-forward.service';
 import { ReviewItems } from './review-items';
-import { withYear, writeFigure } from '../figures/write-figure';
+import { writeFigure } from '../figures/write-figure';
 import { ReportBoard } from '../reports/report-board.service';
 import { FigureSource } from '../sources/figure-source';
 import { type ShownAt, ShownPlaces } from '../sources/shown-places';
