@@ -104,7 +104,10 @@ describe('what a review rests on and what became of it', () => {
     await page.getByLabel('Что из этого стало').first().selectOption({ label: 'Остается в силе' });
     await page.getByText(/^Отчитались: 1 из/u).waitFor();
     await page.getByRole('button', { name: 'Вставить в текст' }).first().click();
-    await page.getByRole('link', { name: 'Стоит в конце своего раздела.' }).click();
+    const putIn = page.getByRole('listitem').filter({ hasText: 'Стоит в тексте своего раздела.' });
+    await putIn.getByRole('link', { name: 'Стоит в тексте своего раздела.' }).waitFor();
+    expect(await putIn.getByRole('button', { name: 'Вставить в текст' }).count()).toBe(0);
+    await putIn.getByRole('link', { name: 'Стоит в тексте своего раздела.' }).click();
     await page.locator('.ProseMirror blockquote').waitFor();
     expect(complaints).toEqual([]);
   });

@@ -146,10 +146,16 @@ describe('the editor of a section', () => {
     await search.fill('17.8.1');
     const row = page.locator('.r-figure-row', { hasText: 'Пользователи интернета' }).first();
     await row.getByRole('button', { name: /^График:/ }).press('Enter');
+    const preview = row.getByRole('group', { name: 'Как он будет выглядеть' });
+    // What the dotted line is stands beneath the chart once, in the language of the text.
+    await preview
+      .getByText(/в 8 случаях из 10/u)
+      .first()
+      .waitFor();
+    expect(await preview.getByText(/в 8 случаях из 10/u).count()).toBe(1);
     await row.getByRole('radio', { name: 'По годам, рядом со страной' }).press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     expect(await row.getByRole('radio', { name: 'Карта регионов' }).isChecked()).toBe(true);
-    const preview = row.getByRole('group', { name: 'Как он будет выглядеть' });
     await preview.getByRole('heading', { name: /карта регионов, 20\d\d г\./ }).waitFor();
     await row.getByLabel('Год карты').selectOption('2019');
     await preview.getByRole('heading', { name: /карта регионов, 2019 г\./ }).waitFor();

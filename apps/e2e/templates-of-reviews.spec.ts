@@ -26,6 +26,10 @@ describe('a template of reviews', () => {
 
     await page.getByRole('link', { name: 'Начать обзор' }).click();
     await page.getByLabel('Код').fill('own-2028');
+    // On a phone too, however long the titles of templates and the names of regions are.
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await page.locator('html').evaluate(({ scrollWidth }) => scrollWidth)).toBe(390);
+    await page.setViewportSize({ width: 1440, height: 900 });
     for (const title of titles) await page.getByLabel(title).fill('Обзор 2028');
     await page.getByRole('button', { name: 'Начать обзор' }).click();
     await page.waitForURL('**/ru/reviews/own-2028');

@@ -247,7 +247,7 @@ export const openReportingWorld = async (): Promise<ReportingWorld> => {
   const forward = new RollForward(
     ...([database, board, store, trace, items, writing, figures, documents, voices, audit] as const),
   );
-  const comparisons = new ReviewComparisons(items, forward, trace, figures, places);
+  const comparisons = new ReviewComparisons(items, forward, trace, figures, places, board);
   return {
     ...test,
     store,

@@ -3,15 +3,21 @@ import { Named } from '../i18n';
 import { useUiText } from '../i18n/ui-text';
 import { directLabels, lineColours, namedSeries } from './series-look';
 
+interface ChartLegendProps {
+  readonly spec: ChartSpec;
+  /** The line beneath the chart says it, in the language of the chart. */
+  readonly isProjectionTold: boolean;
+}
+
 /** What direct labels do not say: more than four lines, the grey ones, hollow points. */
-export const ChartLegend = ({ spec }: { readonly spec: ChartSpec }) => {
+export const ChartLegend = ({ spec, isProjectionTold }: ChartLegendProps) => {
   const t = useUiText();
   if (spec.kind === 'bar' || spec.form === 'slope') return null;
   const named = namedSeries(spec).length > directLabels ? namedSeries(spec) : [];
   const colours = lineColours(spec.series);
   const hasOthers = spec.series.some(({ role }) => role === 'other');
   const hasRevised = spec.series.some(({ points }) => points.some(({ revised }) => revised));
-  const hasProjection = spec.series.some(({ isProjection }) => isProjection);
+  const hasProjection = !isProjectionTold && spec.series.some(({ isProjection }) => isProjection);
   const hasOutside = spec.series.some(({ isOutsideValidity }) => isOutsideValidity);
   const hasGap = spec.series.some((line) => bridges(line).length > 0);
   if (named.length === 0 && !hasOthers && !hasRevised && !hasProjection && !hasOutside && !hasGap)

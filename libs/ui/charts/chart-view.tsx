@@ -21,10 +21,12 @@ const hasFigures = (spec: ChartSpec): boolean =>
 
 export interface ChartViewProps extends Omit<ChartFigureProps, 'spec' | 'tableHeight' | 'children'> {
   readonly spec: ChartSpec;
+  /** The source of the chart explains its dotted line: the legend does not say it again, in another language. */
+  readonly isProjectionTold?: boolean;
 }
 
 /** A line or bar chart in its figure; of a height that is known before it is drawn, without animation. */
-export const ChartView = ({ spec, ...rest }: ChartViewProps) => {
+export const ChartView = ({ spec, isProjectionTold = false, ...rest }: ChartViewProps) => {
   const t = useUiText();
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
@@ -72,7 +74,7 @@ export const ChartView = ({ spec, ...rest }: ChartViewProps) => {
       <p className="q-chart-reading q-figures" aria-hidden="true">
         {cursor ? pointText(cursor) : ''}
       </p>
-      <ChartLegend spec={spec} />
+      <ChartLegend spec={spec} isProjectionTold={isProjectionTold} />
     </ChartFigure>
   );
 };

@@ -12,5 +12,6 @@ export * from './section-numbers';
 export * from './text-table';
 export * from './used-values';
 export * from './value-apart';
+export * from './with-year';
 export { isTraceAnnex, type TraceExtent, traceExtents, type TraceInput } from './trace-annex';
 export { buildDataAnnex, hasData } from './data-annex';

@@ -9,13 +9,16 @@ export interface ComparableChart extends ChartThen {
   readonly today?: string | null;
 }
 
+/** What today’s data give in a chart of the new review, which may have kept older ones; `null` where they give nothing. */
+export type TodayOfChart = (choice: ChartChoice) => string | null;
+
 export interface ComparedChart {
   /** What it is of, unit and area. */
   readonly title: string;
   /** What it gave of its newest year; empty where the review has the chart and it is not known, `null` where it has none. */
   readonly before: string | null;
   readonly after: string | null;
-  /** The same of today’s data; `null` for what only the new review draws, and where nobody knows what it draws. */
+  /** The same of today’s data; `null` where nobody knows what it draws. */
   readonly today: string | null;
 }
 
@@ -34,7 +37,7 @@ const hasValues = (choice: ChartChoice | null): boolean => choice === null || !i
 const shownBy = ({ choice, shown }: Pick<ChartThen, 'choice' | 'shown'>): string =>
   hasValues(choice) ? withPlainYear(shown) : '';
 
-const todayBy = ({ choice, today }: ComparableChart): string | null =>
+const todayBy = ({ choice, today }: Pick<ComparableChart, 'choice' | 'today'>): string | null =>
   today && hasValues(choice) ? withPlainYear(today) : null;
 
 /** What a chart is of, unit and area; its own title tells the values of its day. */
@@ -48,6 +51,7 @@ export const chartTitle = ({ text, figures: [drawn] }: TracedSentence): string =
 export const compareCharts = (
   items: readonly (ReviewItem & { readonly chart?: ComparableChart | null })[],
   sections: readonly TracedSection[],
+  todayOf: TodayOfChart = () => null,
 ): readonly ComparedChart[] => {
   const then = items.flatMap(({ text, chart }): OneChart[] =>
     chart
@@ -66,7 +70,8 @@ export const compareCharts = (
         ? [
             {
               ...{ key: chartKey(sentence.chart.choice), title: chartTitle(sentence) },
-              ...{ ownTitle: sentence.text, shown: shownBy(sentence.chart), today: null },
+              ...{ ownTitle: sentence.text, shown: shownBy(sentence.chart) },
+              today: todayBy({ ...sentence.chart, today: todayOf(sentence.chart.choice) }),
             },
           ]
         : [],
@@ -82,7 +87,7 @@ export const compareCharts = (
         title: isShared(named.title) ? named.ownTitle : named.title,
         before: before?.shown ?? null,
         after: after?.shown ?? null,
-        today: before?.today ?? null,
+        today: before?.today ?? after?.today ?? null,
       },
     ];
   });

@@ -47,7 +47,8 @@ const written = ({ text, year }: Given): string => {
 };
 
 /** The digits of a number: `39,1` in a table is `39,1 %` of the text. */
-const digitsOf = ({ text }: Given): string => withoutMeasure(text).replace(/\([^()]*\)|[^\d.,−-]/gu, '');
+const digitsOf = ({ text }: Given): string =>
+  withoutMeasure(text).replace(/\([^()]*\)|(?:\p{L}\.)+|[^\d.,−-]/gu, '');
 
 /** By year, the latest last; different numbers of one year are said together. */
 const byYear = (all: readonly Given[]): readonly { readonly year: number | null; readonly text: string }[] =>

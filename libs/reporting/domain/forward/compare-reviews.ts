@@ -1,7 +1,7 @@
 import { languages } from '@qadam/language/domain';
 import type { TracedSection, TracedSentence } from '../trace';
 import { alignSequences, wordLikeness } from '../translation';
-import { type ComparedChart, compareCharts } from './compare-charts';
+import { type ComparedChart, compareCharts, type TodayOfChart } from './compare-charts';
 import { type ComparableItem, type ComparedFigure, compareFigures, type TodayOf } from './compare-figures';
 import { toldSentences } from './put-in';
 import { quotedWords } from './quoted-words';
@@ -149,6 +149,7 @@ export const compareReviews = (
   given: readonly ComparableItem[],
   sections: readonly TracedSection[],
   todayOf?: TodayOf,
+  todayOfChart?: TodayOfChart,
 ): ReviewComparison => {
   const items = given.filter(({ wasSaid }) => wasSaid);
   // What was taken up when each further figure came up by itself stands beside its sentence, which is compared once.
@@ -208,7 +209,7 @@ export const compareReviews = (
     undecided: items.length - outcomes.length,
     sections: compared.filter(({ statements }) => statements.length > 0),
     figures: compareFigures(items, sections, todayOf),
-    charts: compareCharts(items, sections),
+    charts: compareCharts(items, sections, todayOfChart),
     untied: items.flatMap(({ figures }) => figures.filter(({ place }) => place === null)).length,
     targets: {
       onlyBefore: inOrder([...earlier].filter((code) => !covered.has(code))),

@@ -45,10 +45,10 @@ export const comparisonWords = {
     ru: 'Задачи, охваченные двумя обзорами',
     en: 'Targets covered by the two reviews',
   },
-  charts: { kk: 'Диаграммалар', ru: 'Графики', en: 'Charts' },
-  chart: { kk: 'Диаграмма', ru: 'График', en: 'Chart' },
+  charts: { kk: 'Графиктер', ru: 'Графики', en: 'Charts' },
+  chart: { kk: 'График', ru: 'График', en: 'Chart' },
   chartsCaption: {
-    kk: 'Екі шолудың диаграммалары және соңғы жылының мәндері',
+    kk: 'Екі шолудың графиктері және соңғы жылының мәндері',
     ru: 'Графики двух обзоров и значения последнего года на них',
     en: 'Charts of the two reviews and what they show of their last year',
   },

@@ -19,6 +19,9 @@ describe('a number that is said', () => {
   it.each([
     ['en', 'It was 5.5 per cent and KZT 2.5 trillion tenge.', ['5.5 per cent', '2.5 trillion tenge']],
     ['kk', 'Үлес 6,2 пайыз болды.', ['6,2 пайыз']],
+    ['ru', 'Он сократился на 12,4 п.п. и на 3 процентных пункта.', ['12,4 п.п.', '3 процентных пункта']],
+    ['en', 'It fell by 12.4 pp, then by 3 percentage points.', ['12.4 pp', '3 percentage points']],
+    ['kk', 'Ол 12,4 пайыздық тармаққа қысқарды.', ['12,4 пайыздық тармаққа']],
     ['en', 'Half of it, ½, or about one third of all.', ['½', 'one third']],
     ['ru', 'Помощь получила одна треть семей.', ['одна треть']],
     ['en', 'Fig. 3 on p. 45 counts 10.6 per 1,000 live births in 20__.', ['10.6']],
@@ -49,15 +52,42 @@ describe('a number with a word for zeros', () => {
   });
 });
 
+describe('percentage points', () => {
+  it('are said of no share, whatever its value', () => {
+    const isOf = (text: string) => saidNumbers(text, 'ru').map((said) => isSaid(12.4, said));
+    expect([isOf('Это 12,4 процента.'), isOf('На 12,4 п.п.')]).toEqual([[true], [false]]);
+  });
+});
+
 describe('series that a sentence may speak of', () => {
   const said = saidNumbers(sentence, 'ru');
-  const women = { words: 'Доля женщин на руководящих должностях', valueThen: 38.24 };
-  const exact = { words: 'Женщины-руководители: города', valueThen: 40.06 };
-  const water = { words: 'Безопасная питьевая вода', valueThen: 40.1 };
+  const of = (title: string, group: string, ...valuesThen: readonly number[]) => ({
+    ...{ title, group, valuesThen },
+    words: group === '' ? title : `${title}: ${group}`,
+  });
+  const women = of('Доля женщин на руководящих должностях', '', 38.24);
+  const exact = of('Женщины-руководители', 'города', 40.06);
+  const water = of('Безопасная питьевая вода', '', 40.1);
 
   it('are those whose words stand in it, before them those whose value was that number', () => {
     expect(fittingFigures(sentence, said, [water, women, exact], 5)).toEqual([exact, women]);
     expect(fittingFigures(sentence, said, [water, women, exact], 1)).toEqual([exact]);
+  });
+
+  it('are totals before groups that it does not name, by whatever the data once said', () => {
+    const title = 'Женщины на руководящих должностях';
+    const asked = 'В 2019 году доля женщин на руководящих должностях составила 43 %';
+    const [total, old] = [of(title, '', 44.5, 43), of(title, '65 лет и старше', 42.5)];
+    const fit = (text: string, ...all: readonly (typeof total)[]) =>
+      fittingFigures(text, saidNumbers(text, 'ru'), all, 5);
+    expect(fit(asked, old, total)).toEqual([total, old]);
+    expect(fit(`${asked} у тех, кому 65 лет и старше.`, total, old)).toEqual([old, total]);
+  });
+
+  it('are those that gave it exactly before those that round to it', () => {
+    const text = 'Доля составила 43 %.';
+    const [rounded, equal] = [of('Доля женщин', '', 42.5), of('Доля мужчин', '', 43)];
+    expect(fittingFigures(text, saidNumbers(text, 'ru'), [rounded, equal], 5)).toEqual([equal, rounded]);
   });
 
   it('are none where nothing fits', () => {

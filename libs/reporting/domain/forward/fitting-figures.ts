@@ -38,8 +38,14 @@ const zerosOf = (unit: string): number =>
     new RegExp(`^[\\s\\u00a0]*(?:${words})(?!\\p{L})`, 'iu').test(unit),
   )?.[0] ?? 0;
 
+/** Differences of shares are counted in points of their own, which no share is given in. */
+const points =
+  '(?:(?:percentage|per ?cent|%)[- ]points?|p\\.\\s?p\\.|pp|процентн\\p{L}*[\\s\\u00a0]пункт\\p{L}*|п\\.[\\s\\u00a0]?п\\.?|пп|пайызд\\p{L}*[\\s\\u00a0]тарма[қғ]\\p{L}*|п\\.[\\s\\u00a0]?т\\.?)(?!\\p{L})';
+
+const inPoints = new RegExp(`${points}$`, 'iu');
+
 const unitAfter = new RegExp(
-  `^[\\s\\u00a0]*(?:%|(?:percentage points?|per cent|percent|процентн\\p{L}* пункт\\p{L}*|процент\\p{L}*|пайызд\\p{L}* тармақ\\p{L}*|пайыз\\p{L}*)(?!\\p{L})|(?:${magnitudes})(?!\\p{L})(?:\\.?[\\s\\u00a0](?:tenge|тенге|теңге)(?!\\p{L}))?|(?:tenge|тенге|теңге)(?!\\p{L}))`,
+  `^[\\s\\u00a0]*(?:${points}|%|(?:per cent|percent|процент\\p{L}*|пайыз\\p{L}*)(?!\\p{L})|(?:${magnitudes})(?!\\p{L})(?:\\.?[\\s\\u00a0](?:tenge|тенге|теңге)(?!\\p{L}))?|(?:tenge|тенге|теңге)(?!\\p{L}))`,
   'iu',
 );
 
@@ -87,16 +93,42 @@ export const saidNumbers = (sentence: string, language: Language): readonly Said
 
 /**
  * Whether a value of the data reads as the number of the sentence once it is rounded as that is: “3.2 million” is said of
- * 3,212,000 people as of a series that counts 3.2 in millions.
+ * 3,212,000 people as of a series that counts 3.2 in millions. Percentage points are said of a difference, and of no value.
  */
-export const isSaid = (value: number, { value: said, digits, zeros }: SaidNumber): boolean =>
+export const isSaid = (value: number, { text, value: said, digits, zeros }: SaidNumber): boolean =>
+  !inPoints.test(text) &&
   [value, value * 10 ** zeros].some((one) => Math.abs(one - said) < 0.5 * 10 ** (zeros - digits) + 1e-9);
 
+/** How far a value of the data is from the number of the sentence: what is rounded in it is further than what is not. */
+const distance = (value: number, { value: said, zeros }: SaidNumber): number =>
+  Math.min(...[value, value * 10 ** zeros].map((one) => Math.abs(one - said)));
+
+/** The nearest of some values that one of the numbers was said of; `null` where none was. */
+export const nearestSaid = <Of>(
+  values: readonly Of[],
+  valueOf: (one: Of) => number,
+  said: readonly SaidNumber[],
+): { readonly found: Of; readonly distance: number } | null =>
+  values
+    .flatMap((found) => {
+      const value = valueOf(found);
+      const own = said.filter((one) => isSaid(value, one)).map((one) => distance(value, one));
+      return own.length === 0 ? [] : [{ found, distance: Math.min(...own) }];
+    })
+    .reduce<{ found: Of; distance: number } | null>(
+      (best, one) => (best && best.distance <= one.distance ? best : one),
+      null,
+    );
+
 export interface Candidate {
-  /** Indicator, series and group in the language of the sentence. */
+  /** The indicator in the language of the sentence. */
+  readonly title: string;
+  /** Indicator, series and group in it. */
   readonly words: string;
-  /** In the year that the sentence names; `null` where there is none. */
-  readonly valueThen: number | null;
+  /** Of which people or things it is; empty for a total. */
+  readonly group: string;
+  /** What the data ever gave of the year that the sentence names; empty where there is none. */
+  readonly valuesThen: readonly number[];
 }
 
 /** Endings aside: Russian and Kazakh decline a word, its first letters stay. */
@@ -108,9 +140,21 @@ const stemsOf = (text: string): ReadonlySet<string> =>
 /** Below this share of its words in the sentence, a series is about something else unless its value says so. */
 const leastShare = 0.5;
 
+/** A group that the sentence names is meant; one that it does not name is meant less than the total. */
+const groupRank = (group: string, sentence: string): number => {
+  if (group === '') return 1;
+  const numbersOf = (text: string): readonly string[] => text.match(/\d+/gu) ?? [];
+  const [stems, numbers] = [stemsOf(sentence), numbersOf(sentence)];
+  const isNamed =
+    [...stemsOf(group)].every((stem) => stems.has(stem)) &&
+    numbersOf(group).every((number) => numbers.includes(number));
+  return isNamed ? 2 : 0;
+};
+
 /**
- * Series that a sentence of an earlier review may speak of, the best first: the share of the words of each that stand in
- * the sentence, and before all those whose value in the year named is one of the numbers that were said.
+ * Series that a sentence of an earlier review may speak of, the best first: before all those of which the data once gave
+ * one of the numbers that were said, by the share of the words of their indicator that stand in the sentence; of one
+ * indicator the groups that are named, then totals, and an equal value before one that is rounded to it.
  */
 export const fittingFigures = <Found extends Candidate>(
   sentence: string,
@@ -119,16 +163,26 @@ export const fittingFigures = <Found extends Candidate>(
   most: number,
 ): readonly Found[] => {
   const stems = stemsOf(sentence);
+  const shareOf = (words: string): number => {
+    const own = [...stemsOf(words)];
+    return own.length === 0 ? 0 : own.filter((stem) => stems.has(stem)).length / own.length;
+  };
   return candidates
     .map((candidate) => {
-      const own = [...stemsOf(candidate.words)];
-      const share = own.length === 0 ? 0 : own.filter((stem) => stems.has(stem)).length / own.length;
-      const { valueThen } = candidate;
-      const isSame = valueThen !== null && said.some((one) => isSaid(valueThen, one));
-      return { candidate, fit: share + (isSame && share > 0 ? 1 : 0) };
+      const share = shareOf(candidate.words);
+      const near = share > 0 ? nearestSaid(candidate.valuesThen, (value) => value, said) : null;
+      const rank = near ? groupRank(candidate.group, sentence) : 0;
+      return { candidate, share, near, rank, titleShare: near ? shareOf(candidate.title) : 0 };
     })
-    .filter(({ fit }) => fit >= leastShare)
-    .sort((left, right) => right.fit - left.fit)
+    .filter(({ share, near }) => near !== null || share >= leastShare)
+    .sort(
+      (left, right) =>
+        Number(right.near !== null) - Number(left.near !== null) ||
+        right.titleShare - left.titleShare ||
+        right.rank - left.rank ||
+        (left.near?.distance ?? 0) - (right.near?.distance ?? 0) ||
+        right.share - left.share,
+    )
     .slice(0, most)
     .map(({ candidate }) => candidate);
 };

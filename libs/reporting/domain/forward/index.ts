@@ -2,6 +2,7 @@ export * from './chart-then';
 export * from './compare-charts';
 export * from './compare-figures';
 export * from './compare-reviews';
+export * from './item-in-text';
 export * from './items-of-document';
 export * from './items-of-review';
 export * from './match-sections';
@@ -13,7 +14,7 @@ export * from './document-part';
 export * from './remark';
 export { bareFigures } from './said-figures';
 export * from './comparison-document';
-export { fittingFigures, isSaid, type SaidNumber, saidNumbers } from './fitting-figures';
+export { fittingFigures, isSaid, nearestSaid, type SaidNumber, saidNumbers } from './fitting-figures';
 export { saidYear } from './years-of-numbers';
 export {
   type CellWords,

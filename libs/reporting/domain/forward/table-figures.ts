@@ -6,6 +6,7 @@ import { saidNumbers } from './fitting-figures';
 import { saidYear } from './years-of-numbers';
 import type { FigureThen } from './review-item';
 import { bareFigure } from './said-figures';
+import { withUnitOfHeads } from './unit-of-heads';
 import {
   type GridCell,
   gridOf,
@@ -87,7 +88,8 @@ export const tableFigures = (
             const year = [line.text, head, cell.row, until, caption]
               .map(saidYear)
               .find((found) => found !== null);
-            return { figure: bareFigure(said, year ?? null, cell), line, at: said.at };
+            const inWords = withUnitOfHeads(said.inWords, [head, cell.row], caption, language);
+            return { figure: bareFigure({ inWords }, year ?? null, cell), line, at: said.at };
           }),
         );
     });

@@ -1,3 +1,5 @@
+import { isBaseYear } from './base-years';
+
 interface Placed {
   readonly at: number;
 }
@@ -12,8 +14,9 @@ const yearsIn = (sentence: string): readonly Year[] =>
     at: index,
   }));
 
-/** The last year that a sentence names; `null` where it names none. */
-export const saidYear = (sentence: string): number | null => yearsIn(sentence).at(-1)?.year ?? null;
+/** The last year that a sentence names but as the base of a comparison; `null` where it names none. */
+export const saidYear = (sentence: string): number | null =>
+  yearsIn(sentence).findLast(({ at }) => !isBaseYear(sentence, at))?.year ?? null;
 
 /** Where one thing that is said ends and another begins. */
 const boundary =
@@ -49,11 +52,14 @@ const single = (all: readonly Year[]): number | null => {
 /**
  * The year of each of the numbers of a sentence: the one behind it (“41 % in 2018 and 39 % in 2019”), or in front of it
  * (“in 2018 41 %, in 2019 39 %”), in its own clause. The only year of a sentence is that of all its numbers where it stands
- * before the first of them or behind the last without a clause between. `null` where nothing says which year is meant.
+ * before the first of them or behind the last without a clause between. A year that others are compared with is of none,
+ * unless it stands before several numbers, where one may be of it. `null` where nothing says which year is meant.
  */
 export const yearsOfNumbers = (sentence: string, numbers: readonly Placed[]): readonly (number | null)[] => {
-  const years = yearsIn(sentence);
   const [first, last] = [numbers[0]?.at ?? 0, numbers.at(-1)?.at ?? 0];
+  const years = yearsIn(sentence).filter(
+    ({ at }) => (numbers.length > 1 && at < first) || !isBaseYear(sentence, at),
+  );
   if (numbers.length === 1)
     return [
       single(

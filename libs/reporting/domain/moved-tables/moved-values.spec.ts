@@ -1,6 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ShownValue, StatisticsAnnex, StripEntry } from '../document-model';
-import { comparedValues, largestMove, movedValues, stateHolds, stateOfMoved } from './moved-values';
+import {
+  comparedValues,
+  type DataTables,
+  largestMove,
+  movedValues as movedIn,
+  stateHolds,
+  stateOfMoved,
+} from './moved-values';
+
+const movedValues = (frozen: DataTables, newest: DataTables) => movedIn(frozen, newest, 'en');
 
 const shown = (value: number, vintage: string): ShownValue => ({
   indicator: '5.5.2',
@@ -33,6 +42,17 @@ const annex = (newest: number, base = 41.2): StatisticsAnnex => ({
 });
 
 describe('tables that an approval froze beside the newest data', () => {
+  it('tell each value with its year as the language writes it, in tables of goals as in annexes', () => {
+    const sides = { strip: strip(44.4, 'moderate'), annex: annex(44.4) };
+    const newest = { strip: strip(45.5, 'moderate'), annex: annex(45.5) };
+    expect(movedIn(sides, newest, 'kk').map(({ before }) => before)).toEqual([
+      ...['44.4% (2019\u00a0ж.)', '44.4% (2019\u00a0ж.)'],
+    ]);
+    expect(movedIn(sides, newest, 'ru').map(({ after }) => after)).toEqual([
+      ...['45.5% (2019\u00a0г.)', '45.5% (2019\u00a0г.)'],
+    ]);
+  });
+
   it('tell the values and statuses that differ, with both sides', () => {
     expect(movedValues({ strip: strip(44.4, 'moderate') }, { strip: strip(45.5, 'on-track') })).toEqual([
       {

@@ -1,10 +1,12 @@
-import type {
-  DataAnnex,
-  HeldEvent,
-  PeopleCounts,
-  ShownValue,
-  StatisticsAnnex,
-  StripEntry,
+import type { Language } from '@qadam/language/domain';
+import {
+  type DataAnnex,
+  type HeldEvent,
+  type PeopleCounts,
+  type ShownValue,
+  type StatisticsAnnex,
+  type StripEntry,
+  withYear,
 } from '../document-model';
 
 export const movedColumns = [
@@ -70,11 +72,11 @@ export interface ChartPoint {
   readonly isOfAllData?: boolean;
 }
 
-const ofStrip = (entries: readonly StripEntry[]): readonly TableValue[] =>
+const ofStrip = (entries: readonly StripEntry[], language: Language): readonly TableValue[] =>
   entries.flatMap(({ code, title, value, year, status, shown }): TableValue[] => [
     {
       ...{ column: 'value', code, name: title, vintage: shown?.vintage ?? null },
-      text: [value ?? '–', year === null ? '' : `(${year})`].filter((part) => part !== '').join(' '),
+      text: year === null ? (value ?? '–') : withYear(value ?? '–', year, language),
       identity: JSON.stringify([shown?.value ?? value, year]),
       number: shown?.value ?? null,
     },
@@ -86,10 +88,11 @@ const ofStrip = (entries: readonly StripEntry[]): readonly TableValue[] =>
     },
   ]);
 
-const ofStatistics = ({ goals }: StatisticsAnnex): readonly TableValue[] =>
+const ofStatistics = ({ goals }: StatisticsAnnex, language: Language): readonly TableValue[] =>
   goals.flatMap(({ rows }) =>
     rows.flatMap(({ code, title, unit, base, newest, target }): TableValue[] => {
-      const say = (text: string, year: number) => `${[text, unit].filter(Boolean).join(' ')} (${year})`;
+      const say = (text: string, year: number) =>
+        withYear([text, unit].filter(Boolean).join(' '), year, language);
       const known = (['base', 'newest'] as const).flatMap((column): TableValue[] => {
         const value = column === 'base' ? base : newest;
         if (value === null) return [];
@@ -126,9 +129,9 @@ const ofEvent = ({ title, kind, days, organiser, places, groups, counts }: HeldE
   number: null,
 });
 
-const ofAnnex = (annex: DataAnnex): readonly TableValue[] =>
+const ofAnnex = (annex: DataAnnex, language: Language): readonly TableValue[] =>
   annex.kind === 'statistics'
-    ? ofStatistics(annex)
+    ? ofStatistics(annex, language)
     : [
         ...annex.events.map(ofEvent),
         ...annex.groups.map(({ group, counts }): TableValue => ({
@@ -153,10 +156,13 @@ const ofCharts = (points: readonly ChartPoint[]): readonly TableValue[] => {
   return [...new Map(values.map((value) => [`${value.code ?? ''} ${value.point ?? ''}`, value])).values()];
 };
 
-const valuesOf = ({ strip, annex, charts }: DataTables): ReadonlyMap<string, TableValue> => {
+const valuesOf = (
+  { strip, annex, charts }: DataTables,
+  language: Language,
+): ReadonlyMap<string, TableValue> => {
   const values = [
-    ...(strip ? ofStrip(strip) : []),
-    ...(annex ? ofAnnex(annex) : []),
+    ...(strip ? ofStrip(strip, language) : []),
+    ...(annex ? ofAnnex(annex, language) : []),
     ...ofCharts(charts ?? []),
   ];
   const seen = new Map<string, number>();
@@ -172,13 +178,16 @@ const valuesOf = ({ strip, annex, charts }: DataTables): ReadonlyMap<string, Tab
 };
 
 /** Both sides by the same keys; a table that the approval did not freeze is left out. */
-const besideEachOther = (frozen: DataTables, newest: DataTables) => {
-  const before = valuesOf(frozen);
-  const after = valuesOf({
-    strip: frozen.strip && newest.strip,
-    annex: frozen.annex && newest.annex,
-    charts: frozen.charts && newest.charts,
-  });
+const besideEachOther = (frozen: DataTables, newest: DataTables, language: Language) => {
+  const before = valuesOf(frozen, language);
+  const after = valuesOf(
+    {
+      strip: frozen.strip && newest.strip,
+      annex: frozen.annex && newest.annex,
+      charts: frozen.charts && newest.charts,
+    },
+    language,
+  );
   return { before, after, keys: [...new Set([...before.keys(), ...after.keys()])] };
 };
 
@@ -190,7 +199,7 @@ const changeOf = (was: number | null | undefined, is: number | null | undefined)
 
 /** How many values are compared, those that moved and those that did not. */
 export const comparedValues = (frozen: DataTables, newest: DataTables): number =>
-  besideEachOther(frozen, newest).keys.length;
+  besideEachOther(frozen, newest, 'en').keys.length;
 
 /** The value of which the number changed most in proportion; `null` where no number changed into another. */
 export const largestMove = (values: readonly MovedValue[]): MovedValue | null =>
@@ -201,11 +210,15 @@ export const largestMove = (values: readonly MovedValue[]): MovedValue | null =>
 
 /**
  * The values of tables made from data, and the points of charts, that read otherwise in the newest data than in what an approval froze, in the
- * order of the frozen tables, rows that only the newest data have at the end. Both sides are in one language; wording
+ * order of the frozen tables, rows that only the newest data have at the end. Both sides are in the language given; wording
  * alone, such as a new name of an indicator, moves nothing. A table that the approval did not freeze is not compared.
  */
-export const movedValues = (frozen: DataTables, newest: DataTables): readonly MovedValue[] => {
-  const { before, after, keys } = besideEachOther(frozen, newest);
+export const movedValues = (
+  frozen: DataTables,
+  newest: DataTables,
+  language: Language,
+): readonly MovedValue[] => {
+  const { before, after, keys } = besideEachOther(frozen, newest, language);
   return keys.flatMap((key): MovedValue[] => {
     const [was, is] = [before.get(key), after.get(key)];
     const known = is ?? was;

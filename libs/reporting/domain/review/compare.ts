@@ -31,6 +31,8 @@ export interface Comparison {
   readonly captions: readonly ChangedCaption[];
   /** Units that went from one place to another, as they stand in each of the two texts. */
   readonly moved: ReadonlySet<RichTextNode>;
+  /** Charts at their place whose data alone changed, as they stand in each of the two texts. */
+  readonly redrawn: ReadonlySet<RichTextNode>;
   readonly wordsAdded: number;
   readonly wordsRemoved: number;
 }
@@ -110,7 +112,7 @@ export const compareTexts = (
     ...compared,
     cell: cells.after(block),
   });
-  const blocks = pairs.flatMap(({ was, is }): ComparedBlock[] => {
+  const rows = pairs.map(({ was, is }): ComparedBlock[] => {
     if (!was) return is ? [here(is, whole(is.block, 'added'))] : [];
     if (!is) return [gone(was)];
     if (was.key === is.key) return [here(is, whole(is.block, 'same'))];
@@ -122,11 +124,12 @@ export const compareTexts = (
     }));
     return [here(is, comparedOf(is.block, 'changed', parts))];
   });
-  const { units, moved } = unitChanges(
-    blocks.map((block) => ({
-      isLeaf: block.leaf !== null,
-      gone: nodesOf(block, 'removed'),
-      come: nodesOf(block, 'added'),
+  const blocks = rows.flat();
+  const { units, moved, redrawn } = unitChanges(
+    rows.map((row) => ({
+      isLeaf: row.every(({ leaf }) => leaf !== null),
+      gone: row.flatMap((block) => nodesOf(block, 'removed')),
+      come: row.flatMap((block) => nodesOf(block, 'added')),
     })),
     labels,
   );
@@ -135,6 +138,7 @@ export const compareTexts = (
     units,
     captions: cells.captions,
     moved,
+    redrawn,
     wordsAdded: countWords(blocks, 'added'),
     wordsRemoved: countWords(blocks, 'removed'),
   };

@@ -267,6 +267,35 @@ describe('the comparison of two versions', () => {
     ]);
   });
 
+  it('tells of a chart at its place that its data alone changed, and of one that went elsewhere that it moved', () => {
+    const [one, two] = ['Women head more companies every year', 'Rural clinics lack nurses in winter'];
+    const compared = (before: RichText, after: RichText) => {
+      const drawn =
+        (text: string): UnitLabel =>
+        (node) =>
+          node.type === 'chart' ? text : '';
+      const { units, moved, redrawn } = compareTexts(before, after, [
+        drawn('2019: 43%'),
+        drawn('2024: 45.1%'),
+      ]);
+      return [units, moved.size, redrawn.size];
+    };
+    const [was, is] = [doc(line(one), chart('5.5.2'), line(two)), doc(line(one), chart('5.5.2'), line(two))];
+    const told = { unit: 'chart', before: '2019: 43%', after: '2024: 45.1%' };
+    expect(compared(was, is)).toEqual([[{ ...told, isMoved: false, isRedrawn: true }], 0, 2]);
+    expect(compared(was, doc(chart('5.5.2'), line(one), line(two)))).toEqual([
+      [{ ...told, isMoved: true }],
+      2,
+      0,
+    ]);
+    // Another chart in its place is no other data of it.
+    expect(compared(was, doc(line(one), chart('1.1.1'), line(two)))).toEqual([
+      [{ ...told, isMoved: false }],
+      0,
+      0,
+    ]);
+  });
+
   it('tells a rewritten paragraph from one that was replaced by another', () => {
     const kinds = (before: string, after: string) =>
       compareTexts(doc(line(before)), doc(line(after)), labels).blocks.map(({ kind }) => kind);

@@ -9,9 +9,11 @@ export interface UnitChange {
   readonly after: string | null;
   /** It says what it said, at another place of the text. */
   readonly isMoved: boolean;
+  /** It is the same chart at the same place, drawn from other data; absent elsewhere. */
+  readonly isRedrawn?: true;
 }
 
-/** The units that went from a block and came to it. */
+/** The units that went from a block and came to it, or to the one that stands in its place. */
 export interface UnitsOfBlock {
   /** It is a chart or picture by itself. */
   readonly isLeaf: boolean;
@@ -46,12 +48,16 @@ const sameType = (left: RichTextNode, right: RichTextNode): boolean => left.type
 /**
  * What became of the units of a text, block by block: within a block what is of the same reads otherwise, or was moved
  * where it reads the same; what went from one block and came to another was moved; then units of one kind are taken in
- * order for one that changed. A chart that replaced another stands as one gone and one come beside each other.
+ * order for one that changed. A chart that stayed at its place is drawn from other data. A chart that replaced another stands as one gone and one come beside each other.
  */
 export const unitChanges = (
   blocks: readonly UnitsOfBlock[],
   [before, after]: readonly [UnitLabel, UnitLabel],
-): { readonly units: readonly UnitChange[]; readonly moved: ReadonlySet<RichTextNode> } => {
+): {
+  readonly units: readonly UnitChange[];
+  readonly moved: ReadonlySet<RichTextNode>;
+  readonly redrawn: ReadonlySet<RichTextNode>;
+} => {
   const left = blocks.map(({ isLeaf, gone, come }) => ({ isLeaf, gone: [...gone], come: [...come] }));
   const within = left.map(({ gone, come }) => takePairs(gone, come, sameSubject));
   const all = { gone: left.flatMap(({ gone }) => gone), come: left.flatMap(({ come }) => come) };
@@ -84,12 +90,16 @@ export const unitChanges = (
   return {
     units: [
       ...left.flatMap((block, at) => [
-        ...(within[at] ?? []).map((pair) => told(pair, isShifted(pair))),
+        ...(within[at] ?? []).map((pair) => ({
+          ...told(pair, isShifted(pair)),
+          ...(block.isLeaf ? { isRedrawn: true as const } : {}),
+        })),
         ...(block.isLeaf ? [] : changedIn([block])),
       ]),
       ...changedIn(left.filter(({ isLeaf }) => isLeaf)),
       ...across.map((pair) => told(pair, true)),
     ],
     moved: new Set([...within.flat().filter(isShifted), ...across].flat()),
+    redrawn: new Set(within.filter((_, at) => left[at]?.isLeaf).flat(2)),
   };
 };

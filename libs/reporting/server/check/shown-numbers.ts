@@ -5,11 +5,12 @@ import {
   type ImpossibleValue,
   type ShownNumber,
   type StripEntry,
+  withYear,
 } from '@qadam/reporting/domain';
 import { GoalStrips } from '../compile/goal-strips.service';
 import { FrozenEvidence } from '../figures/frozen-evidence';
 import { borrowedLabels } from './borrowed-labels';
-import { asShownValue, withYear, writeFigure, writeShown } from '../figures/write-figure';
+import { asShownValue, writeFigure, writeShown } from '../figures/write-figure';
 import type { ReadText } from '../sections/content-reading.service';
 import { numbersOf } from '../sections/numbering';
 import type { SectionRow } from '../sections/section-store.service';

@@ -6,8 +6,9 @@ import {
   isOfNoIndicator,
   movedValues,
   type ResolvedChart,
+  withYear,
 } from '@qadam/reporting/domain';
-import { withYear, writeShown } from './write-figure';
+import { writeShown } from './write-figure';
 
 /** What a chart draws, as it is compared and read; `key` is its `chartKey`. */
 export const pointsOf = (
@@ -33,8 +34,11 @@ export const chartMoved = (
   language: Language,
 ): boolean =>
   frozen.values !== undefined &&
-  movedValues({ charts: pointsOf(key, frozen, language) }, { charts: pointsOf(key, newest ?? {}, language) })
-    .length > 0;
+  movedValues(
+    { charts: pointsOf(key, frozen, language) },
+    { charts: pointsOf(key, newest ?? {}, language) },
+    language,
+  ).length > 0;
 
 /** `0 – 33.9 per 100,000`: a unit in words that both ends have is said once. */
 const joinEnds = ([least = '', greatest]: readonly string[]): string => {

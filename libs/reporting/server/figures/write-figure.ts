@@ -1,15 +1,9 @@
 import { decimalsOfMark } from '@qadam/chart/domain';
-import { formatNumber, formatPercent, type Language, type Trilingual } from '@qadam/language/domain';
-import type { FigureNode, ResolvedFigure, ShownValue } from '@qadam/reporting/domain';
+import { formatNumber, formatPercent, type Language } from '@qadam/language/domain';
+import { type FigureNode, type ResolvedFigure, type ShownValue, withYear } from '@qadam/reporting/domain';
 import type { FoundFigure } from '../sources/figure-source';
 
 const nbsp = '\u00a0';
-
-const inYear: Trilingual<(year: number) => string> = {
-  kk: (year) => `${year}${nbsp}ж.`,
-  ru: (year) => `${year}${nbsp}г.`,
-  en: (year) => String(year),
-};
 
 /**
  * A value with its unit. Words of a unit that begin with a number, as Kazakh says `100 000 тірі туғанға 11,4`, stand
@@ -35,10 +29,6 @@ export const asDrawn = (
 /** A value as the data annex lists it, with its unit. */
 export const writeShown = ({ value, unit }: ShownValue, language: Language): string =>
   withUnit({ value, unit: unit === '%' ? 'PT' : '', unitLabel: unit }, language);
-
-/** `43,1 % (2023 г.)` */
-export const withYear = (written: string, year: number, language: Language): string =>
-  `${written} (${inYear[language](year)})`;
 
 /** What a figure node says about how it is written. */
 export type WrittenAs = Pick<FigureNode['attrs'], 'format' | 'unit'>;

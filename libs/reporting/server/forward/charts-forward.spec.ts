@@ -62,6 +62,22 @@ describe('the charts of an earlier review', () => {
     expect(comparisonTable(compared).map(([part]) => part)).toContain('Графики');
   });
 
+  it('stand beside today’s data also where the new review alone has them', async () => {
+    const { section, newest } = await world.reading.find(drafter, code, 'methodology', 'ru');
+    const phones: BlockNode = {
+      type: 'chart',
+      attrs: { indicator: '5.b.1', seriesKey: null, area: 'kz', kind: 'line' },
+    };
+    await world.writing.save(drafter, {
+      ...{ id: section.id, language: 'ru', baseVersion: newest?.number ?? 0 },
+      content: text(...(newest?.content.content ?? []), phones),
+    });
+    const { charts } = await world.comparisons.of(drafter, id);
+    const own = charts.find(({ before }) => before === null);
+    expect(own?.after).toMatch(/^92,8.% \(2023\)$/u);
+    expect(own?.today).toBe(own?.after);
+  });
+
   it('are quoted by their name where they are dropped, which wants a reason', async () => {
     const begun = await world.forward.beginFromReview(drafter, 'main-messages-2025', earlier, 'ru');
     const [item] = await chartsOf(begun);

@@ -1,5 +1,5 @@
 import type { Language } from '@qadam/language/domain';
-import { chartKey, type ChartThen } from '@qadam/reporting/domain';
+import { chartKey, type ChartThen, type TodayOfChart, type TracedSection } from '@qadam/reporting/domain';
 import { newestShown } from '../figures/chart-points';
 import { asChart } from '../figures/evidence-objects';
 import type { ReportChart } from '../figures/evidence.object';
@@ -33,6 +33,22 @@ export const chartsToday = async (
       return [row, { ...chart, today: now ? newestShown(now, language) : null }];
     }),
   );
+};
+
+/** What today’s data give in the charts of a review, whatever each of them has kept. */
+export const chartsOfToday = async (
+  figures: FigureSource,
+  sections: readonly TracedSection[],
+  language: Language,
+): Promise<TodayOfChart> => {
+  const charts = sections.flatMap(({ sentences }) => sentences.flatMap(({ chart }) => chart?.choice ?? []));
+  const choices = [...new Map(charts.map((choice) => [chartKey(choice), choice])).values()];
+  const newest = choices.length === 0 ? [] : await figures.charts(language, choices);
+  const shown = new Map(choices.map((choice, index) => [chartKey(choice), newest[index] ?? null]));
+  return (choice) => {
+    const drawn = shown.get(chartKey(choice));
+    return drawn ? newestShown(drawn, language) : null;
+  };
 };
 
 export const chartThenAndNow = async (

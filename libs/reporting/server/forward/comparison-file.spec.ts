@@ -13,6 +13,7 @@ const compared = {
   ],
   figures: [],
   charts: [],
+  title: '',
   outcomes: [],
   undecided: 0,
   untied: 0,

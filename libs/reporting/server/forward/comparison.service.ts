@@ -6,14 +6,17 @@ import {
   type ReviewComparison,
   type TodayOf,
   type TracedSection,
+  withYear,
 } from '@qadam/reporting/domain';
 import { Failure } from '@qadam/platform/server';
 import { isStaff } from '../sections/standing';
 import { TraceService } from '../trace/trace.service';
 import { words } from '../words';
+import { chartsOfToday } from './charts-today';
 import { type FigureToday, RollForward } from './roll-forward.service';
 import { ReviewItems } from './review-items';
-import { withYear, writeFigure } from '../figures/write-figure';
+import { writeFigure } from '../figures/write-figure';
+import { ReportBoard } from '../reports/report-board.service';
 import { FigureSource } from '../sources/figure-source';
 import { type ShownAt, ShownPlaces } from '../sources/shown-places';
 
@@ -21,6 +24,8 @@ export interface ComparedReviews extends ReviewComparison {
   readonly figures: readonly (ReviewComparison['figures'][number] & { readonly shownAt: ShownAt })[];
   readonly before: string;
   readonly after: string;
+  /** Of the new review in the language of the reader. */
+  readonly title: string;
   readonly reportCode: string;
   readonly language: Language;
 }
@@ -37,6 +42,7 @@ export class ReviewComparisons {
     private readonly traces: TraceService,
     private readonly figures: FigureSource,
     private readonly places: ShownPlaces,
+    private readonly board: ReportBoard,
   ) {}
 
   async of(viewer: Viewer, earlierId: number): Promise<ComparedReviews> {
@@ -50,12 +56,19 @@ export class ReviewComparisons {
       })),
     }));
     const { sections, reportTitle } = await this.traces.of(viewer, reportCode, language);
-    const compared = compareReviews(items, sections, await this.today(sections, language));
+    const compared = compareReviews(
+      items,
+      sections,
+      await this.today(sections, language),
+      await chartsOfToday(this.figures, sections, language),
+    );
+    const { titles } = await this.board.find(viewer, reportCode);
     const shownAt = await this.places.of(compared.figures.map(({ place }) => place));
     return {
       ...compared,
       figures: compared.figures.map((figure) => ({ ...figure, shownAt: shownAt(figure.place) })),
       ...{ before: title, after: reportTitle, reportCode, language },
+      title: titles[viewer.language] || reportTitle,
     };
   }
 

@@ -99,7 +99,7 @@ export class DocumentFigures {
 
   /**
    * The numbers of tables by the words of their rows, columns and captions, where those name indicator and year: of its
-   * headline and the series that the words name the one whose value in that year is the number. Where none has it, the only
+   * headline and the series that the words name the one whose value in that year is or once was the number. Where none had it, the only
    * series in an area that is named, if it is of a whole or the words name what it is of: the data were revised since.
    * Nothing where several would do, or where a series is of something that the words do not name.
    */
@@ -145,15 +145,14 @@ export class DocumentFigures {
       (fitting.get(cell) ?? []).map((found) => ({ cell, found, year: cell.year })),
     );
     if (asked.length === 0) return new Map();
-    const answers = await this.figures.resolve(
+    const everSaid = await this.figures.everSaid(
       language,
       asked.map(({ found: { indicator, seriesKey, area }, year }) => ({ indicator, seriesKey, area, year })),
     );
     const same = Map.groupBy(
       asked.filter(({ cell }, index) => {
-        const answer = answers[index];
         const said = saidNumbers(cell.figure.text, language)[0];
-        return answer?.ok === true && said !== undefined && isSaid(answer.figure.value, said);
+        return said !== undefined && (everSaid[index] ?? []).some(({ value }) => isSaid(value, said));
       }),
       ({ cell }) => cell,
     );

@@ -245,3 +245,36 @@ describe('a sentence of an earlier review with two figures', () => {
     ]);
   });
 });
+
+describe('numbers of an earlier review whose data were revised since', () => {
+  it('find the series by what the data said then: a row that names it by itself, a sentence the total first', async () => {
+    await world.database.query(`
+      insert into series (indicator_code, series_code, unit, dimensions, dimensions_text)
+        values ('5.5.2', '', 'PT', '{"AGE": "Y_GE65"}', 'AGE=Y_GE65');
+      insert into figure_label values ('code', 'AGE', 'Y_GE65', '65 жас және одан жоғары', '65 лет и старше', '65 and over');
+      insert into observation (series_id, area_code, year, value, valid_from)
+        select id, 'kz', 2019, 42.5, 1 from series where dimensions_text = 'AGE=Y_GE65';`);
+    await world.revise(44.5);
+    const { items } = await takeUp(
+      'revised.docx',
+      heading('Гендерное равенство'),
+      new Table({
+        rows: [row('Показатель', '2019'), row('5.5.2 Женщины на руководящих должностях', '43,0')],
+      }),
+      words('В 2019 году доля женщин на руководящих должностях составила 43 %.'),
+    );
+    const table = items.find(({ kind }) => kind === 'table');
+    expect(table?.figures).toMatchObject([
+      { text: '43,0', foundBy: 'names', place: { indicator: '5.5.2' }, now: { value: 44.5 } },
+    ]);
+    const sentence = items.find(({ kind }) => kind !== 'table');
+    const offered = await world.itemFigures.offeredFor(drafter, sentence?.id ?? 0, 0);
+    expect(offered).toMatchObject([
+      {
+        ...{ isSame: true, thenText: '43\u00a0% (2019\u00a0г.)', revisedText: '44,5\u00a0%' },
+        now: { indicator: '5.5.2', seriesLabel: '', value: 44.5 },
+      },
+      { isSame: true, now: { seriesLabel: '65 лет и старше' } },
+    ]);
+  });
+});

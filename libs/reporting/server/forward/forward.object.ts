@@ -81,9 +81,13 @@ export class OfferedFigureObject {
 
   @Field(() => String, {
     nullable: true,
-    description: 'What the data say of the year that the sentence names.',
+    description:
+      'What the data say of the year that the sentence names, or once said where that is its number.',
   })
   thenText!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What they say of that year since it was revised.' })
+  revisedText!: string | null;
 
   @Field({ description: 'That is the number of the sentence.' })
   isSame!: boolean;
@@ -199,6 +203,13 @@ export class ReviewItemObject {
 
   @Field(() => Date, { nullable: true, description: 'When it was put into the new text.' })
   insertedAt!: Date | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Where in the newest text of its section it stands, such as 3 (a paragraph) or chart-2; null before it is put in, and once it is deleted there.',
+  })
+  standsAt!: string | null;
 
   @Field(() => Int, { description: 'How many numbers it gives.' })
   figureCount!: number;
@@ -331,6 +342,9 @@ export class ComparedOutcomeObject {
 @ObjectType({ description: 'An earlier review beside the newest texts of the new one.' })
 @Access('with-parent')
 export class ReviewComparisonObject {
+  @Field({ description: 'Title of the new review in the language of the reader.' })
+  title!: string;
+
   @Field()
   before!: string;
 

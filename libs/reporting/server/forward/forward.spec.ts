@@ -172,6 +172,19 @@ describe('a review that starts from an earlier one', () => {
     );
   });
 
+  it('takes an item in once, and again after it was deleted from the text', async () => {
+    const own = (await items()).rows.find(({ text: said }) => said.startsWith('Откроем'));
+    const id = own?.id ?? 0;
+    expect(own?.standsAt).toBe('1');
+    await expect(world.forward.insert(drafter, id)).rejects.toMatchObject({ code: 'conflict' });
+    const { newest } = await world.reading.find(drafter, code, 'next-steps', 'ru');
+    await write(code, 'next-steps', paragraph('Написано заново.'));
+    expect((await items()).rows.find((row) => row.id === id)?.standsAt).toBeNull();
+    await world.forward.insert(drafter, id);
+    expect((await items()).rows.find((row) => row.id === id)?.standsAt).toBe('2');
+    await write(code, 'next-steps', ...(newest?.content.content ?? []));
+  });
+
   it('has today’s data beside a figure that it alone gives, of whatever year that is', async () => {
     const { earlierId } = await items();
     await world.database.query(
@@ -203,6 +216,9 @@ describe('a review that starts from an earlier one', () => {
     const { earlierId } = await items();
     const compared = await world.comparisons.of(drafter, earlierId);
     expect(compared.targets.both).toContain('5.5');
+    // Its columns are in the language of the earlier one, its name on the page in that of the reader.
+    const inKazakh = await world.comparisons.of({ ...drafter, language: 'kk' }, earlierId);
+    expect(inKazakh).toMatchObject({ after: title.ru, title: title.kk });
     const goal = compared.sections.find(({ key }) => key === 'goals/5');
     expect(goal?.statements.every(({ kind }) => kind === 'dropped')).toBe(true);
     // Finding 1 was promised, but the earlier review never said so.

@@ -5,8 +5,8 @@ import type { Language } from '@qadam/language/domain';
 import {
   type FigureThen,
   fittingFigures,
-  isSaid,
   namedArea,
+  nearestSaid,
   saidNumbers,
   type TracedPlace,
 } from '@qadam/reporting/domain';
@@ -24,8 +24,10 @@ import { forwardWords } from './words';
 /** A series that a sentence may speak of. */
 export interface OfferedFigure {
   readonly now: FoundFigure & { readonly text: string };
-  /** What the data say of the year that the sentence names. */
+  /** What the data say of the year that the sentence names, or once said where that is its number. */
   readonly thenText: string | null;
+  /** What they say of that year since it was revised. */
+  readonly revisedText: string | null;
   /** That is the number of the sentence. */
   readonly isSame: boolean;
 }
@@ -63,21 +65,28 @@ export class ItemFigures {
     const then =
       year === null || found.length === 0
         ? []
-        : await this.figures.resolve(
+        : await this.figures.everSaid(
             language,
             found.map(({ indicator, seriesKey, area }) => ({ indicator, seriesKey, area, year })),
           );
     const said = saidNumbers(figure.text, language);
-    const candidates = found.map((now, index) => {
-      const answer = then[index];
-      const before = answer?.ok ? answer.figure : null;
-      return { now, before, words: whatIsMeasured(now), valueThen: before?.value ?? null };
-    });
-    return fittingFigures(sentence, said, candidates, mostOffered).map(({ now, before }) => ({
-      now: { ...now, text: writeFigure(now, { format: 'value-and-year' }, language) },
-      thenText: before && writeFigure(before, { format: 'value-and-year' }, language),
-      isSame: before !== null && said.some((one) => isSaid(before.value, one)),
+    const candidates = found.map((now, index) => ({
+      ...{ now, then: then[index] ?? [], title: now.indicatorTitle, words: whatIsMeasured(now) },
+      group: now.groupName ?? now.seriesLabel,
+      valuesThen: (then[index] ?? []).map(({ value }) => value),
     }));
+    return fittingFigures(sentence, said, candidates, mostOffered).map(({ now, then: [held, ...before] }) => {
+      const all = held ? [held, ...before] : [];
+      const same = nearestSaid(all, ({ value }) => value, said)?.found ?? null;
+      const shown = same ?? held ?? null;
+      return {
+        now: { ...now, text: writeFigure(now, { format: 'value-and-year' }, language) },
+        thenText: shown && writeFigure(shown, { format: 'value-and-year' }, language),
+        revisedText:
+          same && held && held.value !== same.value ? writeFigure(held, { format: 'value' }, language) : null,
+        isSame: same !== null,
+      };
+    });
   }
 
   /** The area that the row or the column of a number calls by its name. */

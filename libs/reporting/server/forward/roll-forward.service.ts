@@ -4,6 +4,7 @@ import { AuditTrail } from '@qadam/identity/server';
 import type { Language } from '@qadam/language/domain';
 import {
   emptyContent,
+  itemInText,
   type ItemOutcome,
   itemsOfCommitments,
   itemsOfReview,
@@ -40,6 +41,12 @@ export interface FigureToday extends FigureThen {
 export interface ItemToday extends ReviewItemRow {
   readonly figures: readonly FigureToday[];
   readonly chart: ChartToday | null;
+}
+
+export interface ListedItem extends ItemToday {
+  readonly figureCount: number;
+  /** Where it stands in the text that it was put into (`itemInText`); `null` while it stands in none. */
+  readonly standsAt: string | null;
 }
 
 /** What an earlier review said comes up in the new one, and somebody says what became of it. */
@@ -212,15 +219,39 @@ export class RollForward {
     viewer: Viewer,
     earlierId: number,
     mostFigures = Number.MAX_SAFE_INTEGER,
-  ): Promise<readonly (ItemToday & { readonly figureCount: number })[]> {
+  ): Promise<readonly ListedItem[]> {
     if (!isStaff(viewer)) throw new Failure('forbidden', words.checkedByStaff);
     const { language } = await this.items.earlier(earlierId);
     const rows = await this.items.of(earlierId);
+    const standing = await this.standing(rows, language);
     const shown = await this.today(
       rows.map((row) => ({ ...row, figures: row.figures.slice(0, mostFigures) })),
       language,
     );
-    return shown.map((row, index) => ({ ...row, figureCount: rows[index]?.figures.length ?? 0 }));
+    return shown.map((row, index) => ({
+      ...row,
+      figureCount: rows[index]?.figures.length ?? 0,
+      standsAt: standing.get(row.id) ?? null,
+    }));
+  }
+
+  /** Where in the newest texts of their sections those stand that were put into them and not deleted since, by item. */
+  private async standing(
+    rows: readonly ReviewItemRow[],
+    language: Language,
+  ): Promise<ReadonlyMap<number, string>> {
+    const putIn = rows.flatMap((row) =>
+      row.insertedAt !== null && row.sectionId !== null ? [{ row, sectionId: row.sectionId }] : [],
+    );
+    if (putIn.length === 0) return new Map();
+    const newest = await this.store.newest([...new Set(putIn.map(({ sectionId }) => sectionId))]);
+    return new Map(
+      putIn.flatMap(({ row, sectionId }) => {
+        const written = newest.find((one) => one.sectionId === sectionId && one.language === language);
+        const at = written ? itemInText(row, written.content, language) : null;
+        return at === null ? [] : [[row.id, at] as const];
+      }),
+    );
   }
 
   /** All figures of one item. */
@@ -295,7 +326,10 @@ export class RollForward {
     });
   }
 
-  /** Puts an item at the end of its section: the sentence as a quotation, where it is from, what became of it. */
+  /**
+   * Puts an item at the end of its section: the sentence as a quotation, where it is from, what became of it.
+   * @throws Failure `conflict` where it stands there already
+   */
   async insert(viewer: Viewer, id: number): Promise<void> {
     await this.database.transaction(async () => {
       const item = await this.items.find(id);
@@ -304,6 +338,9 @@ export class RollForward {
       await this.store.lock(item.sectionId);
       const newest = await this.store.newestIn(item.sectionId, language);
       const content = newest?.content ?? emptyContent;
+      const { insertedAt } = await this.items.find(id);
+      if (insertedAt !== null && itemInText(item, content, language) !== null)
+        throw new Failure('conflict', forwardWords.standsAlready, { item: id, section: item.sectionKey });
       await this.writing.save(viewer, {
         ...{ id: item.sectionId, language, baseVersion: newest?.number ?? 0 },
         content: { ...content, content: [...content.content, ...quoted(item, title, language)] },

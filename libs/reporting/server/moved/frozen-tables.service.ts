@@ -34,14 +34,15 @@ const movedPart = (
   name: Pick<MovedPart, 'part' | 'title'>,
   frozen: DataTables,
   newest: DataTables,
+  language: Language,
 ): readonly MovedPart[] => {
-  const values = movedValues(frozen, newest);
+  const values = movedValues(frozen, newest, language);
   return values.length === 0 ? [] : [{ ...name, values, compared: comparedValues(frozen, newest) }];
 };
 
-const movedCharts = (charts: readonly ChartBeside[] = []): readonly MovedPart[] =>
-  charts.flatMap(({ key, title, frozen, newest }) =>
-    movedPart({ part: key, title }, { charts: frozen }, { charts: newest }),
+const movedCharts = (charts: readonly ChartBeside[] | undefined, language: Language): readonly MovedPart[] =>
+  (charts ?? []).flatMap(({ key, title, frozen, newest }) =>
+    movedPart({ part: key, title }, { charts: frozen }, { charts: newest }, language),
   );
 
 /** Tables and charts that approvals froze, beside the newest data. */
@@ -93,7 +94,7 @@ export class FrozenTables {
     );
     return new Map(
       [...beside].flatMap(([id, charts]) => {
-        const parts = movedCharts(charts);
+        const parts = movedCharts(charts, language);
         return parts.length === 0 ? [] : [[id, parts] as const];
       }),
     );
@@ -117,8 +118,8 @@ export class FrozenTables {
       approved.flatMap(({ id }) => {
         const frozen = { strip: strips.get(id), annex: annexes.get(id) };
         const parts = [
-          ...movedPart({ part: tablesPart, title: '' }, frozen, newest.get(id) ?? {}),
-          ...movedCharts(charts.get(id)),
+          ...movedPart({ part: tablesPart, title: '' }, frozen, newest.get(id) ?? {}, language),
+          ...movedCharts(charts.get(id), language),
         ];
         return parts.length === 0 ? [] : [[id, parts] as const];
       }),

@@ -78,7 +78,14 @@ describe('tables of an approved section that newer data would change', () => {
       {
         section: { key: 'goals/5' },
         kind: 'goal-table',
-        values: [{ column: 'value', code: '5.5.2', before: '43\u00a0% (2019)', after: '44,5\u00a0% (2019)' }],
+        values: [
+          {
+            column: 'value',
+            code: '5.5.2',
+            before: '43\u00a0% (2019\u00a0г.)',
+            after: '44,5\u00a0% (2019\u00a0г.)',
+          },
+        ],
         load: { number: 1, day: '2024-10-24' },
         newestLoad: { number: 2, day: '2025-06-01' },
         decision: null,
@@ -110,7 +117,12 @@ describe('tables of an approved section that newer data would change', () => {
         section: { key: 'annex-statistics' },
         kind: 'annex',
         values: [
-          { column: 'newest', code: '5.5.2', before: '43\u00a0% (2019)', after: '44,5\u00a0% (2019)' },
+          {
+            column: 'newest',
+            code: '5.5.2',
+            before: '43\u00a0% (2019\u00a0г.)',
+            after: '44,5\u00a0% (2019\u00a0г.)',
+          },
         ],
       },
     ]);

@@ -67,6 +67,15 @@ export abstract class FigureSource {
   /** One answer for each query, in the same order; as the data stand in the newest vintage. */
   abstract resolve(language: Language, queries: readonly FigureQuery[]): Promise<readonly FigureAnswer[]>;
 
+  /**
+   * For each query, in the same order, every value that the data have given of its year, whatever has been revised since:
+   * first the one that holds now, then the newest. None where the query names no year.
+   */
+  abstract everSaid(
+    language: Language,
+    queries: readonly FigureQuery[],
+  ): Promise<readonly (readonly FoundFigure[])[]>;
+
   /** The years of which a series has values for the area, the newest first; none where there is no such series. */
   abstract years(query: Omit<FigureQuery, 'year'>): Promise<readonly number[]>;
 

@@ -37,6 +37,14 @@ const asked = `
   asked (n, indicator, series_key, area, year) as (
     select * from unnest($1::int[], $2::text[], $3::text[], $4::text[], $5::int[]))`;
 
+const asParameters = (queries: readonly FigureQuery[]): readonly unknown[] => [
+  queries.map((_, index) => index),
+  queries.map(({ indicator }) => indicator),
+  queries.map(({ seriesKey }) => seriesKey),
+  queries.map(({ area }) => area),
+  queries.map(({ year }) => year),
+];
+
 const isAsked = `s.indicator_code = q.indicator
   and case when q.series_key is null then s.is_headline else ${seriesKeySql('s')} = q.series_key end`;
 
@@ -51,13 +59,7 @@ export class IndicatorFigures extends FigureSource {
   }
 
   async resolve(language: Language, queries: readonly FigureQuery[]): Promise<readonly FigureAnswer[]> {
-    const parameters = [
-      queries.map((_, index) => index),
-      queries.map(({ indicator }) => indicator),
-      queries.map(({ seriesKey }) => seriesKey),
-      queries.map(({ area }) => area),
-      queries.map(({ year }) => year),
-    ];
+    const parameters = asParameters(queries);
     const rows = await this.database.query<AnswerRow>(
       `with ${asked}
        select distinct on (q.n) q.n, ${figureColumns(language)}
@@ -74,6 +76,22 @@ export class IndicatorFigures extends FigureSource {
       const figure = found.get(n);
       return figure ? { ok: true, figure } : { ok: false, reason: reasonOf(missing.get(n)) };
     });
+  }
+
+  async everSaid(
+    language: Language,
+    queries: readonly FigureQuery[],
+  ): Promise<readonly (readonly FoundFigure[])[]> {
+    const rows = await this.database.query<AnswerRow>(
+      `with ${asked}
+       select q.n, ${figureColumns(language)}
+       from asked q join series s on ${isAsked}
+         join observation o on o.series_id = s.id and o.area_code = q.area and o.year = q.year ${figureTables}
+       order by q.n, o.valid_to desc nulls first, o.valid_from desc`,
+      asParameters(queries),
+    );
+    const said = Map.groupBy(rows, ({ n }) => n);
+    return queries.map((_, index) => (said.get(index) ?? []).map(({ n: _n, ...figure }) => figure));
   }
 
   async years({ indicator, seriesKey, area }: Omit<FigureQuery, 'year'>): Promise<readonly number[]> {

@@ -38,7 +38,7 @@ export const ChartInText = ({
           <PictureInText {...{ spec, mark }} />
         </Suspense>
       ) : (
-        <ChartView spec={spec} level={3} mark={mark} />
+        <ChartView spec={spec} level={3} mark={mark} isProjectionTold />
       )}
       {chart.waits && <p className="r-newer">{t('chart.waits')}</p>}
     </div>

@@ -40,7 +40,7 @@ const Offers = ({ id, figure, language, onBound }: Omit<BindFigureProps, 'isBoun
   };
   return (
     <ul className="r-forward-offers" aria-label={t('bind.offers')}>
-      {data.figuresForItem.map(({ now, thenText, isSame }) => {
+      {data.figuresForItem.map(({ now, thenText, revisedText, isSame }) => {
         const { indicator, indicatorTitle, seriesKey, seriesLabel, area, areaName, text } = now;
         return (
           <li key={`${indicator} ${seriesKey} ${area}`}>
@@ -53,6 +53,9 @@ const Offers = ({ id, figure, language, onBound }: Omit<BindFigureProps, 'isBoun
                   <span className={isSame ? 'r-forward-same' : 'q-muted'}>
                     {t(isSame ? 'bind.same' : 'bind.then', { text: thenText })}{' '}
                   </span>
+                )}
+                {revisedText !== null && (
+                  <span className="q-muted">{t('bind.revised', { text: revisedText })} </span>
                 )}
                 <b>{t('bind.now', { text })}</b>
               </p>

@@ -35,7 +35,8 @@ const Comparison = ({ code, earlier }: { readonly code: string; readonly earlier
     ) : (
       <Skeleton shape="list" />
     );
-  const { before, after, language, sections, figures, untied, targets, outcomes, undecided } = compared;
+  const { title, before, after, language, sections, figures, untied, targets, outcomes, undecided } =
+    compared;
   const headsWith = (first: string, last?: string) => (
     <tr>
       <th scope="col">{first}</th>
@@ -54,7 +55,7 @@ const Comparison = ({ code, earlier }: { readonly code: string; readonly earlier
       title={t('comparison.title')}
       width="full"
       crumbs={[
-        { to: `/reviews/${code}`, label: after },
+        { to: `/reviews/${code}`, label: title },
         { to: `/reviews/${code}/forward?earlier=${earlier}`, label: t('title') },
       ]}
       lead={t('comparison.lead', { before, after })}

@@ -112,14 +112,14 @@ export const OneItem = ({ item, code, language, sections, onChanged }: OneItemPr
               {t('keep')}
             </Button>
           )}
-          {mayDecide && item.sectionKey !== null && (
+          {mayDecide && item.sectionKey !== null && item.standsAt === null && (
             <Button kind="quiet" disabled={inserting.fetching || lacksReason} onClick={() => void putIn()}>
               {t('insert')}
             </Button>
           )}
         </div>
-        {item.insertedAt !== null && item.sectionKey !== null && (
-          <PlaceLink to={`/reviews/${code}/sections/${item.sectionKey}?text=${language}`}>
+        {item.standsAt !== null && item.sectionKey !== null && (
+          <PlaceLink to={`/reviews/${code}/sections/${item.sectionKey}?text=${language}&at=${item.standsAt}`}>
             {t('insertedNote')}
           </PlaceLink>
         )}

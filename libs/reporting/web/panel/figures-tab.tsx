@@ -78,7 +78,8 @@ const GoalCharts = ({ language, area, onChart }: Pick<FiguresTabProps, 'language
         onMouseDown={(event) => event.preventDefault()}
         onClick={() => setChoosing(!isChoosing)}
       >
-        <IconChartLine size={18} aria-hidden="true" /> {t('panel.goalCharts')}
+        <IconChartLine size={18} aria-hidden="true" />
+        <span>{t('panel.goalCharts')}</span>
       </button>
       {isChoosing && (
         <ChartForm

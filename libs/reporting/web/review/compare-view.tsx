@@ -130,7 +130,7 @@ const UnitList = ({ units }: { readonly units: readonly UnitChange[] }) => {
   if (units.length === 0) return null;
   return (
     <ul className="r-units">
-      {units.map(({ unit, before, after, isMoved }, index) => {
+      {units.map(({ unit, before, after, isMoved, isRedrawn }, index) => {
         const kind = t(`compare.units.${unitKinds.find((known) => known === unit) ?? 'other'}`);
         return (
           <li key={index}>
@@ -140,12 +140,18 @@ const UnitList = ({ units }: { readonly units: readonly UnitChange[] }) => {
                 ? t('compare.added', { kind, what: after ?? '' })
                 : after === null
                   ? t('compare.removed', { kind, what: before })
-                  : t('compare.changed', { kind, before, after })}
+                  : t(isRedrawn ? 'compare.redrawn' : 'compare.changed', { kind, before, after })}
           </li>
         );
       })}
     </ul>
   );
+};
+
+const marksOf = (node: RichTextNode, { moved, redrawn }: Comparison) => {
+  if (moved.has(node)) return { added: 'movedHere', removed: 'movedAway' } as const;
+  if (redrawn.has(node)) return { added: 'drawnNow', removed: 'drawnBefore' } as const;
+  return { added: 'cameHere', removed: 'wentHere' } as const;
 };
 
 interface ComparedTextProps {
@@ -183,15 +189,7 @@ const ComparedText = ({ opened, now, numbers, comparison, language }: ComparedTe
     return (
       <Kind className={`r-mark ${look}${isBlock ? ' r-mark-block' : ''}`}>
         <span className={isBlock ? 'r-mark-says' : 'q-unseen'}>
-          {t(
-            comparison.moved.has(node)
-              ? kind === 'added'
-                ? 'compare.movedHere'
-                : 'compare.movedAway'
-              : kind === 'added'
-                ? 'compare.cameHere'
-                : 'compare.wentHere',
-          )}{' '}
+          {t(`compare.${marksOf(node, comparison)[kind]}`)}{' '}
         </span>
         {shown}
       </Kind>
