@@ -50,7 +50,9 @@ describe('a target of one region', () => {
 
 interface Change {
   readonly before: string;
+  readonly hadTarget: boolean;
   readonly after: string;
+  readonly hasTarget: boolean;
 }
 
 const words: Readonly<Record<string, string>> = {
@@ -60,6 +62,10 @@ const words: Readonly<Record<string, string>> = {
   away: 'Away from the target',
   'not-assessable': 'Not assessable',
 };
+
+/** Words name a target only where one is set. */
+const wordOf = (status: string, hasTarget: boolean): string =>
+  status === 'away' && !hasTarget ? 'Getting worse' : (words[status] ?? '');
 
 const turnedRound = { direction: 'positive', method: 'statcan', source };
 
@@ -72,7 +78,7 @@ describe('a setting of one series', () => {
       const { previewIndicatorSetting: came } = await ask<{ previewIndicatorSetting: Change[] }>(
         context,
         `query ($code: String!, $series: String, $setting: SettingInput) {
-           previewIndicatorSetting(code: $code, series: $series, setting: $setting) { before after }
+           previewIndicatorSetting(code: $code, series: $series, setting: $setting) { before hadTarget after hasTarget }
          }`,
         series,
       );
@@ -90,7 +96,10 @@ describe('a setting of one series', () => {
       const told = page.getByRole('status').filter({ has: page.getByRole('table') });
       await told.waitFor();
       const rows = await told.locator('tbody tr').allInnerTexts();
-      const ways = came.map(({ before, after }) => `${after} ${before}`);
+      const ways = came.map(
+        ({ before, hadTarget, after, hasTarget }) =>
+          `${wordOf(after, hasTarget)} ${wordOf(before, hadTarget)}`,
+      );
       expect(
         rows
           .map((row) =>
@@ -101,7 +110,7 @@ describe('a setting of one series', () => {
               .join(' '),
           )
           .toSorted(),
-      ).toEqual(came.map(({ before, after }) => `${words[after] ?? ''} ${words[before] ?? ''}`).toSorted());
+      ).toEqual(ways.toSorted());
       const sums = await told.locator('.ind-setting-ways > li').allInnerTexts();
       const counted = [...Map.groupBy(ways, (way) => way).values()].map((ones) => ones.length);
       expect(sums.map((sum) => Number.parseInt(sum, 10))).toEqual(
