@@ -69,6 +69,23 @@ const wordOf = (status: string, hasTarget: boolean): string =>
 
 const turnedRound = { direction: 'positive', method: 'statcan', source };
 
+describe('a page that sets something, asked for an earlier day', () => {
+  it.each(['/en/indicators/5.5.2/target?asOf=2025-01-01', '/en/goals/3/headline?asOf=1'])(
+    'says that it is of today, and leads there: %s',
+    async (earlier) => {
+      const { page, context } = await journey.come(390);
+      await page.goto(earlier);
+      const bar = page.getByRole('complementary', { name: 'State of the figures' });
+      await bar.getByText('Of today, not of the earlier day in the address').waitFor();
+      await bar.getByRole('link', { name: 'Show without the earlier day' }).click();
+      await bar.waitFor({ state: 'detached' });
+      expect(page.url()).not.toContain('asOf');
+      await context.close();
+    },
+    testMs,
+  );
+});
+
 describe('a setting of one series', () => {
   it(
     'tells before it goes how many areas go from which status to which',
