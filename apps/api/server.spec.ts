@@ -86,10 +86,10 @@ describe('the downloads of figures', () => {
   });
 
   it.each([
-    ['csv', 'qadam-sdg-5.5.2-2099-12-31.csv'],
-    ['sdmx-ml', 'qadam-sdg-sdmx-ml-5.5.2-2099-12-31.zip'],
+    ['csv', 'qadam-sdg-5.5.2-2025-12-31.csv'],
+    ['sdmx-ml', 'qadam-sdg-sdmx-ml-5.5.2-2025-12-31.zip'],
   ])('as of a day carry it in their name: %s', async (format, name) => {
-    const { headers } = await download(`/export/${format}?indicator=5.5.2&asOf=2099-12-31`);
+    const { headers } = await download(`/export/${format}?indicator=5.5.2&asOf=2025-12-31`);
     expect(headers['content-disposition']).toBe(`attachment; filename="${name}"`);
   });
 

@@ -51,6 +51,28 @@ describe('the line of progress', () => {
   );
 });
 
+describe('a target that the pace does not lead to in years to come', () => {
+  it.each([
+    ['5.5.2', 'turkistan', null, /not at the present pace/u],
+    // Its newest figure is older than the year in which the target would have been reached.
+    ['17.8.1', 'kz', 'passed', /at this pace already reached in \d{4}|reached in \d{4} at this pace/u],
+  ] as const)('is told in words: %s of %s', async (code, area, passes, words) => {
+    const { page, context, complaints } = await journey.come();
+    const { indicator } = await ask<{
+      indicator: { outlook: { reachedInYear: number | null; isTargetMet: boolean } };
+    }>(context, `{ indicator(code: "${code}", area: "${area}") { outlook { reachedInYear isTargetMet } } }`);
+    expect(indicator.outlook.isTargetMet).toBe(false);
+    expect(indicator.outlook.reachedInYear === null).toBe(passes === null);
+    await page.goto(`/en/indicators/${code}?area=${area}`);
+    const text = await page.locator('.ind-progress-line .q-figures').innerText();
+    expect(text).toMatch(words);
+    if (indicator.outlook.reachedInYear !== null)
+      expect(text).toContain(`${indicator.outlook.reachedInYear}`);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+});
+
 describe('the mean of a target or goal', () => {
   it('stands with its score, and says where it lies between statuses that contradict each other', async () => {
     const { page, context, complaints } = await journey.come();

@@ -50,7 +50,9 @@ describe('a target of one region', () => {
 
 interface Change {
   readonly before: string;
+  readonly hadTarget: boolean;
   readonly after: string;
+  readonly hasTarget: boolean;
 }
 
 const words: Readonly<Record<string, string>> = {
@@ -61,7 +63,28 @@ const words: Readonly<Record<string, string>> = {
   'not-assessable': 'Not assessable',
 };
 
+/** Words name a target only where one is set. */
+const wordOf = (status: string, hasTarget: boolean): string =>
+  status === 'away' && !hasTarget ? 'Getting worse' : (words[status] ?? '');
+
 const turnedRound = { direction: 'positive', method: 'statcan', source };
+
+describe('a page that sets something, asked for an earlier day', () => {
+  it.each(['/en/indicators/5.5.2/target?asOf=2025-01-01', '/en/goals/3/headline?asOf=1'])(
+    'says that it is of today, and leads there: %s',
+    async (earlier) => {
+      const { page, context } = await journey.come(390);
+      await page.goto(earlier);
+      const bar = page.getByRole('complementary', { name: 'State of the figures' });
+      await bar.getByText('Of today, not of the earlier day in the address').waitFor();
+      await bar.getByRole('link', { name: 'Show without the earlier day' }).click();
+      await bar.waitFor({ state: 'detached' });
+      expect(page.url()).not.toContain('asOf');
+      await context.close();
+    },
+    testMs,
+  );
+});
 
 describe('a setting of one series', () => {
   it(
@@ -72,7 +95,7 @@ describe('a setting of one series', () => {
       const { previewIndicatorSetting: came } = await ask<{ previewIndicatorSetting: Change[] }>(
         context,
         `query ($code: String!, $series: String, $setting: SettingInput) {
-           previewIndicatorSetting(code: $code, series: $series, setting: $setting) { before after }
+           previewIndicatorSetting(code: $code, series: $series, setting: $setting) { before hadTarget after hasTarget }
          }`,
         series,
       );
@@ -90,7 +113,10 @@ describe('a setting of one series', () => {
       const told = page.getByRole('status').filter({ has: page.getByRole('table') });
       await told.waitFor();
       const rows = await told.locator('tbody tr').allInnerTexts();
-      const ways = came.map(({ before, after }) => `${after} ${before}`);
+      const ways = came.map(
+        ({ before, hadTarget, after, hasTarget }) =>
+          `${wordOf(after, hasTarget)} ${wordOf(before, hadTarget)}`,
+      );
       expect(
         rows
           .map((row) =>
@@ -101,7 +127,7 @@ describe('a setting of one series', () => {
               .join(' '),
           )
           .toSorted(),
-      ).toEqual(came.map(({ before, after }) => `${words[after] ?? ''} ${words[before] ?? ''}`).toSorted());
+      ).toEqual(ways.toSorted());
       const sums = await told.locator('.ind-setting-ways > li').allInnerTexts();
       const counted = [...Map.groupBy(ways, (way) => way).values()].map((ones) => ones.length);
       expect(sums.map((sum) => Number.parseInt(sum, 10))).toEqual(

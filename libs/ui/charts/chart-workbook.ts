@@ -2,6 +2,7 @@ import type { PictureSpec } from '@qadam/chart/domain';
 import writeXlsxFile from 'write-excel-file/browser';
 import { type ChartWords, chartRows } from './csv';
 import { fileName, saveFile } from './save-file';
+import { sheetName } from './sheet-name';
 
 const columnLetters = 20;
 
@@ -19,7 +20,10 @@ export const saveAsXlsx = async (spec: PictureSpec, words: ChartWords): Promise<
             : { value, type: String, ...(at === 0 ? { fontWeight: 'bold' as const } : {}) },
       ),
     ),
-    { columns: Array.from({ length: columns }, () => ({ width: columnLetters })) },
+    {
+      sheet: sheetName(spec.title),
+      columns: Array.from({ length: columns }, () => ({ width: columnLetters })),
+    },
   ).toBlob();
   saveFile(content, fileName(spec.title, 'xlsx'));
 };

@@ -9,10 +9,11 @@ import type { KnownCodes } from './known-codes';
 import type { ImportProblem, ProblemKind, ProblemSeverity } from './problem';
 import { problemMessage } from './problem-message';
 import { RowReader, type SourceRow } from './row-reading';
+import type { UnitGround } from './unit-beside';
 import { rowsText } from '../plausibility/doubt';
 
 /** What a data file is judged by, beside its own content. */
-export interface DataFileContext {
+export interface DataFileContext extends Pick<UnitGround, 'storedUnits' | 'unitsMeant'> {
   readonly areas: ReadonlyMap<string, KnownArea>;
   readonly countryCodes: ReadonlySet<string>;
   readonly codes: KnownCodes;
@@ -22,7 +23,6 @@ export interface DataFileContext {
   readonly latestYear: number;
   readonly currentYear?: number | undefined;
   readonly defaultUnit: string;
-  readonly storedUnits?: readonly string[] | undefined;
 }
 
 export interface DataFileReading {
@@ -68,6 +68,17 @@ const unknownIn = (
     else rows.push(row);
   }
   return found;
+};
+
+/** The known codes of a column. */
+const knownIn = (
+  body: readonly DelimitedRecord[],
+  position: number | undefined,
+  codes: ReadonlySet<string> | undefined,
+): readonly string[] => {
+  if (position === undefined || codes === undefined) return [];
+  const found = new Set(body.map(({ cells }) => (cells[position] ?? '').trim()));
+  return [...found].filter((code) => codes.has(code));
 };
 
 /** Rows with anything in a column. */
@@ -148,7 +159,10 @@ export const readDataFile = (file: string, bytes: Uint8Array, context: DataFileC
       report('unread-codes', 'warning', code, { ...{ row, relatedRows }, column: areaBeside.heading });
   }
 
-  const rows = new RowReader({ ...context, file, columns, cellsExpected: header.cells.length });
+  const unitsOfFile = knownIn(body, columns.unit?.position, context.codes.get('UNIT_MEASURE'));
+  const rows = new RowReader({
+    ...{ ...context, file, columns, unitsOfFile, cellsExpected: header.cells.length },
+  });
   const rowProblems: ImportProblem[] = [];
   const given: SourceRow[] = [];
   const refused = new Set<number>();

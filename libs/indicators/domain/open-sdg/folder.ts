@@ -7,6 +7,8 @@ import { mixedScriptKeys } from './mixed-script-keys';
 import type { ImportProblem } from './problem';
 import { problemMessage } from './problem-message';
 import type { SourceRow } from './row-reading';
+import { unitWords } from '../table/unit-meanings';
+import type { NamedDimensionCode } from '../table/table-knowledge';
 import { judgeStatus } from './reporting-status';
 import { bytesOf, type NamedText, type SourceFile, textOf, withSlashes } from './source-file';
 
@@ -21,6 +23,8 @@ export interface OpenSdgOptions {
   readonly ownCodes?: KnownCodes;
   /** The units in which an indicator has figures here already; an unknown one beside them is an error, else a warning. */
   readonly unitsOfIndicator?: ReadonlyMap<string, readonly string[]>;
+  /** What units are called, so that words for one (`процент`) are understood as in a table. */
+  readonly unitNames?: readonly NamedDimensionCode[];
   /** Years outside are impossible. Default 1900 to 2100: there is no clock here. */
   readonly earliestYear?: number;
   readonly latestYear?: number;
@@ -131,6 +135,7 @@ const contextOf = (translations: readonly NamedText[], options: OpenSdgOptions):
     latestYear: options.latestYear ?? 2100,
     currentYear: options.currentYear,
     defaultUnit: '',
+    ...(options.unitNames === undefined ? {} : { unitsMeant: unitWords(options.unitNames) }),
   };
 };
 

@@ -9,10 +9,11 @@ import type { KnownCodes } from './known-codes';
 import { isForecast } from './observation-status';
 import { readNumberCell } from './number-cell';
 import type { ImportProblem, ProblemKind, ProblemSeverity } from './problem';
+import { judgeUnit, type UnitGround } from './unit-beside';
 import { type MessageDetail, problemMessage } from './problem-message';
 
 /** What the rows of a data file are judged by. */
-export interface RowContext {
+export interface RowContext extends UnitGround {
   readonly file: string;
   readonly columns: Columns;
   readonly cellsExpected: number;
@@ -28,8 +29,6 @@ export interface RowContext {
   readonly currentYear?: number | undefined;
   /** Unit of the indicator where the file has no column for it. */
   readonly defaultUnit: string;
-  /** The units in which the indicator has figures already: an unknown one beside them is an error. Absent: a warning. */
-  readonly storedUnits?: readonly string[] | undefined;
 }
 
 /** One figure as the file gives it; the area `''` is the country. */
@@ -203,23 +202,25 @@ const readCodes = (
 const readCode = (
   cells: readonly string[],
   column: { readonly position: number; readonly heading: string; readonly dimension: string } | null,
-  { codes, codesOfUnlisted = codes, storedUnits = [] }: RowContext,
+  context: RowContext,
   tally: CodeTally,
   problems: RowProblems,
 ): string => {
   if (column === null) return '';
+  const { codes, codesOfUnlisted = codes } = context;
   const raw = cells[column.position] ?? '';
   const code = raw.trim();
   if (raw !== code) problems.report('code-whitespace', 'warning', column.heading, raw);
   if (column.dimension === 'REF_AREA') return code;
   if (tally.note(column.dimension, column.heading, code)) return code;
   const finding = tally.judge(code, column.dimension, codes.has(column.dimension) ? codes : codesOfUnlisted);
-  if (finding?.kind === 'unknown-code' && column.dimension === 'UNIT_MEASURE' && storedUnits.length > 0)
-    problems.report('unit-not-listed', 'error', column.heading, raw, {
-      ...{ proposal: finding.proposal, known: finding.known, rows: storedUnits.join(', ') },
-    });
-  else if (finding !== null)
-    problems.report(finding.kind, finding.isError ? 'error' : 'warning', column.heading, raw, finding);
+  if (finding === null) return code;
+  const isUnit =
+    column.dimension === 'UNIT_MEASURE' && ['unknown-code', 'free-text-unit'].includes(finding.kind);
+  // Words in the list of units are a unit, and told as words.
+  const isListed = codes.get('UNIT_MEASURE')?.has(code) === true;
+  const told = isUnit && !isListed ? judgeUnit(code, finding, context) : finding;
+  problems.report(told.kind, told.isError ? 'error' : 'warning', column.heading, raw, told);
   return code;
 };
 

@@ -32,6 +32,11 @@ describe('what a person sets for an indicator', () => {
   it.each([
     [{ target: NaN }, 'number-not-finite'],
     [{ upperBound: Infinity, lowerBound: null }, 'number-not-finite'],
+    [{ target: 30, limit: 20, lowerBound: null, upperBound: null }, 'target-beyond-limit'],
+    [
+      { direction: 'negative', target: 30, limit: 20, lowerBound: null, upperBound: null },
+      'target-beyond-limit',
+    ],
     [{ lowerBound: 60 }, 'bounds-in-wrong-order'],
     [{ lowerBound: 55, upperBound: null }, 'bounds-in-wrong-order'],
     [{ direction: 'negative' }, 'bounds-in-wrong-order'],

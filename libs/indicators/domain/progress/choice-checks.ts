@@ -25,6 +25,7 @@ export type ChoiceFault =
   | 'two-targets'
   | 'factor-not-positive'
   | 'shortfall-without-limit'
+  | 'target-beyond-limit'
   | 'number-not-finite'
   | 'bounds-in-wrong-order'
   | 'source-missing';
@@ -46,6 +47,10 @@ const areBoundsInWrongOrder = ({
   return transform === null && direction === 'positive' ? lowerBound >= best : lowerBound <= best;
 };
 
+/** Whether no figure can ever be at the target: the limit of a measure that is not transformed is the most that it can be. */
+const isTargetBeyondLimit = ({ target, limit, transform }: ProposedChoice): boolean =>
+  target !== null && limit !== null && limit > 0 && transform === null && target > limit;
+
 /**
  * What is wrong with a proposed choice, in the order of a form; empty where it can be used. Base years may go back to
  * 1990, the first year of the Millennium Development Goals; target years run from 2016, the first year of the
@@ -58,6 +63,7 @@ export const choiceFaults = (choice: ProposedChoice): readonly ChoiceFault[] => 
     ...([target, limit, lowerBound, upperBound].some((number) => number !== null && !Number.isFinite(number))
       ? (['number-not-finite'] as const)
       : []),
+    ...(isTargetBeyondLimit(choice) ? (['target-beyond-limit'] as const) : []),
     ...(areBoundsInWrongOrder(choice) ? (['bounds-in-wrong-order'] as const) : []),
     ...(target !== null && relativeTarget !== null ? (['two-targets'] as const) : []),
     ...(relativeTarget !== null && !(relativeTarget.factor > 0) ? (['factor-not-positive'] as const) : []),

@@ -64,6 +64,9 @@ export const scoreDigits = (score: number): number =>
     (digits) => !bandEdges.some((edge) => score !== edge && Number(score.toFixed(digits)) === edge),
   ) ?? 4;
 
+/** A score as it is shown, for tables that are taken along: what lies behind its digits says nothing to a reader. */
+export const shownScore = (score: number): number => Number(score.toFixed(scoreDigits(score)));
+
 /** How many of the results fall under each display status. */
 export const countByDisplayStatus = (
   results: readonly { readonly displayStatus: DisplayStatus }[],

@@ -81,6 +81,9 @@ describe('the outlook of a series', () => {
     expect(arrival(90, 90, 91)).toBe(2035);
     expect(arrival(10, 10, 11)).toBe('not-within-this-century');
     expect(arrival(90, 90, 100)).toBeNull();
-    expect(arrival(90, 90, 80)).toBeNull();
+    expect(arrival(90, 90, 80)).toBe('never');
+    expect(arrival(90, 90, 90)).toBe('never');
+    expect(arrival(90, 80)).toBe('too-few-points');
+    expect(arrival(90)).toBeNull();
   });
 });

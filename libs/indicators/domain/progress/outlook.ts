@@ -82,16 +82,18 @@ const pointsForAPace = 3;
 
 /**
  * When the target would be reached, as it may be said to a reader: the year; `too-few-points` where the pace comes
- * from fewer than three points; `not-within-this-century` where the year is beyond 2100; `null` where the target is
- * met already, never reached at this pace, or where nothing is known. Our own rule.
+ * from fewer than three points; `not-within-this-century` where the year is beyond 2100; `never` where it stands still or
+ * moves away; `null` where the target is met already, or where target or pace is not known. Our own rule.
  */
 export const arrivalOf = ({
   reachedInYear,
   isTargetMet,
   pointCount,
-}: Pick<Outlook, 'reachedInYear' | 'isTargetMet' | 'pointCount'>):
-  number | 'too-few-points' | 'not-within-this-century' | null => {
-  if (reachedInYear === null || isTargetMet === true) return null;
+  actualYearlyChange,
+}: Pick<Outlook, 'reachedInYear' | 'isTargetMet' | 'pointCount' | 'actualYearlyChange'>):
+  number | 'too-few-points' | 'not-within-this-century' | 'never' | null => {
+  if (isTargetMet !== false || actualYearlyChange === null) return null;
   if (pointCount < pointsForAPace) return 'too-few-points';
+  if (reachedInYear === null) return 'never';
   return reachedInYear > lastYearToName ? 'not-within-this-century' : reachedInYear;
 };

@@ -12,6 +12,14 @@ const oneGroup = /^[+\-−–]?[1-9]\d{0,2}\.\d{3}$/u;
 /** `1.000`: a thousand where a comma marks decimals, one where a point does. */
 export const isOneGroup = (text: string): boolean => oneGroup.test(text);
 
+const oneCommaGroup = /^[+\-−–]?[1-9]\d{0,2},\d{3}$/u;
+
+/** `1,234`: a thousand where a point marks decimals, one and a bit where a comma does. */
+export const isOneCommaGroup = (text: string): boolean => oneCommaGroup.test(text);
+
+/** `1,234.5` and `1,234,567`: the commas can only part thousands. */
+export const provesCommaGroups = (text: string): boolean => commaGroups.test(text);
+
 /** `1.234,5` and `1.234.567`: the points can only part thousands. */
 export const provesPointGroups = (text: string): boolean => pointGroups.test(text);
 

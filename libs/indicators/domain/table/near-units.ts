@@ -27,6 +27,12 @@ const bySense = (text: string, names: NameIndex): readonly string[] => {
   return isUnitAlone(tidy) ? sameSenseUnits(tidy, names) : [];
 };
 
+/** The units that a text means as it stands, by their name, a word for the percentage, or other words that say the same. */
+export const unitsMeant = (text: string, names: NameIndex): readonly string[] => {
+  const named = names.unitInWords(text);
+  return named === null ? bySense(text, names) : [named];
+};
+
 /** The units whose code or name, or another word for the percentage, is the fewest edits away. */
 const byLetters = (text: string, names: NameIndex): readonly string[] => {
   const byText = new Map<string, Set<string>>();

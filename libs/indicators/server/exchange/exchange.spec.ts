@@ -82,7 +82,9 @@ describe('an export', () => {
 
   it('of an indicator that does not exist, or has no figures, is refused with a sentence', async () => {
     await expect(two.exported('csv', '99.1.1')).rejects.toThrow('There is no indicator 99.1.1');
-    await expect(two.exported('csv', '17.18.1')).rejects.toThrow('There are no figures of 17.18.1');
+    await expect(two.exported('csv', '17.18.1')).rejects.toThrow(
+      'There are no figures of 17.18.1. Choose another indicator.',
+    );
   });
 
   it('of several files is one archive', async () => {

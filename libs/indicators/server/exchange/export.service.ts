@@ -84,11 +84,17 @@ export class ExportService {
     });
     if (figures === 0)
       throw invalidInput(
-        {
-          kk: `${indicator ?? ''} бойынша бұл күнге дерек жоқ. Басқа күнді немесе көрсеткішті таңдаңыз.`,
-          ru: `По ${indicator ?? ''} на этот день данных нет. Выберите другой день или показатель.`,
-          en: `There are no figures of ${indicator ?? 'any indicator'} as of that day. Choose another day or indicator.`,
-        },
+        asOf === null
+          ? {
+              kk: `${indicator ?? ''} бойынша дерек жоқ. Басқа көрсеткішті таңдаңыз.`,
+              ru: `По ${indicator ?? ''} данных нет. Выберите другой показатель.`,
+              en: `There are no figures of ${indicator ?? 'any indicator'}. Choose another indicator.`,
+            }
+          : {
+              kk: `${indicator ?? ''} бойынша бұл күнге дерек жоқ. Басқа күнді немесе көрсеткішті таңдаңыз.`,
+              ru: `По ${indicator ?? ''} на этот день данных нет. Выберите другой день или показатель.`,
+              en: `There are no figures of ${indicator ?? 'any indicator'} as of that day. Choose another day or indicator.`,
+            },
         { field: 'indicator' },
       );
     // The newest load, asked for by its number, is what holds now.

@@ -1,6 +1,7 @@
 import { Args, Context, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Viewer } from '@qadam/identity/domain';
 import { Access } from '@qadam/identity/server';
+import { asOfArgument } from '../vintages/as-of';
 import { GoalHeadline, HeadlineInput } from './headline.object';
 import { HeadlineService } from './headline.service';
 
@@ -8,10 +9,17 @@ import { HeadlineService } from './headline.service';
 export class HeadlineResolver {
   constructor(private readonly service: HeadlineService) {}
 
-  @Query(() => GoalHeadline, { description: 'Which indicator stands for a goal, who chose it and why.' })
+  @Query(() => GoalHeadline, {
+    description:
+      'Which indicator stands for a goal, now or as of a day or a load; who chose it and why, in all versions.',
+  })
   @Access('public')
-  goalHeadline(@Context('viewer') viewer: Viewer, @Args('goal') goal: string): Promise<GoalHeadline> {
-    return this.service.headline(viewer, goal);
+  goalHeadline(
+    @Context('viewer') viewer: Viewer,
+    @Args('goal') goal: string,
+    @Args('asOf', asOfArgument) asOf?: string,
+  ): Promise<GoalHeadline> {
+    return this.service.headline(viewer, goal, asOf);
   }
 
   @Mutation(() => GoalHeadline, {

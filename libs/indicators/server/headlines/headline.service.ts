@@ -10,6 +10,7 @@ import type { BoardIndicator } from '../progress/board';
 import { maySetForCountry } from '../settings/may-set';
 import { headlineLine, sparklineOf } from './headline-line';
 import type { GoalHeadline, HeadlineInput } from './headline.object';
+import type { AsOf } from '../vintages/as-of';
 
 interface VersionRow {
   readonly version: number;
@@ -35,11 +36,12 @@ export class HeadlineService {
     private readonly summaries: SummaryService,
   ) {}
 
-  async headline(viewer: Viewer, goalCode: string): Promise<GoalHeadline> {
+  /** What stands for the goal and its figures as of a day or a load; the versions are all of them, with their days. */
+  async headline(viewer: Viewer, goalCode: string, asOf?: AsOf): Promise<GoalHeadline> {
     const { language } = viewer;
     const goal = (await this.summaries.goalTitles(language)).find(({ code }) => code === goalCode);
     if (goal === undefined) throw notFound('goal', goalCode);
-    const { board, labels } = await this.summaries.start();
+    const { board, labels } = await this.summaries.start(asOf);
     const indicators = countedOf(board, goalCode);
     const shown = headlineLine(board, indicators, goalCode, country);
     const rows = await this.database.query<VersionRow>(selectVersions, [goalCode, viewer.person !== null]);

@@ -81,6 +81,9 @@ describe('the headline of a goal', () => {
     const dayOf = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
     expect((await shownOn('kz', dayOf(-2))).get('3')).toBe('3.1.1');
     expect((await shownOn('kz', dayOf(0))).get('3')).toBe('3.2.2');
+    const then = await headlines.headline(viewer, '3', dayOf(-2));
+    expect(then.shown?.indicatorCode).toBe('3.1.1');
+    expect(then.versions).toHaveLength(2);
   });
 
   it('can be given back to the rule', async () => {

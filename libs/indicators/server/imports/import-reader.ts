@@ -1,4 +1,10 @@
-import type { KnownArea, MetadataReading, OpenSdgFolder, SdmxFormat } from '@qadam/indicators/domain';
+import type {
+  KnownArea,
+  MetadataReading,
+  NamedDimensionCode,
+  OpenSdgFolder,
+  SdmxFormat,
+} from '@qadam/indicators/domain';
 import type { Trilingual } from '@qadam/language/domain';
 import type { FigureKind, UnreadPlace } from '../figures/record-figures';
 import type { LabelRow } from '../figures/labels';
@@ -26,6 +32,8 @@ export interface ReadingGround {
   readonly codes: ReadonlyMap<string, ReadonlySet<string>>;
   /** The units in which each indicator has figures already. */
   readonly units: ReadonlyMap<string, readonly string[]>;
+  /** What units are called. */
+  readonly unitNames: readonly NamedDimensionCode[];
   /** The year that it is now. */
   readonly currentYear: number;
 }

@@ -109,6 +109,19 @@ describe('a unit that nobody knows', () => {
     expect(await problemsIn(copy)).toEqual([]);
   });
 
+  it.each(['percent', 'PERCENT', 'Percentage', 'процент', 'пайыз', '%', 'в процентах'])(
+    'is refused where %j says in words what the indicator has figures in',
+    async (unit) => {
+      const [problem, ...others] = await problemsIn(folderWith(`2015,${unit},,1`, '2016,PT,,2', refused));
+      expect(others).toEqual([]);
+      expect(problem).toMatchObject({
+        ...{ kind: 'unit-not-listed', severity: 'error', row: 2, column: 'UNIT_MEASURE', value: unit },
+      });
+      expect(problem?.message).toContain('Probably “PT”');
+      expect(problem?.message).toContain('figures in another one (PT)');
+    },
+  );
+
   it('is taken with a warning where it is words, and the nearest unit is named', async () => {
     const [problem] = await problemsIn(folderWith('2015,million USDs,,1', refused));
     expect(problem).toMatchObject({ kind: 'free-text-unit', severity: 'warning', value: 'million USDs' });

@@ -35,8 +35,8 @@ export const openSdgFilesReader = (
   ...{ label, note },
   isComplete: true,
   partCount: files.filter(({ name }) => indicatorCodeOf(name) !== null).length,
-  read: ({ areas, codes, units, currentYear }) =>
-    readOpenSdgParts(files, { areas, ownCodes: codes, unitsOfIndicator: units, currentYear }),
+  read: ({ areas, codes, units, unitNames, currentYear }) =>
+    readOpenSdgParts(files, { areas, ownCodes: codes, unitsOfIndicator: units, unitNames, currentYear }),
   metadata: () => readMetadata(files),
   titleOf: (indicator) => folderTitle(indicator, files),
   areaNameOf: (code) => folderAreaName(code, files),

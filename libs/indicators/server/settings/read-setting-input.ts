@@ -16,6 +16,12 @@ const words: Readonly<Record<ChoiceFault, Trilingual & { readonly field: string 
     ru: 'Целевое значение, предел и границы шкалы должны быть числами.',
     en: 'The target value, the limit and the bounds of the scale must be numbers.',
   },
+  'target-beyond-limit': {
+    field: 'target',
+    kk: 'Нысаналы мән табиғи шектен аспауы керек: шектен асатын мән болмайды. Екеуінің бірін түзетіңіз.',
+    ru: 'Целевое значение не может быть больше естественного предела: таких значений не бывает. Исправьте одно из них.',
+    en: 'The target value must not be above the natural limit, which no figure can pass. Correct one of them.',
+  },
   'bounds-in-wrong-order': {
     field: 'lowerBound',
     kk: 'Шкаланың төменгі шегі жоғарғы шегінен (ол жоқ болса, нысаналы мәннен) нашар болуы керек.',

@@ -7,6 +7,7 @@ import { SummaryService } from '../indicators/summary.service';
 import type { ProgressChoice } from '../progress/choice-for';
 import { maySetFor } from './may-set';
 import { type ReadSetting, readSettingInput } from './read-setting-input';
+import { requirePossibleTarget } from './possible-target';
 import type { IndicatorSetting, NarrowedSetting, SettingInput, StatusChange } from './setting.object';
 import {
   areaNameIn,
@@ -138,7 +139,9 @@ export class SettingService {
     if (input === null) refuseOfWhole(asked);
     const { board } = await this.summaries.start();
     const place = await findPlace(this.database, board, asked, language);
-    const choice = input === null ? null : choiceOfInput(place.code, readSettingInput(input));
+    const setting = input === null ? null : readSettingInput(input);
+    if (setting !== null) await requirePossibleTarget(this.database, place, setting);
+    const choice = setting === null ? null : choiceOfInput(place.code, setting);
     return statusChanges(this.database, board, place, choice, language);
   }
 
@@ -149,7 +152,8 @@ export class SettingService {
     input: SettingInput,
   ): Promise<void> {
     const setting = readSettingInput(input);
-    const { version } = await this.hold(viewer, place, knownVersion);
+    const { version, found } = await this.hold(viewer, place, knownVersion);
+    await requirePossibleTarget(this.database, found, setting);
     const { code, areaCode, seriesKey } = place;
     await this.database.query(
       `insert into indicator_setting_version (indicator_code, version, direction, target, target_year, base_year,
@@ -213,7 +217,7 @@ export class SettingService {
     if ((await this.database.one('select 1 from indicator where code = $1 for update', [code])) === undefined)
       throw notFound('indicator', code);
     const { board } = await this.summaries.start();
-    await findPlace(this.database, board, place, viewer.language);
+    const found = await findPlace(this.database, board, place, viewer.language);
     const newest = await newestVersion(this.database, place);
     if (newest.version !== knownVersion)
       throw new Failure('conflict', {
@@ -221,6 +225,6 @@ export class SettingService {
         ru: 'Эту настройку тем временем изменили. Обновите страницу и внесите изменение снова.',
         en: 'Somebody has changed this setting meanwhile. Reload the page and make your change again.',
       });
-    return newest;
+    return { ...newest, found };
   }
 }

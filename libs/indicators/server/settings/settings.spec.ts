@@ -68,6 +68,27 @@ describe('what is set for an indicator', () => {
       expect(reason === null).toBe(status !== 'not-assessable');
   });
 
+  it('is no target that no figure can reach: beyond the limit, or no percentage', async () => {
+    const analyst = await opened.person('administrator', null, 'ru');
+    const refusedOf = async (of: string, part: Partial<SettingInput>) => {
+      const input = { ...proposed, ...part };
+      const asked = [
+        settings.preview(analyst, whole(of), input),
+        settings.change(analyst, whole(of), 1, input),
+      ];
+      return Promise.all(asked.map(refusal));
+    };
+    const atTarget = { code: 'invalid-input', details: { field: 'target' } };
+    expect(await refusedOf('3.2.2', { direction: 'negative', target: 30, limit: 20 })).toMatchObject([
+      ...[atTarget, atTarget],
+    ]);
+    expect(await refusedOf('8.5.2', { direction: 'negative', target: -5 })).toMatchObject([
+      ...[atTarget, atTarget],
+    ]);
+    expect(await refusedOf('5.5.2', { target: 101 })).toMatchObject([atTarget, atTarget]);
+    expect((await settings.setting(analyst, whole('8.5.2'))).versions).toHaveLength(1);
+  });
+
   it('is previewed without being changed', async () => {
     const analyst = await opened.person('analyst', null, 'ru');
     const changes = await settings.preview(analyst, whole(code), {

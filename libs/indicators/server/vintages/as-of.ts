@@ -49,12 +49,28 @@ const isDay = (text: string): boolean => {
 
 const isLoadNumber = (text: string): boolean => /^[1-9]\d{0,8}$/u.test(text);
 
+/** How far ahead of Greenwich a day begins first. */
+const firstDayHours = 14;
+
+/** Whether a day has begun nowhere on earth yet, `now` in milliseconds: what will be known by then nobody can tell. */
+const isToCome = (day: string, now: number): boolean =>
+  day > new Date(now + firstDayHours * 3_600_000).toISOString().slice(0, 10);
+
 /**
  * A day or the number of a load; `null` for what holds now.
- * @throws Failure `invalid-input` for anything else, such as a day that the calendar does not have.
+ * @throws Failure `invalid-input` for anything else, such as a day that the calendar does not have, or one to come.
  */
-export const readAsOf = (text: AsOf): string | null => {
+export const readAsOf = (text: AsOf, now = Date.now()): string | null => {
   if (text == null || text === '') return null;
+  if (isDay(text) && isToCome(text, now))
+    throw invalidInput(
+      {
+        kk: `${text} күні әлі келген жоқ: ол күні не белгілі болатынын ешкім білмейді. Бүгінгі не бұрынғы күнді таңдаңыз.`,
+        ru: `День ${text} еще не наступил: что будет известно к нему, не знает никто. Выберите сегодняшний или более ранний день.`,
+        en: `The day ${text} is still to come: nobody knows what will be known by then. Choose today or an earlier day.`,
+      },
+      { field: 'asOf' },
+    );
   if (isDay(text) || isLoadNumber(text)) return text;
   throw invalidInput(
     {

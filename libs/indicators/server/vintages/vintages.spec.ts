@@ -94,6 +94,14 @@ describe('a day', () => {
     for (const text of ['2025-02-30', '31.01.2025', 'yesterday', '0', '-1', '1e3'])
       expect(() => readAsOf(text)).toThrow('neither a day nor the number of a load');
   });
+
+  it('a day that has begun nowhere yet is refused, not taken for what holds now', () => {
+    const now = Date.parse('2025-06-30T11:00:00Z');
+    // Where a day begins first it is 1 July already.
+    expect(readAsOf('2025-07-01', now)).toBe('2025-07-01');
+    expect(() => readAsOf('2025-07-02', now)).toThrow('still to come');
+    expect(() => readAsOf('2099-12-31', now)).toThrow('Choose today or an earlier day');
+  });
 });
 
 describe('every page as of a day', () => {

@@ -26,6 +26,10 @@ const useBasis = (): ((outlook: NonNullable<IndicatorData['outlook']>) => string
   };
 };
 
+/** Whether a year lies before that of the reader: the newest figure is older than it, and tells nothing of it. */
+const isPast = (year: number, outlook: IndicatorData['outlook']): boolean =>
+  year < (outlook?.latestYear ?? 0) + (outlook?.latestAgeYears ?? 0);
+
 /** The status with the plain arithmetic beside it; "how?" opens the method with everything that went in. */
 export const ProgressLine = ({
   page,
@@ -59,8 +63,9 @@ export const ProgressLine = ({
     isMet && !isNewestSetAside ? t('progress.met') : null,
     arrival === 'too-few-points' ? t('progress.tooFewPoints') : null,
     arrival === 'not-within-this-century' ? t('progress.notThisCentury') : null,
-    typeof arrival === 'number' && arrival > (outlook?.latestYear ?? 0) + (outlook?.latestAgeYears ?? 0)
-      ? t('progress.reached', { year: arrival })
+    arrival === 'never' ? t('progress.never') : null,
+    typeof arrival === 'number'
+      ? t(isPast(arrival, outlook) ? 'progress.passed' : 'progress.reached', { year: arrival })
       : null,
     outlook === null ? null : basisOf(outlook),
     outlook?.latestAgeYears != null && outlook.latestAgeYears > 2

@@ -60,6 +60,7 @@ export const VintageChoice = ({ vintages }: { readonly vintages: IndicatorData['
           className="q-input"
           key={day}
           defaultValue={day}
+          max={new Date().toLocaleDateString('sv')}
           onChange={({ currentTarget: { value } }) => {
             if (isMeantDay(value)) choose(value);
           }}

@@ -1,5 +1,5 @@
 import type { HeatChartSpec } from '@qadam/chart/domain';
-import { stripChartOf } from '@qadam/indicators/domain';
+import { shownScore, stripChartOf } from '@qadam/indicators/domain';
 import { useLanguage, useMeanWords } from '@qadam/ui';
 import { useText } from '../text';
 import { useSourceText } from '../words/source-note';
@@ -11,8 +11,12 @@ export const useStripSpec = (overview: OverviewQuery['overview']): HeatChartSpec
   const status = useMeanWords();
   const language = useLanguage();
   const source = useSourceText()(overview.sources);
+  const strip = overview.strip.map((cell) => {
+    const { score } = cell.mean;
+    return { ...cell, mean: { ...cell.mean, score: score === null ? null : shownScore(score) } };
+  });
   return stripChartOf(
-    overview,
+    { ...overview, strip },
     {
       ...{ language, source, unit: '' },
       title: t('overview.strip'),

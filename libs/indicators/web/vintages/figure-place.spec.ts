@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isFigurePlace, placeAsOf } from './figure-place';
+import { isFigurePlace, isSettingPlace, placeAsOf } from './figure-place';
 
 describe('the day that the figures are shown as of', () => {
   it('stays on the way to every page of figures', () => {
@@ -24,6 +24,13 @@ describe('the day that the figures are shown as of', () => {
     for (const place of ['/voices', '/reviews/vnr-2025', '/admin', '/work', '/indicators/5.5.2/target'])
       expect(placeAsOf(place, '2025-01-31')).toBe(place);
     expect(placeAsOf('/goals', null)).toBe('/goals');
+  });
+
+  it('is told to be passed over by the pages that set what holds now', () => {
+    for (const place of ['/indicators/5.5.2/target?area=abay&asOf=1', '/goals/3/headline'])
+      expect(isSettingPlace(place)).toBe(true);
+    for (const place of ['/indicators/5.5.2', '/goals/3', '/reviews/vnr-2025'])
+      expect(isSettingPlace(place)).toBe(false);
   });
 
   it('gives way to the one that a link names itself', () => {

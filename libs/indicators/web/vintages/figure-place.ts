@@ -8,6 +8,15 @@ export const isFigurePlace = (place: string): boolean => {
   return figurePages.test(path === '/' ? path : path.replace(/\/$/u, ''));
 };
 
+/** Pages on which something is set: what they show and change holds now, whatever day the figures are looked at. */
+const settingPages = /^\/(?:goals\/[^/]+\/headline|indicators\/[^/]+\/target)$/u;
+
+/** Whether the page of a place sets what holds now. */
+export const isSettingPlace = (place: string): boolean => {
+  const [path = ''] = place.split(/[?#]/u);
+  return settingPages.test(path.replace(/\/$/u, ''));
+};
+
 /** The place with the day or load of the present address, where its page can show it; an own one stays. */
 export const placeAsOf = (place: string, asOf: string | null): string => {
   if (asOf === null || !isFigurePlace(place)) return place;

@@ -2,8 +2,9 @@ import { PlaceRuleProvider, placeOfPath } from '@qadam/ui';
 import { lazy, type ReactNode, Suspense, useCallback } from 'react';
 import { useLocation } from 'react-router';
 import { useAsOf } from './address';
-import { isFigurePlace, placeAsOf } from './figure-place';
+import { isFigurePlace, isSettingPlace, placeAsOf } from './figure-place';
 
+const SettingBar = lazy(async () => ({ default: (await import('./today-bar')).TodayBar }));
 const Bar = lazy(async () => ({ default: (await import('./as-of-bar')).AsOfBar }));
 
 /** In pixels, with its margin: what is below does not move when the bar comes. */
@@ -19,14 +20,16 @@ export const KeepAsOf = ({ children }: { readonly children: ReactNode }) => {
   );
 };
 
-/** Stands above a page whose figures are of an earlier day. */
+/** Stands above a page whose figures are of an earlier day, or which sets what holds now though one is named. */
 export const EarlierDay = () => {
   const asOf = useAsOf();
   const { pathname } = useLocation();
-  if (asOf === null || !isFigurePlace(placeOfPath(pathname))) return null;
+  const place = placeOfPath(pathname);
+  const isOfToday = isSettingPlace(place);
+  if (asOf === null || !(isOfToday || isFigurePlace(place))) return null;
   return (
     <Suspense fallback={<div style={{ height: barHeight }} />}>
-      <Bar asOf={asOf} />
+      {isOfToday ? <SettingBar /> : <Bar asOf={asOf} />}
     </Suspense>
   );
 };

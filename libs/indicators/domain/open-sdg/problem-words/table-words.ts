@@ -1,14 +1,20 @@
 import type { ProblemKind } from '../problem';
 import { proposedAmong, rowsIn, type Maker } from './message-parts';
 
+/** What a number such as `1,234` may mean. */
+const readings = (value: string): readonly string[] => {
+  const number = value.replace(/[\s%]/gu, '');
+  return [number.replace(',', '.'), number.replace(',', '')];
+};
+
 /** Sentences for what is wrong in a table: its sheets, headings and columns, and the mapping that reads them. */
 export const tableWords = {
   'ambiguous-number': ({ value, known, rows }) =>
     known === ''
       ? {
-          kk: `«${value}» саны екі түрлі оқылады: үтір бөлшекті де, мыңдықты да білдіруі мүмкін. Оны нүктемен жазыңыз.`,
-          ru: `Число «${value}» читается двояко: запятая может отделять и дробь, и тысячи. Запишите его с точкой.`,
-          en: `“${value}” can be read in two ways: the comma may mark decimals or thousands. Write it with a decimal point.`,
+          kk: `«${value}» саны екі түрлі оқылады, ${readings(value).join(' не ')}: үтір бөлшекті де, мыңдықты да білдіруі мүмкін. Оны нүктемен не үтірсіз жазыңыз.`,
+          ru: `Число «${value}» читается двояко, ${readings(value).join(' или ')}: запятая может отделять и дробь, и тысячи. Запишите его с точкой или без запятой.`,
+          en: `“${value}” can be read in two ways, ${readings(value).join(' or ')}: the comma may mark decimals or thousands. Write it with a decimal point, or without the comma.`,
         }
       : {
           kk: `«${value}» саны ${known} деп оқылды (${rowsIn(rows).kk}), өйткені бағанда бөлшек үтірмен жазылған. Нүкте бөлшекті білдірсе, оны да үтірмен жазыңыз.`,

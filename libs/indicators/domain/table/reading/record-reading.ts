@@ -22,10 +22,11 @@ import {
   yearOfDay,
   yearOfHeading,
 } from '../table-mapping';
-import { valueText } from '../value-text';
+import { valueText, withoutPercentSign } from '../value-text';
 import type { CellMeanings } from './cell-meanings';
 import { yearOfPart } from '../within-year';
 import { CellsWithoutFigures } from './cells-without-figures';
+import { CommaGroups } from './comma-groups';
 import { codesOfExport } from './exported-codes';
 import { PercentCells } from './percent-cells';
 import { RepeatedNews } from './repeated-news';
@@ -61,6 +62,7 @@ export class RecordReading {
   private readonly percents: PercentCells;
   private readonly withoutFigures: CellsWithoutFigures;
   private readonly unsureGroups: UnsureGroups;
+  private readonly commaGroups: CommaGroups;
   private readonly daysAsYears: { readonly row: number; readonly text: string }[] = [];
   private readonly mergedValues: ReadonlyMap<string, CellRange>;
   private readonly readers = new Map<ColumnMapping, RowReader>();
@@ -76,6 +78,7 @@ export class RecordReading {
     );
     this.percents = new PercentCells(table, problems);
     this.unsureGroups = new UnsureGroups(mapping.decimal, problems);
+    this.commaGroups = new CommaGroups(table, mapping, this.valueColumns);
     this.withoutFigures = new CellsWithoutFigures(table, problems);
     this.mergedValues = mergedValues(table.layout?.merges ?? [], this.valueColumns);
     this.dimensions = dimensionsOf(mapping);
@@ -123,7 +126,10 @@ export class RecordReading {
         ({ dimension }, at) => column.dimensions?.[dimension] ?? rowGroups[at] ?? '',
       );
       const codes = indicator === null ? null : meanings.unitAndSeries(indicator, cellOf, row);
-      const value = valueText(this.parts.table, mapping, { raw, row, column: column.column });
+      // As it stands it is refused like in every other format.
+      const value = this.commaGroups.isUnsure(raw)
+        ? withoutPercentSign(raw)
+        : valueText(this.parts.table, mapping, { raw, row, column: column.column });
       this.unsureGroups.note(row, column.heading, raw, value);
       const isLegible = this.percents.isLegible({ raw, value, row, unit: codes?.unit ?? null }, column);
       const canonical = [

@@ -1,0 +1,8 @@
+import type { NamedDimensionCode } from '@qadam/indicators/domain';
+import type { Database } from '@qadam/platform/server';
+
+/** What each unit is called in kk, ru and en. */
+export const readUnitNames = (database: Database): Promise<readonly NamedDimensionCode[]> =>
+  database.query<NamedDimensionCode>(
+    `select 'UNIT_MEASURE' as dimension, code, array[kk, ru, en] as names from figure_label where kind = 'unit'`,
+  );

@@ -1,0 +1,11 @@
+const longest = 31;
+
+/** The title of a chart as the name of a sheet, which Excel wants short, without some marks and no apostrophe at its ends. */
+export const sheetName = (title: string): string => {
+  const plain = title
+    .replace(/[\\/?*[\]:]/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  const short = plain.length <= longest ? plain : plain.slice(0, longest - 1).replace(/\s+\S*$/u, '');
+  return short.replace(/^'+|'+$/gu, '').trim() || '1';
+};
