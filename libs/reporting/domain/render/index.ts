@@ -17,3 +17,4 @@ export {
 } from './labels';
 export { printProblems } from './print-problems';
 export { renderTypst, type TypstSource } from './typst';
+export { onlySection } from './shown-alone';

@@ -4,6 +4,7 @@ import { chartImage } from './chart-image';
 import { runsAreRightToLeft } from './direction';
 import { fitWords, type Line, proseLine } from './fit-words';
 import { chartLabel, label } from './labels';
+import { runsIn } from './runs-in';
 import { captionMark, plain, sectionName, type TypstContext } from './typst-content';
 import { layoutOf, writeTable } from './typst-table';
 import { typstString, typstValue } from './typst-text';
@@ -43,23 +44,6 @@ export const writeRuns = (runs: readonly Run[], line?: Line): string =>
 /** A paragraph from right to left, where its first letter asks for it. */
 const inDirection = (paragraph: string, runs: readonly Run[]): string =>
   runsAreRightToLeft(runs) ? `#from-right[${paragraph}];` : paragraph;
-
-/** Every run in a block, those of nested blocks included. */
-const runsIn = (block: Block): readonly Run[] => {
-  switch (block.kind) {
-    case 'paragraph':
-    case 'heading':
-      return block.runs;
-    case 'list':
-      return block.items.flat().flatMap(runsIn);
-    case 'quote':
-      return block.blocks.flatMap(runsIn);
-    case 'table':
-      return block.rows.flat().flatMap(({ blocks }) => blocks.flatMap(runsIn));
-    default:
-      return [];
-  }
-};
 
 /** Of whom and where a figure is, for its mark in the margin: the group, or the series of an old approval that tells none. */
 const placeOfFigure = ({ indicator, group, series, area, year }: UsedFigure): string =>
