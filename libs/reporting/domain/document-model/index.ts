@@ -14,3 +14,5 @@ export * from './used-values';
 export * from './value-apart';
 export { isTraceAnnex, type TraceExtent, traceExtents, type TraceInput } from './trace-annex';
 export { buildDataAnnex, hasData } from './data-annex';
+export { leaveControlsOut } from './left-out';
+export { printedParts } from './printed-parts';
