@@ -5,7 +5,14 @@ import { type OverLongText, overLongTexts } from '../word-limit';
 import { untranslatedIn } from './foreign-labels';
 import { buildBlocks } from './blocks';
 import { buildDataAnnex, hasData } from './data-annex';
-import type { ReportDocument, ReportProblem, ReportProblemCode, ReportSection, ShownValue } from './document';
+import {
+  checkedProblemCodes,
+  type ReportDocument,
+  type ReportProblem,
+  type ReportProblemCode,
+  type ReportSection,
+  type ShownValue,
+} from './document';
 import type { ReportInput, SectionInput } from './input';
 import { controlProblems, leaveControlsOut } from './left-out';
 import { problemMessages, sourceLine } from './messages';
@@ -24,6 +31,7 @@ const toldOnly: ReadonlySet<ReportProblemCode> = new Set([
   'value-impossible',
   'label-untranslated',
   'control-character',
+  ...checkedProblemCodes,
 ]);
 
 const impossibleName = ({ indicator, indicatorTitle, year }: ShownValue, text: string): string =>
@@ -145,6 +153,8 @@ export const buildReportDocument = (input: ReportInput): ReportDocument => {
         complain('value-impossible', impossibleName(shown, formatNumber(shown.value, input.language)));
     const shownHere = [...strip.flatMap(({ shown }) => shown ?? []), ...(made?.values ?? [])];
     for (const name of untranslatedIn(shownHere)) complain('label-untranslated', name);
+    for (const checked of input.checked ?? [])
+      if (checked.sectionKey === section.key) problems.push({ ...checked, section: printed });
     for (const { source, vintage } of made?.values ?? [])
       references.source(sourceLine(source, vintage, input.language), nameOf(section));
 
