@@ -12,6 +12,9 @@ import { voiceOrigin } from './voice-text';
 
 const footLine: Line = { ...proseLine, size: 8.5 };
 
+/** The typesetter (Typst 0.14) leaves next to nothing between the number of a note and its text. */
+const behindNumber = `#${typstString('\u00a0')};`;
+
 const writeRun = (run: Run, line: Line = proseLine): string => {
   switch (run.kind) {
     case 'line-break':
@@ -21,7 +24,7 @@ const writeRun = (run: Run, line: Line = proseLine): string => {
     case 'citation':
       return `#cite-mark(${run.number});`;
     case 'footnote':
-      return `#footnote[${plain(run.text, footLine)}];`;
+      return `#footnote[${behindNumber}${plain(run.text, footLine)}];`;
     case 'section-reference':
       return `#section-link(${typstString(sectionName(run.key))})[${plain(run.text, line)}];`;
     case 'problem':

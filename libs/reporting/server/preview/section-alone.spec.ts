@@ -62,7 +62,7 @@ describe('a section alone on its pages', () => {
     // Nobody knows yet on which page of the whole it stands.
     expect(page).toMatch(/Q7K2-M9FD$/u);
     // Its note is the second of the whole.
-    expect(page).toMatch(/2 ?Second note/u);
+    expect(page).toMatch(/2 Second note/u);
   });
 
   it('has the heading that stands straight over it', async () => {
