@@ -66,8 +66,8 @@ export const typstPreamble = `
   [ ]; where
   if flag != none { linebreak(); pill(flag, size: 6pt) }
 })
-#let figure-note(number, what, flag) = par({
-  link(label("figure-" + str(number)), what)
+#let figure-note(figures, flag) = par({
+  figures.map(((number, what)) => link(label("figure-" + str(number)), what)).join([; ])
   if flag != none { linebreak(); pill(flag, size: 6pt) }
 })
 
