@@ -65,8 +65,8 @@ figcaption { margin: 0.5rem 0; }
 @media screen { .wide:has(> table) { background:
   linear-gradient(to right, var(--paper) 40%, transparent) left / 2.5rem 100% no-repeat local,
   linear-gradient(to left, var(--paper) 40%, transparent) right / 2.5rem 100% no-repeat local,
-  linear-gradient(to right, var(--other), transparent) left / 0.75rem 100% no-repeat scroll,
-  linear-gradient(to left, var(--other), transparent) right / 0.75rem 100% no-repeat scroll; } }
+  linear-gradient(to right, var(--hairline), transparent) left / 0.75rem 100% no-repeat scroll,
+  linear-gradient(to left, var(--hairline), transparent) right / 0.75rem 100% no-repeat scroll; } }
 .wide:has(+ .source) { margin-bottom: 0.5rem; }
 .wide + .source { margin: 0 0 1.5rem; }
 .source + .source { margin-top: -1.25rem; }
