@@ -248,6 +248,16 @@ export const openReportingWorld = async (): Promise<ReportingWorld> => {
     ...([database, board, store, trace, items, writing, figures, documents, voices, audit] as const),
   );
   const comparisons = new ReviewComparisons(items, forward, trace, figures, places, board);
+  const check = new ReviewCheck(
+    database,
+    board,
+    store,
+    content,
+    bases,
+    movedTables,
+    new ShownNumbers(strips, frozen),
+    new LostFigures(figures),
+  );
   return {
     ...test,
     store,
@@ -265,23 +275,14 @@ export const openReportingWorld = async (): Promise<ReportingWorld> => {
     board,
     panel: new EvidencePanel(figures, voices, frozen),
     annex: new SectionAnnex(database, store, frozen, annexes),
-    check: new ReviewCheck(
-      database,
-      board,
-      store,
-      content,
-      bases,
-      movedTables,
-      new ShownNumbers(strips, frozen),
-      new LostFigures(figures),
-    ),
+    check,
     trace,
     forward,
     itemFigures: new ItemFigures(database, board, items, figures, audit),
     next: new NextReviewService(database, board, forward, audit),
     comparisons,
     comparisonCompiler: new ComparisonCompiler(database, items, comparisons, inputs),
-    compiler: new CompileService(database, board, inputs, trace, people, queue, audit),
+    compiler: new CompileService(database, board, inputs, trace, check, people, queue, audit),
     templates: new TemplateService(database, templates, audit),
     reviewRegions: new ReviewRegions(database, new TemplateService(database, templates, audit), audit),
     reviews: new StartReview(database, templates, new ReviewSections(database, templates), audit),

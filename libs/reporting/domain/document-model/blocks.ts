@@ -13,7 +13,7 @@ import {
   type TextNode,
 } from '../rich-text';
 import { untranslatedIn } from './foreign-labels';
-import type { Block, ReportProblem, ReportProblemCode, Run, TableBlock } from './document';
+import type { Block, ReportProblem, OwnProblemCode, Run, TableBlock } from './document';
 import type { ReportInput, ResolvedFinding } from './input';
 import { nodePlace } from './node-place';
 import { sentenceOfFigure, sentenceText } from '../trace/sentences';
@@ -50,7 +50,7 @@ export interface SectionContext {
   readonly report: (problem: ReportProblem) => void;
 }
 
-const complain = (context: SectionContext, code: ReportProblemCode, subject: string): void =>
+const complain = (context: SectionContext, code: OwnProblemCode, subject: string): void =>
   context.report({
     code,
     sectionKey: context.sectionKey,
@@ -59,7 +59,7 @@ const complain = (context: SectionContext, code: ReportProblemCode, subject: str
     message: problemMessages[code][context.input.language],
   });
 
-const whyNotCited = (finding: ResolvedFinding | undefined): ReportProblemCode =>
+const whyNotCited = (finding: ResolvedFinding | undefined): OwnProblemCode =>
   !finding ? 'finding-unresolved' : finding.withdrawn ? 'finding-withdrawn' : 'finding-without-words';
 
 const withoutWords = (finding: ResolvedFinding, language: Language): ResolvedFinding => ({

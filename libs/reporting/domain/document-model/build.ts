@@ -5,9 +5,18 @@ import { type OverLongText, overLongTexts } from '../word-limit';
 import { untranslatedIn } from './foreign-labels';
 import { buildBlocks } from './blocks';
 import { buildDataAnnex, hasData } from './data-annex';
-import type { ReportDocument, ReportProblem, ReportProblemCode, ReportSection, ShownValue } from './document';
+import {
+  checkedProblemCodes,
+  type ReportDocument,
+  type ReportProblem,
+  type ReportProblemCode,
+  type ReportSection,
+  type ShownValue,
+} from './document';
 import type { ReportInput, SectionInput } from './input';
+import { controlProblems, leaveControlsOut } from './left-out';
 import { problemMessages, sourceLine } from './messages';
+import { printedParts } from './printed-parts';
 import { namedAsPrinted } from './printed-tables';
 import { References } from './registry';
 import { sectionNumbers } from './section-numbers';
@@ -21,6 +30,8 @@ const toldOnly: ReadonlySet<ReportProblemCode> = new Set([
   'word-limit',
   'value-impossible',
   'label-untranslated',
+  'control-character',
+  ...checkedProblemCodes,
 ]);
 
 const impossibleName = ({ indicator, indicatorTitle, year }: ShownValue, text: string): string =>
@@ -30,7 +41,7 @@ const impossibleName = ({ indicator, indicatorTitle, year }: ShownValue, text: s
  * Puts a report together in one language. Sections keep their order and are numbered; voices, figures and charts are
  * numbered in the order of reading. Whatever cannot be filled (a figure without data, a withdrawn voice, a section
  * without a text in this language) is marked at its place and listed in `problems`; the rest is complete. Texts of
- * another language never stand in. Never throws for any input of its type.
+ * another language never stand in; control characters are left out. Never throws for any input of its type.
  */
 export const buildReportDocument = (input: ReportInput): ReportDocument => {
   const references = new References();
@@ -142,6 +153,8 @@ export const buildReportDocument = (input: ReportInput): ReportDocument => {
         complain('value-impossible', impossibleName(shown, formatNumber(shown.value, input.language)));
     const shownHere = [...strip.flatMap(({ shown }) => shown ?? []), ...(made?.values ?? [])];
     for (const name of untranslatedIn(shownHere)) complain('label-untranslated', name);
+    for (const checked of input.checked ?? [])
+      if (checked.sectionKey === section.key) problems.push({ ...checked, section: printed });
     for (const { source, vintage } of made?.values ?? [])
       references.source(sourceLine(source, vintage, input.language), nameOf(section));
 
@@ -182,7 +195,7 @@ export const buildReportDocument = (input: ReportInput): ReportDocument => {
             table: (caption) => references.table(caption),
           },
         );
-  return {
+  const built: ReportDocument = {
     language: input.language,
     title: input.title,
     subtitle: input.subtitle,
@@ -203,4 +216,6 @@ export const buildReportDocument = (input: ReportInput): ReportDocument => {
     listOfTables: references.listOfTables(),
     problems,
   };
+  const controls = controlProblems(printedParts({ ...built, sections }), input.language);
+  return leaveControlsOut(controls.length === 0 ? built : { ...built, problems: [...problems, ...controls] });
 };

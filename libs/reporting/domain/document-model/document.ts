@@ -296,7 +296,20 @@ export type ReportProblemCode =
   | 'text-missing'
   | 'translation-unfinished'
   | 'word-limit'
-  | 'not-approved';
+  | 'not-approved'
+  | CheckedProblemCode;
+
+/** What the check of a review says of its data, in its own words. */
+export const checkedProblemCodes = [
+  'figure-drifted',
+  'table-drifted',
+  'chart-drifted',
+  'numbers-unlike',
+] as const;
+export type CheckedProblemCode = (typeof checkedProblemCodes)[number];
+
+/** What the document model and its renderers find by themselves. */
+export type OwnProblemCode = Exclude<ReportProblemCode, CheckedProblemCode>;
 
 export interface ReportProblem {
   readonly code: ReportProblemCode;

@@ -15,3 +15,5 @@ export * from './value-apart';
 export * from './with-year';
 export { isTraceAnnex, type TraceExtent, traceExtents, type TraceInput } from './trace-annex';
 export { buildDataAnnex, hasData } from './data-annex';
+export { leaveControlsOut } from './left-out';
+export { printedParts } from './printed-parts';

@@ -4,7 +4,14 @@ import type { SectionNumbering } from '../template';
 import type { SectionState } from '../workflow';
 import type { DataAnnex } from './annex-data';
 import type { TraceInput } from './trace-annex';
-import type { ImageMediaType, PrintedSpec, ReportCover, ShownValue, StripEntry } from './document';
+import type {
+  CheckedProblemCode,
+  ImageMediaType,
+  PrintedSpec,
+  ReportCover,
+  ShownValue,
+  StripEntry,
+} from './document';
 
 /** A load of figures by which a reader can look it up. */
 export interface DataLoad {
@@ -97,6 +104,14 @@ export interface ResolvedImage {
   readonly height: number;
 }
 
+/** Something to decide on that no renderer sees, as newer data than those of an approval. */
+export interface CheckedProblem {
+  readonly code: CheckedProblemCode;
+  readonly sectionKey: string;
+  readonly subject: string;
+  readonly message: string;
+}
+
 export interface ReportInput {
   readonly language: Language;
   readonly title: string;
@@ -112,6 +127,8 @@ export interface ReportInput {
   readonly figures: ReadonlyMap<string, ResolvedFigure>;
   /** Indicators of frozen figures of which newer data say otherwise. */
   readonly drifted?: readonly string[];
+  /** What the check says of the data in this language; absent where it was not asked. */
+  readonly checked?: readonly CheckedProblem[];
   /** By the id of the finding. */
   readonly findings: ReadonlyMap<string, ResolvedFinding>;
   /** By `chartKey` of the chart node. */

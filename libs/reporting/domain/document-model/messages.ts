@@ -1,5 +1,5 @@
 import { formatDay, type Language, type Trilingual } from '@qadam/language/domain';
-import type { ReportProblemCode } from './document';
+import type { OwnProblemCode } from './document';
 
 /** Between the publisher of a figure and the day of its data. */
 export const dataAsOf: Trilingual = { kk: 'деректердің күні', ru: 'данные на', en: 'data as of' };
@@ -52,7 +52,7 @@ export const placeholders: Readonly<
   },
 };
 
-export const problemMessages: Readonly<Record<ReportProblemCode, Trilingual>> = {
+export const problemMessages: Readonly<Record<OwnProblemCode, Trilingual>> = {
   'figure-unresolved': {
     kk: 'Санның дерегі табылмады. Оны мәтіннен жойыңыз немесе қайта қойыңыз.',
     ru: 'Данные для числа не найдены. Удалите его из текста или вставьте заново.',

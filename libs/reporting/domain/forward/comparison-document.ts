@@ -1,6 +1,7 @@
 import { formatNumber, type Language, type Trilingual } from '@qadam/language/domain';
 import {
   type Block,
+  leaveControlsOut,
   type ReportDocument,
   type ReportSection,
   textParagraph,
@@ -240,7 +241,7 @@ export const comparisonDocument = (
       ...(changes.length === 0 ? [] : [table(caption, [say('what'), ...reviews], changes, allChanges)]),
     ]);
   });
-  return {
+  return leaveControlsOut({
     ...facts,
     language,
     title: say('title'),
@@ -258,5 +259,5 @@ export const comparisonDocument = (
     ],
     ...{ trace: [], voices: [], figures: [], terms: [], sources: [], problems: [] },
     ...{ listOfFigures: [], listOfTables: [] },
-  };
+  });
 };

@@ -68,3 +68,10 @@ export const controlsIn = (text: string): readonly string[] =>
  */
 export const withoutTurns = (text: string): string =>
   text.search(turningPattern) === -1 ? text : text.replace(turningPattern, '');
+
+/** They part words. */
+const partingPattern = /[\v\f\u0085]/gu;
+
+/** A text without characters that nobody sees; lines and tabulators stay. */
+export const withoutControls = (text: string): string =>
+  text.search(controlPattern) === -1 ? text : text.replace(partingPattern, ' ').replace(controlPattern, '');

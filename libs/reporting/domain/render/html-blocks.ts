@@ -116,9 +116,9 @@ const writeRow = (
     })
     .join('')}</tr>`;
 
-/** The numbered line over a table. */
+/** The numbered line over a table; it stays in sight while a wide table is moved in its frame. */
 export const captionHtml = (id: string, mark: string, caption: string): string =>
-  `<caption id="${id}"><span class="mark">${escapeHtml(mark)}</span> ${escapeHtml(caption)}</caption>`;
+  `<caption id="${id}"><span class="stays"><span class="mark">${escapeHtml(mark)}</span> ${escapeHtml(caption)}</span></caption>`;
 
 /** Small lines under a table. */
 export const notesHtml = (notes: readonly string[]): string =>

@@ -59,7 +59,14 @@ figure .wide svg { max-width: none; }
 }
 figcaption { margin: 0.5rem 0; }
 .source { margin: 0.25rem 0; }
-.wide { overflow-x: auto; margin: 1.5rem 0; }
+.wide { overflow-x: auto; margin: 1.5rem 0; container-type: inline-size; }
+.stays { display: block; position: sticky; left: 0; width: 100cqi; }
+/* A shadow at the edge behind which there is more: the paper that covers it goes along with the table. */
+@media screen { .wide:has(> table) { background:
+  linear-gradient(to right, var(--paper) 40%, transparent) left / 2.5rem 100% no-repeat local,
+  linear-gradient(to left, var(--paper) 40%, transparent) right / 2.5rem 100% no-repeat local,
+  linear-gradient(to right, var(--hairline), transparent) left / 0.75rem 100% no-repeat scroll,
+  linear-gradient(to left, var(--hairline), transparent) right / 0.75rem 100% no-repeat scroll; } }
 .wide:has(+ .source) { margin-bottom: 0.5rem; }
 .wide + .source { margin: 0 0 1.5rem; }
 .source + .source { margin-top: -1.25rem; }
@@ -79,11 +86,12 @@ footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--hairli
   body { max-width: none; padding: 0; font-size: 10pt; }
   .skip { display: none; }
   header { min-height: 60vh; border: 0; }
-  nav, main > section { break-before: page; }
+  nav, main, main > section:has(> section) { break-before: page; }
   h2, h3, h4, figcaption, caption { break-after: avoid; }
   figure, tr { break-inside: avoid; }
   thead { display: table-header-group; }
   .wide { overflow: visible; }
+  .stays { position: static; }
   .wide table { font-size: 8pt; overflow-wrap: anywhere; }
   a { color: inherit; }
 }

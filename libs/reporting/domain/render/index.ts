@@ -18,4 +18,5 @@ export {
 } from './labels';
 export { printProblems } from './print-problems';
 export { renderTypst, type TypstSource } from './typst';
+export { onlySection } from './shown-alone';
 export { figuresAheadPath } from './typst-figures';

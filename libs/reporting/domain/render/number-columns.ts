@@ -1,5 +1,6 @@
-/** A number as people write it in a table, its sign before and what it counts behind it. */
-const number = /^\s*([-−–+]?\d(?:[\d\u00a0\u202f\u2009 ]*\d)?)(?:([.,])(\d+))?(\s*[%‰°]?)\s*$/u;
+/** A number as people write it in a table, its sign before and what it counts, and of which year, behind it. */
+const number =
+  /^\s*([-−–+]?\d(?:[\d\u00a0\u202f\u2009 ]*\d)?)(?:([.,])(\d+))?(\s*[%‰°]?)(?:\s*\(\d{4}(?:\s*[гж]\.)?\))?\s*$/u;
 const none = /^\s*(?:[-–—…]|\.\.\.?)?\s*$/u;
 
 export interface NumberColumn {

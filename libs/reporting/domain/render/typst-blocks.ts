@@ -4,12 +4,16 @@ import { chartImage } from './chart-image';
 import { runsAreRightToLeft } from './direction';
 import { fitWords, type Line, proseLine } from './fit-words';
 import { chartLabel, label } from './labels';
+import { runsIn } from './runs-in';
 import { captionMark, plain, sectionName, type TypstContext } from './typst-content';
-import { layoutOf, writeTable } from './typst-table';
+import { writeTable } from './typst-table';
 import { typstString, typstValue } from './typst-text';
 import { voiceOrigin } from './voice-text';
 
 const footLine: Line = { ...proseLine, size: 8.5 };
+
+/** The typesetter (Typst 0.14) leaves next to nothing between the number of a note and its text. */
+const behindNumber = `#${typstString('\u00a0')};`;
 
 const writeRun = (run: Run, line: Line = proseLine): string => {
   switch (run.kind) {
@@ -20,7 +24,7 @@ const writeRun = (run: Run, line: Line = proseLine): string => {
     case 'citation':
       return `#cite-mark(${run.number});`;
     case 'footnote':
-      return `#footnote[${plain(run.text, footLine)}];`;
+      return `#footnote[${behindNumber}${plain(run.text, footLine)}];`;
     case 'section-reference':
       return `#section-link(${typstString(sectionName(run.key))})[${plain(run.text, line)}];`;
     case 'problem':
@@ -44,53 +48,62 @@ export const writeRuns = (runs: readonly Run[], line?: Line): string =>
 const inDirection = (paragraph: string, runs: readonly Run[]): string =>
   runsAreRightToLeft(runs) ? `#from-right[${paragraph}];` : paragraph;
 
-/** Every run in a block, those of nested blocks included. */
-const runsIn = (block: Block): readonly Run[] => {
-  switch (block.kind) {
-    case 'paragraph':
-    case 'heading':
-      return block.runs;
-    case 'list':
-      return block.items.flat().flatMap(runsIn);
-    case 'quote':
-      return block.blocks.flatMap(runsIn);
-    case 'table':
-      return block.rows.flat().flatMap(({ blocks }) => blocks.flatMap(runsIn));
-    default:
-      return [];
-  }
-};
-
-/** Of whom and where a figure is, for its mark in the margin: the group, or the series of an old approval that tells none. */
-const placeOfFigure = ({ indicator, group, series, area, year }: UsedFigure): string =>
-  [indicator, group || series, area, String(year)].filter((part) => part !== '').join('\u00a0· ');
-
 const flagOf = (illustrative: boolean, language: Language): string =>
   typstValue(illustrative ? label('illustrative', language) : null);
 
 /** 34 mm. */
 const marginLine: Line = { size: 7.5, room: 94, isHyphenated: true, bold: false };
 
-/** The marks beside a block: one for every voice and figure in it, each once. */
+/** Of whom and where a figure is, for its mark: the group, or the series of an old approval that tells none. */
+const placeOfFigure = ({ group, series, area, year }: UsedFigure): readonly string[] => [
+  group || series,
+  area,
+  String(year),
+];
+
+const isOfOne = (one: UsedFigure, other: UsedFigure): boolean =>
+  one.indicator === other.indicator && one.illustrative === other.illustrative;
+
+/** One mark for figures of one indicator that follow one another: its code is said once. */
+const figureMark = (figures: readonly UsedFigure[], language: Language): string => {
+  const links = figures.map((figure, at) => {
+    const about = [...(at === 0 ? [figure.indicator] : []), ...placeOfFigure(figure)];
+    const what = `${figure.text} — ${about.filter((part) => part !== '').join('\u00a0· ')}`;
+    return `(${figure.number}, ${typstString(fitWords(what, marginLine))}), `;
+  });
+  return `#figure-note((${links.join('')}), ${flagOf(figures[0]?.illustrative === true, language)});`;
+};
+
+/** The marks of a block in the order of its text: one for every voice and figure in it, each once. */
 const marksOf = (block: Block, context: TypstContext): string => {
   const { language } = context;
-  const runs = runsIn(block);
-  const voices = new Set(runs.flatMap((run) => (run.kind === 'citation' ? [run.number] : [])));
-  const figures = new Set(runs.flatMap((run) => (run.kind === 'figure' ? [run.number] : [])));
-  return [
-    ...[...voices].map((number) => {
-      const voice = context.voices[number - 1];
-      return voice
-        ? `#voice-note(${number}, ${typstString(fitWords(voiceOrigin(voice, language), marginLine))}, ${flagOf(voice.illustrative, language)});`
-        : '';
-    }),
-    ...[...figures].map((number) => {
-      const figure = context.figures[number - 1];
-      return figure
-        ? `#figure-note(${number}, ${typstString(fitWords(`${figure.text} — ${placeOfFigure(figure)}`, marginLine))}, ${flagOf(figure.illustrative, language)});`
-        : '';
-    }),
-  ].join('');
+  const marks: string[] = [];
+  let together: UsedFigure[] = [];
+  const close = (): void => {
+    if (together.length > 0) marks.push(figureMark(together, language));
+    together = [];
+  };
+  const seen = new Set<string>();
+  for (const run of runsIn(block)) {
+    if ((run.kind !== 'citation' && run.kind !== 'figure') || seen.has(`${run.kind} ${run.number}`)) continue;
+    seen.add(`${run.kind} ${run.number}`);
+    if (run.kind === 'figure') {
+      const figure = context.figures[run.number - 1];
+      if (figure === undefined) continue;
+      const [first] = together;
+      if (first !== undefined && !isOfOne(first, figure)) close();
+      together.push(figure);
+      continue;
+    }
+    close();
+    const voice = context.voices[run.number - 1];
+    if (voice !== undefined)
+      marks.push(
+        `#voice-note(${run.number}, ${typstString(fitWords(voiceOrigin(voice, language), marginLine))}, ${flagOf(voice.illustrative, language)});`,
+      );
+  }
+  close();
+  return marks.join('');
 };
 
 const writeImage = (block: ImageBlock, context: TypstContext): string => {
@@ -149,12 +162,10 @@ const writeBody = (block: Block, context: TypstContext): string => {
   }
 };
 
-/** A block of a section with its marks in the margin; of a table that stands there too, they are beneath. */
+/** A block of a section with its marks in the margin; those of a table, which may be many, are beneath. */
 export const writeBlock = (block: Block, context: TypstContext): string => {
   const body = writeBody(block, context);
   const marks = block.kind === 'heading' ? '' : marksOf(block, context);
   if (marks === '') return body;
-  return block.kind === 'table' && layoutOf(block).placement !== 'text'
-    ? `${body}#marks-beneath[${marks}];`
-    : `#noted([${marks}])[${body}];`;
+  return block.kind === 'table' ? `${body}#marks-beneath[${marks}];` : `#noted([${marks}])[${body}];`;
 };

@@ -8,6 +8,8 @@ export interface TypstContext {
   readonly language: Language;
   /** Key of the section whose blocks tell where they stand, for a preview. */
   readonly marked: string | null;
+  /** Keys of the only sections that are printed, the outermost first; without one of them, all are. */
+  readonly alone: readonly string[];
   readonly voices: readonly CitedVoice[];
   readonly figures: readonly UsedFigure[];
   /** On which the words stand; absent, that of the text. */

@@ -1,6 +1,6 @@
 /**
  * The look of the printed review: A4, one text column of 135 mm with a margin for marks, Noto Sans, one accent colour,
- * hairlines. Data come in as arguments of these functions only.
+ * hairlines. Data come in as arguments of these functions only; `has-page-numbers` is said before it.
  */
 export const typstPreamble = `
 #let accent = rgb("#0B5C7A")
@@ -23,7 +23,7 @@ export const typstPreamble = `
   line(length: 100%, stroke: 0.4pt + hairline)
   v(-4pt)
   set text(size: 7.5pt, fill: muted)
-  grid(columns: (1fr, auto), column-gutter: 8mm, body, text(fill: ink, counter(page).display()))
+  grid(columns: (1fr, auto), column-gutter: 8mm, body, if has-page-numbers { text(fill: ink, counter(page).display()) })
 })
 #let review(lang: "en", title: "", publisher: "", day: none, keywords: (), footer: [], body) = {
   set document(title: title, author: if publisher == "" { () } else { publisher }, keywords: keywords, date: day)
@@ -66,8 +66,8 @@ export const typstPreamble = `
   [ ]; where
   if flag != none { linebreak(); pill(flag, size: 6pt) }
 })
-#let figure-note(number, what, flag) = par({
-  link(label("figure-" + str(number)), what)
+#let figure-note(figures, flag) = par({
+  figures.map(((number, what)) => link(label("figure-" + str(number)), what)).join([; ])
   if flag != none { linebreak(); pill(flag, size: 6pt) }
 })
 
@@ -117,6 +117,7 @@ export const typstPreamble = `
 
 #let tile(number, colour, numeral) = pdf.artifact(box(width: 15mm, height: 15mm, fill: colour, radius: 1.2mm,
   align(center + horizon, text(size: 22pt, weight: 700, fill: numeral, str(number)))))
+#let anchor(name) = [#metadata(none)#label(name)]
 #let section-mark(mark) = text(fill: accent, mark)
 #let section-title(level: 1, mark: none, name: none, body) = {
   let title = heading(level: level, {

@@ -4,6 +4,8 @@ import { boundDash } from './bound-dash';
 import { contentsTightness } from './contents-room';
 import { goalTile } from './goal-colours';
 import { pageOpenings } from './page-openings';
+import { runsIn } from './runs-in';
+import { shownAlone } from './shown-alone';
 import { headingParts, howToRead, identityOf, label, missingNotice, stateLabels } from './labels';
 import { bringsNote, keepTogether, type Placed } from './typst-keep';
 import { headingLine, writeBlock } from './typst-blocks';
@@ -31,6 +33,12 @@ export interface TypstSource {
   readonly hasMovableFigures: boolean;
 }
 
+/** The notes of a section that stands alone count on from those before it. */
+const countOn = ({ blocks }: ReportSection): string => {
+  const [first] = blocks.flatMap(runsIn).flatMap((run) => (run.kind === 'footnote' ? [run.number] : []));
+  return first === undefined ? '' : `#counter(footnote).update(${first - 1});`;
+};
+
 const writeSection = (
   section: ReportSection,
   report: ReportDocument,
@@ -38,6 +46,13 @@ const writeSection = (
   openings: ReadonlySet<string>,
 ): string => {
   const { language } = report;
+  const { alone } = context;
+  if (alone.length > 0 && !alone.includes(section.key))
+    return [
+      // References to it lead to the place.
+      `#anchor(${typstString(sectionName(section.key))});`,
+      ...section.children.map((child) => writeSection(child, report, context, openings)),
+    ].join('');
   const { mark, title } = headingParts(section, language);
   const heading = `section-title(level: ${section.level}, mark: ${typstValue(mark)}, name: ${typstString(sectionName(section.key))})[${plain(title, headingLine(section.level))}]`;
   // What begins a page has a heading that cannot be left behind.
@@ -55,8 +70,8 @@ const writeSection = (
           : `#${heading};`;
   const isMarked = context.marked === section.key;
   const placeMark = (place: number): string => (isMarked ? `#mark-place(${place});` : '');
-  // The others have no text where one is marked: it stands on pages of its own.
-  const apart = isMarked ? '#pagebreak(weak: true);' : '';
+  // It stands on pages of its own.
+  const begins = alone[0] === section.key ? `#pagebreak(weak: true);${placeOfStart}${countOn(section)}` : '';
   const missing = missingNotice(section, language);
   const strip = writeStrip(section, report);
   const state =
@@ -64,9 +79,9 @@ const writeSection = (
       ? `#block(below: 4mm, sticky: true, par(pill[${plain(stateLabels[section.state][language])}]));`
       : '';
   const beside = (source: string): Placed => ({ source, level: null, bringsNote: false });
-  return keepTogether([
+  return `${begins}${keepTogether([
     {
-      source: isOwnPage ? `${apart}${opening}` : opening,
+      source: opening,
       level: isOwnPage ? null : section.level,
       bringsNote: false,
     },
@@ -84,13 +99,16 @@ const writeSection = (
       },
     ]),
     beside(endsText(section, section.blocks.length) ? '#figures-done;' : ''),
-    beside(`${placeMark(section.blocks.length)}${apart}`),
+    beside(isMarked ? `${placeMark(section.blocks.length)}#pagebreak(weak: true);` : ''),
     ...section.children.map((child) => beside(writeSection(child, report, context, openings))),
-  ]);
+  ])}`;
 };
 
 /** Metadata with the number of a block, its page and its distance from the top in points. */
 const markPlace = `#let mark-place(i) = context { let at = here().position(); [#metadata((i, at.page, at.y.pt()))<qadam-place>] }`;
+
+/** Where the first page of a section that stands alone begins, before its heading. */
+const placeOfStart = '#mark-place(-1);';
 
 /** Parts that follow one another on a page have smaller headings with room above; rows go to the next page as a whole. */
 const paperRules = `#show heading.where(level: 1): set text(size: 16pt)
@@ -136,7 +154,8 @@ const writeImprint = (report: ReportDocument): string => {
  * Writes a report as Typst source with its charts as SVG files. The text of the report only ever stands in string
  * literals (`typstString`), so no content can become code. Same report, same source. The compiler must offer
  * Noto Sans in regular, italic, semibold and bold; PDF/UA-1 is met by title, language, alternatives and headings.
- * The blocks of the section with the key `marked` tell their places under the label `qadam-place`.
+ * With `marked`, only the section of that key is printed, with the numbers that it has in the whole: it and its blocks
+ * tell their places under the label `qadam-place`, its start as block -1.
  */
 export const renderTypst = (report: ReportDocument, marked: string | null = null): TypstSource => {
   const { language } = report;
@@ -146,6 +165,7 @@ export const renderTypst = (report: ReportDocument, marked: string | null = null
   const context: TypstContext = {
     language,
     marked,
+    alone: marked === null ? [] : shownAlone(report.sections, marked),
     voices: report.voices,
     figures: report.figures,
     asset: (name, content) => {
@@ -158,7 +178,8 @@ export const renderTypst = (report: ReportDocument, marked: string | null = null
     report.draft ? `#text(fill: warn, weight: 600)[${plain(label('draft', language))}]; #h(4pt);` : '',
     plain(`${report.title} · ${identityOf(report)}`),
   ].join('');
-  const source = `${typstPreamble}
+  const source = `#let has-page-numbers = ${String(marked === null)}
+${typstPreamble}
 #let turned-page(body) = page(flipped: true, margin: (left: 25mm, right: 25mm, top: 25mm, bottom: 25mm), footer: page-foot(0mm, [${footer}]), body)
 ${hasMovableFigures ? typstFigures : ''}
 ${marked === null ? '' : markPlace}

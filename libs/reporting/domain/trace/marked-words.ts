@@ -17,7 +17,8 @@ const { figure, citation, footnote, sectionReference } = nodeMarks;
 // for it where the text is parted; it is as long as the mark, so that places stay the same.
 const asLetter = '\u{10000}';
 const asWord = new RegExp(`[${figure}${sectionReference}]`, 'gu');
-const behindWords = new RegExp(`[${citation}${footnote}]`, 'gu');
+const behindWords = new RegExp(`(\\s*)[${citation}${footnote}](?:\\s*[${citation}${footnote}])*(\\s*)`, 'gu');
+const stop = /^[.,;:!?)»”]/u;
 
 /** A citation or note after the full stop stands behind the sentence that ends there. */
 const withTrailingCitations = (text: string): string =>
@@ -26,8 +27,13 @@ const withTrailingCitations = (text: string): string =>
     (_, end: string, marks: string) => `${marks.replace(/\s/gu, '')}${end} `,
   );
 
-/** The words without what stands behind them. */
-export const withoutSigns = (marked: string): string => marked.replaceAll(behindWords, '');
+/** The words without what stands behind them, and without the blanks that it leaves: none before a stop, one between words. */
+export const withoutSigns = (marked: string): string =>
+  marked.replaceAll(behindWords, (signs: string, before: string, after: string, at: number) => {
+    const rest = marked.slice(at + signs.length);
+    if (rest === '' || stop.test(rest)) return '';
+    return before === '' ? after : before;
+  });
 
 /** The sentences of a line in which `nodeMarks` stand for its nodes; each with its marks and the blanks behind it. */
 export const markedSentences = (marked: string, language: Language): readonly string[] => {

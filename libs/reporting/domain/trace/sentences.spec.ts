@@ -34,6 +34,20 @@ describe('the sentences of a text', () => {
     expect(texts).toEqual(['See section “Goal 5. Gender equality”.', 'It was 5 % in spring.']);
   });
 
+  it('keep no hole where a citation or a note stood', () => {
+    const note: InlineNode = { type: 'footnote', attrs: { text: 'Of those asked.' } };
+    const content = doc(
+      paragraph(
+        ...[words('A voice that never was '), citation('7'), words(' . It is '), citation('7'), words(' ')],
+        ...[note, words(' dry, as told '), citation('8'), words(', and'), citation('9'), words(' far.')],
+      ),
+    );
+    expect(sentencesOf(content, 'en').map(({ text }) => text)).toEqual([
+      'A voice that never was.',
+      'It is dry, as told, and far.',
+    ]);
+  });
+
   it('know which figures stand in them, and read with each in its place', () => {
     const content = doc(
       paragraph(

@@ -3,12 +3,19 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { holds, type Viewer, visitor } from '@qadam/identity/domain';
 import { AuditTrail, PeopleService } from '@qadam/identity/server';
 import type { Language } from '@qadam/language/domain';
-import { buildReportDocument, type ReportProblem, type TraceExtent } from '@qadam/reporting/domain';
+import {
+  buildReportDocument,
+  type CheckedProblem,
+  checkedProblemCodes,
+  type ReportProblem,
+  type TraceExtent,
+} from '@qadam/reporting/domain';
 import { Database, Failure, type JobControl, JobQueue, notFound, unattended } from '@qadam/platform/server';
 import { type RenderedReport, renderReport } from './render-report';
 import { ReportBoard } from '../reports/report-board.service';
 import { isStaff } from '../sections/standing';
 import { words } from '../words';
+import { ReviewCheck } from '../check/check.service';
 import { TraceService } from '../trace/trace.service';
 import { ReportInputs } from './report-inputs.service';
 
@@ -73,6 +80,7 @@ export class CompileService implements OnModuleInit {
     private readonly board: ReportBoard,
     private readonly inputs: ReportInputs,
     private readonly traces: TraceService,
+    private readonly check: ReviewCheck,
     private readonly people: PeopleService,
     private readonly queue: JobQueue,
     private readonly audit: AuditTrail,
@@ -118,6 +126,7 @@ export class CompileService implements OnModuleInit {
     const traced = trace === 'none' ? null : await this.traces.asReadBy(reader, reportCode, language);
     const document = buildReportDocument({
       ...input,
+      checked: await this.checkedIn(viewer, reportCode, language),
       ...(traced === null ? {} : { trace: { sections: traced.sections, isFull: trace === 'full' } }),
     });
     await control.throwIfCancelled();
@@ -134,6 +143,17 @@ export class CompileService implements OnModuleInit {
       problems: [...document.problems, ...rendered.problems],
       missingLetters: rendered.missingLetters,
     };
+  }
+
+  /** Newer data than those of the approvals, and unlike numbers: the check finds them, whoever compiles is told too. */
+  private async checkedIn(viewer: Viewer, code: string, language: Language): Promise<CheckedProblem[]> {
+    const results = await this.check.check(viewer, code);
+    return results.flatMap(({ kind, section, language: of, place, message }): CheckedProblem[] => {
+      const known = checkedProblemCodes.find((one) => one === kind);
+      return known === undefined || section === null || (of !== null && of !== language)
+        ? []
+        : [{ code: known, sectionKey: section, subject: place[language], message: message[language] }];
+    });
   }
 
   outputs(report: string, first: number): Promise<CompileOutput[]> {

@@ -122,7 +122,7 @@ describe('a compiled review', () => {
     // One sentence with one figure of 5.5.2 and a voice on 5.5; the lost figure counts for no target.
     expect(annex).toContain('5.5 – предложений: 1, чисел: 1, голосов: 1');
     expect(annex).toContain(
-      '6.1 Область Ұлытау, абзац 1 В области 43 % (2019 г.), и сказано . число 5.5.2 Женщины на руководящих должностях. ' +
+      '6.1 Область Ұлытау, абзац 1 В области 43 % (2019 г.), и сказано. число 5.5.2 Женщины на руководящих должностях. ' +
         'Казахстан, 2019: 43 % (2019 г.). Бюро национальной статистики, данные на 24 октября 2024 г. голос [1]. область Ұлытау. 5.5',
     );
     const pdf = await pdfText((await world.compiler.compile(drafter, code, 'ru', 'pdf')).bytes);

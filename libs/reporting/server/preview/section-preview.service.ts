@@ -1,12 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@qadam/identity/domain';
 import type { Language } from '@qadam/language/domain';
-import {
-  buildReportDocument,
-  type ReportDocument,
-  type ReportProblem,
-  type ReportSection,
-} from '@qadam/reporting/domain';
+import { buildReportDocument, type ReportDocument, type ReportProblem } from '@qadam/reporting/domain';
 import { Failure } from '@qadam/platform/server';
 import { ReportInputs } from '../compile/report-inputs.service';
 import { drawPages } from '../render/pdf';
@@ -28,15 +23,6 @@ export interface PreviewedSection {
 /** A4, ISO 216, in points of 1/72 inch, as the typesetter writes it. */
 const sizePattern = /viewBox="0 0 ([\d.]+) ([\d.]+)" width="[^"]*" height="[^"]*"/u;
 
-/** Sections without their texts: numbers, and whatever the text refers to, stay what they are in the whole. */
-const onlyText = (section: ReportSection, key: string): ReportSection => ({
-  ...section,
-  strip: section.key === key ? section.strip : [],
-  blocks: section.key === key ? section.blocks : [],
-  missingHere: null,
-  children: section.children.map((child) => onlyText(child, key)),
-});
-
 /** Shows of a drawing of many pages only some. */
 export const cropPages = (svg: string, all: number, first: number, count: number): string =>
   svg.replace(sizePattern, (_whole, width: string, height: string) => {
@@ -57,14 +43,8 @@ export class SectionPreview {
     const { key, reportCode } = await this.store.byId(id);
     const unsaved = { sectionId: id, content: acceptText(content) };
     const whole = buildReportDocument(await this.inputs.gather(viewer, reportCode, language, unsaved));
-    const shown: ReportDocument = {
-      ...whole,
-      sections: whole.sections.map((section) => onlyText(section, key)),
-      // They would lead to what other sections hold.
-      listOfFigures: [],
-      listOfTables: [],
-      problems: [],
-    };
+    // The lists would lead to what other sections hold.
+    const shown: ReportDocument = { ...whole, listOfFigures: [], listOfTables: [], problems: [] };
     const { svg, pages, places, problems } = await drawPages(shown, key);
     const onPages = places.map(([, page]) => page);
     const first = Math.min(...onPages);
@@ -72,7 +52,9 @@ export class SectionPreview {
     return {
       svg: cropPages(svg, pages, first, count),
       pages: count,
-      places: places.map(([block, page, top]) => [block, page - first + 1, top]),
+      places: places
+        .filter(([block]) => block >= 0)
+        .map(([block, page, top]) => [block, page - first + 1, top]),
       problems: [...whole.problems, ...problems].filter(
         ({ sectionKey, code }) => sectionKey === key && code !== 'not-approved',
       ),

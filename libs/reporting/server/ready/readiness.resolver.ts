@@ -110,6 +110,9 @@ export class LanguageReadinessObject {
   @Field(() => Int, { description: 'Approved texts of which nobody has said which source they follow.' })
   translationsUnmarked!: number;
 
+  @Field(() => Int, { description: 'Figures and charts that have no data.' })
+  missingFigures!: number;
+
   @Field(() => [String], { description: 'Where two numbers stand for one indicator and area.' })
   unlikeNumbers!: string[];
 

@@ -53,6 +53,8 @@ export interface LanguageReadiness {
   /** Approved texts of which nobody has said which source they follow. */
   readonly translationsUnmarked: number;
   readonly placesToTranslate: number;
+  /** Figures and charts that have no data. */
+  readonly missingFigures: number;
   /** Where two numbers stand for one indicator and area, in the words of the check. */
   readonly unlikeNumbers: readonly string[];
   /** Citations of findings that are lost, withdrawn or not yet in own words. */
@@ -122,6 +124,9 @@ export class Readiness {
           allSections: sections.size,
           sectionsWithoutText: withOwnText.filter(({ id }) => !texts.some((row) => row.sectionId === id))
             .length,
+          missingFigures: here.filter(
+            ({ kind }) => kind === 'figure-unresolved' || kind === 'chart-unresolved',
+          ).length,
           unlikeNumbers: here
             .filter(({ kind }) => kind === 'numbers-unlike')
             .map(({ message }) => message[viewer.language]),

@@ -1,7 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { buildReportDocument, exampleReportInput } from '@qadam/reporting/domain';
 import { compilePdf } from '../render';
-import { citation, openReportingWorld, paragraph, type ReportingWorld, text } from '../reporting.fixture';
+import {
+  citation,
+  figure,
+  openReportingWorld,
+  paragraph,
+  type ReportingWorld,
+  text,
+} from '../reporting.fixture';
 import { pdfFactsOf } from './pdf-facts';
 import { canBeFollowed, Readiness } from './readiness.service';
 
@@ -176,5 +183,24 @@ describe('whether a review can be handed in', () => {
     const readiness = readinessOf(world);
     const [, , en] = await readiness.of(drafter, 'vnr-2025');
     expect(en).toMatchObject({ placesToTranslate: 1, brokenCitations: 2 });
+  });
+
+  it('counts figures without data', async () => {
+    const drafter = await world.viewer('drafter', 'aigerim', 'en');
+    const missing = async () => (await readinessOf(world).of(drafter, 'vnr-2025'))[2]?.missingFigures;
+    const before = (await missing()) ?? 0;
+    const { section } = await world.reading.find(
+      drafter,
+      'vnr-2025',
+      'enabling-environment/no-one-behind',
+      'en',
+    );
+    await world.writing.save(drafter, {
+      ...{ id: section.id, language: 'en', baseVersion: 0 },
+      content: text(
+        paragraph('Lost: ', figure('lost', '99.9.9', 'kz'), ' and ', figure('far', '5.5.2', 'ulytau')),
+      ),
+    });
+    expect(await missing()).toBe(before + 2);
   });
 });

@@ -68,11 +68,15 @@ const sheet = (
 });
 
 /** The trace as sheets: every sentence with what it rests on, and sections against targets. */
-const traceSheets = ({ language, trace }: ReportDocument) =>
+const traceSheets = ({ language, trace, voices }: ReportDocument) =>
   trace.length === 0
     ? []
     : [['trace', traceTable] as const, ['matrix', matrixTable] as const].map(([name, write]) => {
-        const [head = [], ...rows] = write({ language, sections: trace });
+        const [head = [], ...rows] = write({
+          language,
+          sections: trace,
+          voiceNumbers: new Map(voices.map(({ findingId, number }) => [findingId, number])),
+        });
         return {
           sheet: texts[name][language],
           data: [

@@ -1,6 +1,7 @@
 import {
   keepCovered,
   keepDrawable,
+  onlySection,
   printProblems,
   renderTypst,
   type ReportDocument,
@@ -73,14 +74,15 @@ export interface PreviewedPages extends Pages {
   readonly problems: readonly ReportProblem[];
 }
 
-/** The pages of a report as they will be printed, with the places of the blocks of one section. */
+/** The pages of one section as they will be printed, with the places of its blocks. */
 export const drawPages = async (report: ReportDocument, marked: string): Promise<PreviewedPages> => {
   const { order, letters } = await prepare(report, marked);
   const pages = await typesetPages(order);
+  const here = { ...report, sections: onlySection(report.sections, marked) };
   return {
     ...pages,
     svg: uprightPages(pages.svg),
-    problems: [...lettersMissing(report, letters), ...printProblems(report)],
+    problems: [...lettersMissing(here, letters), ...printProblems(here)],
   };
 };
 

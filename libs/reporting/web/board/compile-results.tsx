@@ -32,6 +32,10 @@ const told = [
   'translation-unfinished',
   'word-limit',
   'not-approved',
+  'figure-drifted',
+  'table-drifted',
+  'chart-drifted',
+  'numbers-unlike',
 ] as const;
 
 /** Their subject is written for people. */
@@ -45,6 +49,8 @@ const withSubject = new Set([
   'label-untranslated',
   'word-long',
   'word-limit',
+  'figure-drifted',
+  'numbers-unlike',
 ]);
 
 const steps = ['gather', 'typeset', 'store'] as const;

@@ -2,7 +2,7 @@ import { Extension } from '@tiptap/core';
 import type { Node as TextNode } from '@tiptap/pm/model';
 import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
-import { placeMarks, type ReviewMark } from '../review/placed-marks';
+import { hasWords, placeMarks, type ReviewMark } from '../review/placed-marks';
 import { markClass, type Selected } from '../review/text-place';
 import { textOf } from './shared-text';
 import { showing, type ShownMarks, writtenText } from './written-text';
@@ -44,18 +44,30 @@ const decorate = (doc: TextNode, marks: readonly ReviewMark[], current: string |
     placeMarks(textOf(doc), marks).flatMap((mark) => {
       const attributes = { class: markClass(mark, mark.id === current), 'data-review': mark.id };
       const [from, to] = [positionOf(doc, mark.from), positionOf(doc, mark.to)];
+      const { inserted, goneNotes = '' } = mark;
+      const element = (name: 'ins' | 'del', look: string, text: string): HTMLElement => {
+        const made = document.createElement(name);
+        made.textContent = text;
+        made.className = `r-mark ${look}${mark.id === current ? ' r-mark-current' : ''}`;
+        made.dataset.review = mark.id;
+        return made;
+      };
       const written = (): HTMLElement => {
-        const element = document.createElement('ins');
-        element.textContent = mark.inserted;
-        element.className = `r-mark r-mark-inserted${mark.id === current ? ' r-mark-current' : ''}`;
-        element.dataset.review = mark.id;
-        return element;
+        const frame = document.createElement('span');
+        if (goneNotes !== '') frame.append(element('del', 'r-mark-delete', `[${goneNotes}]`));
+        if (inserted !== '') frame.append(element('ins', 'r-mark-inserted', inserted));
+        return frame;
       };
       return [
         ...(to > from ? [Decoration.inline(from, to, attributes)] : []),
-        ...(mark.inserted === ''
-          ? []
-          : [Decoration.widget(to, written, { side: 1, key: `${mark.id} ${mark.inserted} ${current}` })]),
+        ...(hasWords(mark)
+          ? [
+              Decoration.widget(to, written, {
+                side: 1,
+                key: `${mark.id} ${goneNotes} ${inserted} ${current}`,
+              }),
+            ]
+          : []),
       ];
     }),
   );

@@ -102,7 +102,7 @@ const LanguageColumn = ({ code, readiness }: LanguageColumnProps) => {
     ...brokenLinks.map(({ section, href }) => `${section}: ${href}`),
     ...readiness.brokenReferences.map((section) => t('ready.reference', { section })),
   ];
-  const { overLong, found } = readiness;
+  const { overLong, found, missingFigures, unlikeNumbers } = readiness;
   const { sectionsWithoutText, olderTranslations, placesToTranslate } = readiness;
   const { translationsBehind, translationsUnmarked } = readiness;
   const translation = [
@@ -140,8 +140,14 @@ const LanguageColumn = ({ code, readiness }: LanguageColumnProps) => {
         <Line name={t('ready.translation')} isGood={translation.length === 0}>
           {translation.length === 0 ? t('ready.translationFine') : translation.join(' ')}
         </Line>
-        <Line name={t('ready.numbers')} isGood={readiness.unlikeNumbers.length === 0 ? true : null}>
-          {readiness.unlikeNumbers.length === 0 ? t('ready.numbersFine') : readiness.unlikeNumbers.join(' ')}
+        <Line
+          name={t('ready.numbers')}
+          isGood={missingFigures > 0 ? false : unlikeNumbers.length === 0 ? true : null}
+        >
+          {[
+            ...(missingFigures > 0 ? [t('ready.numbersMissing', { figures: missingFigures })] : []),
+            ...unlikeNumbers,
+          ].join(' ') || t('ready.numbersFine')}
         </Line>
         <Line name={t('ready.citations')} isGood={readiness.brokenCitations === 0}>
           {readiness.brokenCitations === 0

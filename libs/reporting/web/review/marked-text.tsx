@@ -1,5 +1,5 @@
 import type { RichText, RichTextNode } from '@qadam/reporting/domain';
-import { type ReactNode, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { Fragment, type ReactNode, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { citationNumbers, type Evidence } from '../marks/evidence';
 import { RichTextView } from '../marks/rich-text-view';
 import type { PlacedMark, ReviewMark } from './placed-marks';
@@ -78,15 +78,23 @@ export const MarkedTextView = ({ content, evidence, language, place }: MarkedTex
     for (const { onMark } of place.listeners) onMark(id);
   };
   const written = (all: readonly PlacedMark[]): ReactNode =>
-    all.map((mark) => (
-      <ins
-        key={mark.id}
-        className={`r-mark r-mark-inserted${mark.id === current ? ' r-mark-current' : ''}`}
-        data-review={mark.id}
-      >
-        {mark.inserted}
-      </ins>
-    ));
+    all.map((mark) => {
+      const ofCurrent = mark.id === current ? ' r-mark-current' : '';
+      return (
+        <Fragment key={mark.id}>
+          {mark.goneNotes !== undefined && mark.goneNotes !== '' && (
+            <del className={`r-mark r-mark-delete${ofCurrent}`} data-review={mark.id}>
+              [{mark.goneNotes}]
+            </del>
+          )}
+          {mark.inserted !== '' && (
+            <ins className={`r-mark r-mark-inserted${ofCurrent}`} data-review={mark.id}>
+              {mark.inserted}
+            </ins>
+          )}
+        </Fragment>
+      );
+    });
   const around = (node: RichTextNode, shown: ReactNode): ReactNode => {
     const piece = marked.pieces.get(node);
     if (!piece) return shown;

@@ -12,7 +12,7 @@ import {
   textBlocksOf,
 } from '@qadam/reporting/domain';
 import type { SectionReviewFieldsFragment } from './review.generated';
-import { type Shown, wordsOfBlock, writtenOf } from './shown-words';
+import { notesOf, type Shown, wholeWords, wordsOfBlock, writtenOf } from './shown-words';
 
 export type CommentThread = SectionReviewFieldsFragment['comments'][number];
 export type Suggestion = SectionReviewFieldsFragment['suggestions'][number];
@@ -47,6 +47,8 @@ export interface ReviewMark {
   readonly anchor: RangeAnchor;
   /** Words that a suggestion would put there. */
   readonly inserted: string;
+  /** The words of notes that would go: in the text itself only their signs can be struck out. */
+  readonly goneNotes?: string;
   /** Of new paragraphs: how the one read that they follow. */
   readonly follows?: string | undefined;
   readonly isParagraphs?: boolean;
@@ -81,15 +83,15 @@ const marksOfStep = (id: string, change: StepOfChange, shown: Shown): readonly R
   if (!anchor) return [];
   switch (change.kind) {
     case 'replace': {
-      const inserted = writtenOf(change.replacement, shown);
+      const inserted = writtenOf(change.replacement, wholeWords(shown));
       const kind = anchor.quote === '' ? 'insert' : inserted === '' ? 'delete' : 'replace';
-      return [{ id, kind, anchor, inserted }];
+      return [{ id, kind, anchor, inserted, goneNotes: notesOf(anchor) }];
     }
     case 'insert-blocks':
       return [
         {
           ...({ id, kind: 'insert', anchor, isParagraphs: true, follows: change.follows } as const),
-          inserted: change.blocks.map((block) => ` ¶ ${wordsOfBlock(block, shown)}`).join(''),
+          inserted: change.blocks.map((block) => ` ¶ ${wordsOfBlock(block, wholeWords(shown))}`).join(''),
         },
       ];
     case 'delete-block':
@@ -118,6 +120,10 @@ export const marksOf = (review: SectionReviewFieldsFragment, shown: Shown): read
 /** Whether what a suggestion would change still reads as it did; something to look at only is always taken. */
 export const canBeTaken = (content: RichText, change: KeptChange): boolean =>
   change.kind === 'notice' || applySuggestion(content, change).ok;
+
+/** Words that stand beside a mark in the text: of notes that would go, and of what would come. */
+export const hasWords = ({ inserted, goneNotes = '' }: ReviewMark): boolean =>
+  inserted !== '' || goneNotes !== '';
 
 /** Marks with their places in this text; those whose words are gone are left out, and changes of words that read otherwise by now. */
 export const placeMarks = (content: RichText, marks: readonly ReviewMark[]): readonly PlacedMark[] =>

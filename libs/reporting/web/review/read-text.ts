@@ -6,7 +6,7 @@ import {
   sliceInline,
   textBlocksOf,
 } from '@qadam/reporting/domain';
-import { placeMarks, type PlacedMark, type ReviewMark } from './placed-marks';
+import { hasWords, placeMarks, type PlacedMark, type ReviewMark } from './placed-marks';
 
 /** A piece of the text that is under the same marks from its first letter to its last. */
 export interface MarkedPiece {
@@ -48,9 +48,9 @@ export const markText = (content: RichText, marks: readonly ReviewMark[]): Marke
       marks: here.filter((mark) => mark.from < to && mark.to > from),
       before:
         from === block.from
-          ? here.filter((mark) => mark.inserted !== '' && mark.to === from && mark.from === from)
+          ? here.filter((mark) => hasWords(mark) && mark.to === from && mark.from === from)
           : [],
-      after: here.filter((mark) => mark.inserted !== '' && mark.to === to && to > block.from),
+      after: here.filter((mark) => hasWords(mark) && mark.to === to && to > block.from),
     });
     if (block.shape === 'leaf') {
       pieces.set(block.node, under(block.from, end));

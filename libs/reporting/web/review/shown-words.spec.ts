@@ -7,7 +7,7 @@ import {
   textBlocksOf,
 } from '@qadam/reporting/domain';
 import type { Evidence } from '../marks/evidence';
-import { quotedText, type Shown, wordsBefore, writtenOf } from './shown-words';
+import { notesOf, quotedText, type Shown, wholeWords, wordsBefore, writtenOf } from './shown-words';
 
 const figure = (id: string): InlineNode => ({
   type: 'figure',
@@ -59,6 +59,18 @@ describe('a quoted passage', () => {
     expect(quotedText(anchorTo('in the region'), shown)).toBe('in the region');
     expect(quotedText(anchorOf(content, text.indexOf('\n') + 1, text.length), shown)).toBe(
       '[The pump of Karazhal]',
+    );
+  });
+
+  it('has all words of notes and pictures where they may change', () => {
+    const whole = wholeWords(shown);
+    expect(quotedText(anchorTo('\ufffc (see'), whole)).toBe('* [Of those asked.] (see');
+    expect(writtenOf([{ type: 'footnote', attrs: { text: 'Of those who answered.' } }], whole)).toBe(
+      '* [Of those who answered.]',
+    );
+    expect(notesOf(anchorTo('\ufffc (see'))).toBe('Of those asked.');
+    expect(quotedText(anchorOf(content, text.indexOf('\n') + 1, text.length), whole)).toBe(
+      '[The pump of Karazhal — A pump]',
     );
   });
 

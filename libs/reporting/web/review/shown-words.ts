@@ -20,11 +20,16 @@ export interface Shown {
   /** By finding, as the text numbers its citations. */
   readonly numbers: ReadonlyMap<string, number>;
   readonly sections: References['sections'];
+  /** Notes and pictures with all their words, as what changes in them is nowhere else to be read. */
+  readonly isWhole?: boolean;
 }
+
+/** The same, with all words of notes and pictures. */
+export const wholeWords = (shown: Shown): Shown => ({ ...shown, isWhole: true });
 
 type Unit = FigureNode | CitationNode | FootnoteNode | SectionReferenceNode | ChartNode | ImageNode;
 
-const unitWords = (unit: Unit, { evidence, numbers, sections }: Shown): string => {
+const unitWords = (unit: Unit, { evidence, numbers, sections, isWhole = false }: Shown): string => {
   switch (unit.type) {
     case 'figure':
       return evidence.reading(unit.attrs)?.text ?? '…';
@@ -35,11 +40,13 @@ const unitWords = (unit: Unit, { evidence, numbers, sections }: Shown): string =
       return section ? (section.number ?? section.title) : '[…]';
     }
     case 'footnote':
-      return '*';
+      return isWhole ? `* [${unit.attrs.text}]` : '*';
     case 'chart':
       return `[${evidence.chart(unit.attrs)?.spec?.title ?? '…'}]`;
     case 'image':
-      return `[${unit.attrs.caption || unit.attrs.alt || '…'}]`;
+      return isWhole && unit.attrs.caption !== '' && unit.attrs.alt !== ''
+        ? `[${unit.attrs.caption} — ${unit.attrs.alt}]`
+        : `[${unit.attrs.caption || unit.attrs.alt || '…'}]`;
   }
 };
 
@@ -55,6 +62,13 @@ const unitOfKey = (key: string): Unit => {
   const [type, attrs] = JSON.parse(key) as [string, unknown];
   return { type, attrs } as Unit;
 };
+
+/** All words of the notes in a quoted passage, of which the text itself shows a sign. */
+export const notesOf = ({ units }: Pick<RangeAnchor, 'units'>): string =>
+  units
+    .map(unitOfKey)
+    .flatMap((unit) => (unit.type === 'footnote' ? [unit.attrs.text] : []))
+    .join(' ');
 
 /** A passage as it was quoted, each of its units by what it says. */
 export const quotedText = ({ quote, units }: Pick<RangeAnchor, 'quote' | 'units'>, shown: Shown): string =>

@@ -11,7 +11,7 @@ import {
   stepsOf,
   type Suggestion,
 } from './placed-marks';
-import { quotedText, type Shown, wordsBefore, wordsOfBlock, writtenOf } from './shown-words';
+import { quotedText, type Shown, wholeWords, wordsBefore, wordsOfBlock, writtenOf } from './shown-words';
 import type { OpenReview } from './use-section-review';
 
 interface SuggestionCardProps {
@@ -80,7 +80,8 @@ const states = ['accepted', 'rejected', 'withdrawn'] as const;
 
 /** What somebody would change: the words that would go struck out, those that would come underlined. */
 export const SuggestionCard = (props: SuggestionCardProps) => {
-  const { suggestion, review, shown, content, isStale, onDecide } = props;
+  const { suggestion, review, content, isStale, onDecide } = props;
+  const shown = wholeWords(props.shown);
   const t = useText();
   const moment = useMoment();
   const change = changeOf(suggestion);
