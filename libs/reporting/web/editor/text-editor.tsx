@@ -88,6 +88,8 @@ export interface TextEditorProps {
   readonly onDecided?: () => void;
   /** With what has been looked up since the text was opened. */
   readonly onEvidence?: (evidence: Evidence) => void;
+  /** Once it can be written in. */
+  readonly onReady?: (editor: Editor) => void;
 }
 
 const isSameOrder = (one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): boolean =>
@@ -126,6 +128,7 @@ const TextEditor = ({
   isFrozen = false,
   onDecided,
   onEvidence,
+  onReady,
 }: TextEditorProps) => {
   const t = useText();
   useEditorKeys();
@@ -231,6 +234,7 @@ const TextEditor = ({
       );
       onBlock?.(printed.length);
     },
+    onCreate: ({ editor: now }) => onReady?.(now),
     onUpdate: ({ editor: now, transaction }) => {
       if (!transaction.docChanged) return;
       if (pasted.current && transaction.getMeta('paste') === true) pasted.current.doc = now.state.doc;

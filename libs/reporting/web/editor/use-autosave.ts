@@ -14,6 +14,8 @@ export interface SavingText {
   readonly flush: () => Promise<boolean>;
   readonly saveOver: (version: number) => void;
   readonly accept: (version: number) => void;
+  /** The number of the version that the text goes on from. */
+  readonly baseVersion: () => number;
   /** Puts what is not saved beside the text, for a person to decide; whether that is done. */
   readonly keepAside: () => Promise<boolean>;
   /** Before somebody else writes: everything is a version, or kept aside. */
@@ -118,6 +120,7 @@ export const useAutosave = (
   }, [autosave, gather]);
   return {
     state,
+    baseVersion: useCallback(() => autosave.baseVersion, [autosave]),
     keepAside,
     handOver: useCallback(async () => (await flush()) || (await keepAside()), [flush, keepAside]),
     touch: useCallback(() => autosave.touch(), [autosave]),

@@ -43,8 +43,14 @@ export const drawnChart = (chart: {
   waits: chart.waits,
 });
 
+/** A text with what its nodes refer to. */
+export interface Opened {
+  readonly content: RichText;
+  readonly evidence: Evidence;
+}
+
 /** The text of the server as content with its evidence. */
-export const openText = (text: SectionTextFieldsFragment): { content: RichText; evidence: Evidence } => {
+export const openText = (text: SectionTextFieldsFragment): Opened => {
   const readings = new Map(text.figures.map((reading) => [reading.nodeId, reading]));
   const voices = new Map(text.voices.map((voice) => [voice.id, voice]));
   const charts = new Map(text.charts.map((chart) => [chart.key, drawnChart(chart)]));

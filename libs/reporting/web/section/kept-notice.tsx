@@ -18,7 +18,10 @@ import { useText } from '../text';
 import { SectionVersionPageDocument, type SectionFieldsFragment } from './section.generated';
 
 interface KeptNoticeProps {
-  readonly section: SectionFieldsFragment;
+  readonly section: Pick<SectionFieldsFragment, 'id' | 'language'> & {
+    readonly newest: { readonly number: number } | null;
+    readonly versions: readonly { readonly id: string; readonly number: number }[];
+  };
   /** The text that the writer began with. */
   readonly start: RichText;
   readonly current: RichText;

@@ -6,7 +6,7 @@ import { useClient } from 'urql';
 import { DeskCompany } from '../desk/desk-notice';
 import { KeptTexts } from '../desk/kept-texts';
 import type { DeskView } from '../desk/use-desk';
-import { useLateWords } from '../desk/use-late-words';
+import { useHandOver } from '../desk/use-hand-over';
 import { RefusedNotice } from '../editor/refused-notice';
 import { ConflictNotice, SaveMark } from '../editor/save-mark';
 import { writtenText } from '../editor/written-text';
@@ -53,8 +53,6 @@ interface WritingSectionProps {
   readonly onHandedOver: () => void;
 }
 
-const handInAgainMs = 2_000;
-
 /** A draft in the hands of its drafter: the text in the middle, evidence at the side, saved as it is written. */
 export const WritingSection = ({
   section,
@@ -99,25 +97,7 @@ export const WritingSection = ({
     if (isFirstSaved) askAgain();
   }, [isFirstSaved]);
 
-  const handOver = useEffectEvent(() => saving.handOver());
-  const done = useEffectEvent(onHandedOver);
-  useLateWords(id, language, isLosing);
-  useEffect(() => {
-    if (!isLosing) return undefined;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let isEnded = false;
-    const handIn = async () => {
-      const isSafe = await handOver();
-      if (isEnded) return;
-      if (isSafe) done();
-      else timer = setTimeout(() => void handIn(), handInAgainMs);
-    };
-    void handIn();
-    return () => {
-      isEnded = true;
-      clearTimeout(timer);
-    };
-  }, [isLosing, view.desk?.writer?.tab]);
+  useHandOver({ sectionId: id, language, view, isLosing, handOver: saving.handOver, onHandedOver });
 
   const change = (content: RichText) => {
     setCurrent(content);

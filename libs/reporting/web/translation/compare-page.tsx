@@ -18,12 +18,16 @@ import { citationNumbers, openText } from '../marks/evidence';
 import { ReferencesProvider } from '../marks/references';
 import { useReviewReferences } from '../section/use-review-references';
 import { useText } from '../text';
-import { ComparisonLines } from './comparison-lines';
 import { ComparisonStanding } from './comparison-standing';
 import { nodeWordsOf } from './node-words';
 import { comparisonRows } from './rows';
 import { useTranslationText } from './text';
-import { CarryOverTranslationDocument, SectionComparisonDocument } from './translation.generated';
+import { TranslationDesk } from './translation-desk';
+import {
+  CarryOverTranslationDocument,
+  SectionComparisonDocument,
+  type SectionComparisonQuery,
+} from './translation.generated';
 import './translation.css';
 
 const sides = ['both', 'source', 'own'] as const;
@@ -55,7 +59,11 @@ export const ComparePage = () => {
     { requestPolicy: 'network-only' },
   );
   const [carryOver, carrying] = useServerChange(CarryOverTranslationDocument);
-  const found = data?.sectionComparison;
+  // A question that fails later must not take the text from under the writer's hands.
+  const [last, setLast] = useState<SectionComparisonQuery['sectionComparison'] | null>(null);
+  const answered = data?.sectionComparison;
+  if (answered && answered !== last) setLast(answered);
+  const found = answered ?? last;
   const texts = useMemo(
     () => found && { source: openText(found.source.text), own: openText(found.own.text) },
     [found],
@@ -78,7 +86,14 @@ export const ComparePage = () => {
     [texts, basis, nodeWords],
   );
   const section = `/reviews/${code}/sections/${key}`;
-  if (!found || !texts || !nodeWords || found.own.language !== own || found.source.language !== source)
+  if (
+    !found ||
+    !texts ||
+    !nodeWords ||
+    found.own.key !== key ||
+    found.own.language !== own ||
+    found.source.language !== source
+  )
     return error ? (
       <FailurePage failure={error} onRetry={again} back={{ to: section, label: names('section.toReview') }} />
     ) : (
@@ -142,20 +157,18 @@ export const ComparePage = () => {
         </div>
       )}
       <ReferencesProvider value={references}>
-        <ComparisonLines
-          key={`${source} ${own}`}
+        <TranslationDesk
+          key={`${found.own.id} ${source} ${own}`}
+          found={found}
+          place={{ report: code, key, id: found.own.id, language: own }}
           rows={rows}
           texts={texts}
           sourceReferences={sourceReferences}
           wordsBefore={nodeWords.before}
           languages={{ source, own }}
-          section={{
-            id: Number(found.own.id),
-            version: found.own.newest?.number ?? 0,
-            mayWrite: found.own.mayWrite && !isUnwritten,
-          }}
+          isUnwritten={isUnwritten}
           side={side}
-          onSaved={again}
+          again={again}
         />
       </ReferencesProvider>
     </Page>

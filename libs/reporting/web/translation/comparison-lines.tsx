@@ -1,22 +1,12 @@
 import type { Language } from '@qadam/language/domain';
-import {
-  type BlockNode,
-  blockText,
-  carryBlock,
-  type NodeWords,
-  type RichText,
-} from '@qadam/reporting/domain';
-import { Button, notify, useFailureText, useServerChange } from '@qadam/ui';
-import { useMemo, useState } from 'react';
-import { citationNumbers, type openText } from '../marks/evidence';
+import { type BlockNode, blockText, type NodeWords, type RichText } from '@qadam/reporting/domain';
+import { Button } from '@qadam/ui';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { citationNumbers, type Opened } from '../marks/evidence';
 import { type References, ReferencesProvider } from '../marks/references';
 import { RichTextView } from '../marks/rich-text-view';
-import { SaveSectionDocument } from '../section/section.generated';
-import { LineEditor } from './line-editor';
-import { type ComparisonRow, withRow } from './rows';
+import type { ComparisonRow } from './rows';
 import { useTranslationText } from './text';
-
-type Opened = ReturnType<typeof openText>;
 
 interface ComparisonLinesProps {
   readonly rows: readonly ComparisonRow[];
@@ -25,9 +15,10 @@ interface ComparisonLinesProps {
   readonly sourceReferences: References;
   /** How nodes read in the source that the translation follows. */
   readonly wordsBefore: NodeWords;
-  readonly section: { readonly id: number; readonly version: number; readonly mayWrite: boolean };
   readonly side: string;
-  readonly onSaved: () => void;
+  /** Left out where the text is only read. */
+  readonly onOpen?: ((index: number) => void) | undefined;
+  readonly opened: { readonly index: number; readonly writing: ReactNode } | null;
 }
 
 const docOf = (...content: BlockNode[]): RichText => ({ type: 'doc', content });
@@ -91,38 +82,27 @@ export const ComparisonLines = ({
   sourceReferences,
   wordsBefore,
   languages,
-  section,
   side,
-  onSaved,
+  onOpen,
+  opened,
 }: ComparisonLinesProps) => {
   const t = useTranslationText();
-  const textOf = useFailureText();
-  const [save, saving] = useServerChange(SaveSectionDocument);
-  const [edited, setEdited] = useState<number | null>(null);
   const sourceNumbers = useMemo(() => citationNumbers([texts.source.content]), [texts.source.content]);
   const ownNumbers = useMemo(() => citationNumbers([texts.own.content]), [texts.own.content]);
-
-  const keep = async (row: ComparisonRow, written: RichText) => {
-    const { error } = await save({
-      id: section.id,
-      language: languages.own,
-      baseVersion: section.version,
-      content: JSON.stringify(withRow(texts.own.content, row, written)),
-    });
-    if (error) {
-      notify({ text: textOf(error), tone: 'bad' });
-      return;
-    }
-    notify({ text: t('saved'), tone: 'good' });
-    setEdited(null);
-    onSaved();
-  };
+  const list = useRef<HTMLOListElement>(null);
+  const last = useRef<number | null>(null);
+  const openedIndex = opened?.index ?? null;
+  // Who closes a line goes on from its button.
+  useEffect(() => {
+    if (openedIndex === null && last.current !== null)
+      list.current?.children[last.current]?.querySelector<HTMLElement>('.r-beside-own > button')?.focus();
+    last.current = openedIndex;
+  }, [openedIndex]);
 
   return (
-    <ol className="r-beside" data-side={side}>
+    <ol className="r-beside" data-side={side} ref={list}>
       {rows.map((row, index) => {
         const { source, own } = row;
-        const start = own?.node ?? (source && carryBlock(source.node, languages.own));
         return (
           <li key={index}>
             <div className="r-beside-source">
@@ -137,15 +117,8 @@ export const ComparisonLines = ({
               </ReferencesProvider>
             </div>
             <div className="r-beside-own">
-              {edited === index && start ? (
-                <LineEditor
-                  content={docOf(start)}
-                  evidence={own ? texts.own.evidence : texts.source.evidence}
-                  language={languages.own}
-                  isBusy={saving.fetching}
-                  onSave={(written) => void keep(row, written)}
-                  onCancel={() => setEdited(null)}
-                />
+              {opened?.index === index ? (
+                opened.writing
               ) : (
                 <>
                   {own ? (
@@ -159,8 +132,8 @@ export const ComparisonLines = ({
                   ) : (
                     source && <p className="q-muted">{t('noPartner')}</p>
                   )}
-                  {section.mayWrite && start && (
-                    <Button kind="quiet" disabled={edited !== null} onClick={() => setEdited(index)}>
+                  {onOpen && (own ?? source) && (
+                    <Button kind="quiet" disabled={opened !== null} onClick={() => onOpen(index)}>
                       {own ? t('edit') : t('translate')}
                     </Button>
                   )}

@@ -9,13 +9,11 @@ import {
   textChanges,
 } from '@qadam/reporting/domain';
 import { Button, notify, useFailureText, useServerChange } from '@qadam/ui';
-import type { openText } from '../marks/evidence';
+import type { Opened } from '../marks/evidence';
 import { useMoment } from '../marks/moment';
 import { figureWords } from './node-words';
 import { useTranslationText } from './text';
 import { ConfirmTranslationDocument, type SectionComparisonQuery } from './translation.generated';
-
-type Opened = ReturnType<typeof openText>;
 
 interface ComparisonStandingProps {
   readonly found: SectionComparisonQuery['sectionComparison'];

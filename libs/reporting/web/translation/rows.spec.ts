@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { blockText, type BlockNode, type RichText } from '@qadam/reporting/domain';
-import { comparisonRows, withRow } from './rows';
+import { placeOfRow, withLine } from './line-place';
+import { comparisonRows } from './rows';
 
 const paragraph = (text: string, cited?: string): BlockNode => ({
   type: 'paragraph',
@@ -32,8 +33,8 @@ describe('the lines of a text beside its translation', () => {
     if (!changed || !added) throw new Error('Two lines were expected.');
     const texts = ({ content }: RichText) => content.map((block) => blockText(block));
     const written = doc(paragraph('Written'), { type: 'paragraph' });
-    expect(texts(withRow(own, changed, written))).toEqual(['Written']);
-    expect(texts(withRow(own, added, written))).toEqual(['First sentence', 'Written']);
-    expect(texts(withRow(own, changed, doc({ type: 'paragraph' })))).toEqual([]);
+    expect(texts(withLine(own, placeOfRow(changed), written))).toEqual(['Written']);
+    expect(texts(withLine(own, placeOfRow(added), written))).toEqual(['First sentence', 'Written']);
+    expect(texts(withLine(own, placeOfRow(changed), doc({ type: 'paragraph' })))).toEqual([]);
   });
 });

@@ -56,18 +56,3 @@ export const comparisonRows = (
   addGone(null);
   return rows;
 };
-
-const isEmpty = (block: BlockNode): boolean =>
-  block.type === 'paragraph' && (block.content ?? []).length === 0;
-
-/** The own text with what was written for a line; the editor’s empty lines are dropped. */
-export const withRow = (
-  own: RichText,
-  { own: replaced, position }: ComparisonRow,
-  written: RichText,
-): RichText => {
-  const content = [...own.content];
-  const blocks = written.content.filter((block) => !isEmpty(block));
-  content.splice(replaced?.index ?? position, replaced ? 1 : 0, ...blocks);
-  return { type: 'doc', content };
-};
