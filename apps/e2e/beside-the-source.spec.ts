@@ -114,6 +114,26 @@ describe('a translation beside its source', () => {
     expect(JSON.parse(await written())).toEqual(before);
   });
 
+  it('offers again what was typed without a connection, after a warning', async () => {
+    const { page } = head;
+    await edit(page, 1);
+    await page.route('**/graphql', (route) => route.abort());
+    await page.keyboard.type(' Байланыссыз сөз.');
+    await page.getByText(/^No connection\./u).waitFor();
+    const warned = page.waitForEvent('dialog').then(async (dialog) => {
+      await dialog.accept();
+      return dialog.type();
+    });
+    await Promise.all([page.reload({ waitUntil: 'commit' }), warned]);
+    expect(await warned).toBe('beforeunload');
+    await page.unroute('**/graphql');
+    await page.reload();
+    await page.getByText(/^This browser holds a text that was not saved/u).waitFor();
+    await page.getByRole('button', { name: 'Bring it back' }).click();
+    await own(page).getByText('Байланыссыз сөз.').waitFor();
+    expect(await written()).toContain('Байланыссыз сөз.');
+  });
+
   it('has one writer with the ordinary editor: it says who writes, and passes the pen with every word', async () => {
     await edit(head.page, 1);
     await head.page.keyboard.type(' Басшының сөзі.');
@@ -187,6 +207,19 @@ describe('a translation beside its source', () => {
       const content = await written();
       expect(content).toContain('Басқаның өзгерткені.');
       expect(content).toContain('Менің қосқаным. Жалғасы.');
+    });
+
+    it('leaves the own words beside the text where those of somebody else are taken', async () => {
+      const { page } = head;
+      await edit(page, 0);
+      await saveAsOther(([, ...others]) => [paragraph('Олардың тағы бір нұсқасы.'), ...others]);
+      await page.keyboard.type(' Менің тағы бір нұсқам.');
+      await page.getByRole('button', { name: 'Take theirs' }).click();
+      await editor(page).waitFor({ state: 'detached' });
+      const kept = page.getByRole('region', { name: 'Words that are not in the text.' });
+      await kept.getByRole('button', { name: 'Show' }).click();
+      await kept.getByText('Менің тағы бір нұсқам.').waitFor();
+      expect(await written()).not.toContain('Менің тағы бір нұсқам.');
     });
   });
 });

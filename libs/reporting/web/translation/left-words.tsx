@@ -15,11 +15,13 @@ interface LeftWordsProps {
   readonly text: Opened;
   readonly language: Language;
   readonly pen: TranslationPen;
+  /** Grows where words may have been kept aside or settled. */
+  readonly keptRound: number;
   readonly again: () => void;
 }
 
 /** Words that never became a version, in this browser or on the server: they are offered again. */
-export const LeftWords = ({ own, text, language, pen, again }: LeftWordsProps) => {
+export const LeftWords = ({ own, text, language, pen, keptRound, again }: LeftWordsProps) => {
   const textOf = useFailureText();
   const [save] = useServerChange(SaveSectionDocument);
   const [start] = useState(text.content);
@@ -45,7 +47,7 @@ export const LeftWords = ({ own, text, language, pen, again }: LeftWordsProps) =
         language={language}
         current={text.content}
         evidence={text.evidence}
-        round={pen.keptRound}
+        round={keptRound}
         {...(pen.isFree ? { onTake: append } : {})}
       />
       {pen.isFree && (

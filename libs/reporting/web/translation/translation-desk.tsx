@@ -66,6 +66,7 @@ export const TranslationDesk = ({
   const [wanted, setWanted] = useState<ComparisonRow | null>(null);
   const [opened, setOpened] = useState<OpenedLine | null>(null);
   const [leastVersion, setLeastVersion] = useState(0);
+  const [closedLines, setClosedLines] = useState(0);
   const version = own.newest?.number ?? 0;
   const pen = useTranslationPen({
     id: own.id,
@@ -87,6 +88,7 @@ export const TranslationDesk = ({
   };
   const close = () => {
     setOpened(null);
+    setClosedLines((was) => was + 1);
     again();
   };
   const shown = opened ?? { rows, texts };
@@ -98,7 +100,15 @@ export const TranslationDesk = ({
       {own.mayWrite && !pen.isFree && <DeskNotice view={view} mayWrite={own.mayWrite} />}
       {own.mayWrite && (
         <div hidden={opened !== null}>
-          <LeftWords own={own} text={texts.own} language={languages.own} pen={pen} again={again} />
+          <LeftWords
+            own={own}
+            text={texts.own}
+            language={languages.own}
+            pen={pen}
+            // A line may have left words aside, whether or not the server has told of it.
+            keptRound={pen.keptRound + closedLines}
+            again={again}
+          />
         </div>
       )}
       <ComparisonLines
