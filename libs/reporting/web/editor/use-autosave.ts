@@ -14,6 +14,8 @@ export interface SavingText {
   readonly flush: () => Promise<boolean>;
   readonly saveOver: (version: number) => void;
   readonly accept: (version: number) => void;
+  /** Whether something was typed that is not on the server. */
+  readonly hasUnsaved: () => boolean;
   /** The number of the version that the text goes on from. */
   readonly baseVersion: () => number;
   /** Puts what is not saved beside the text, for a person to decide; whether that is done. */
@@ -120,6 +122,7 @@ export const useAutosave = (
   }, [autosave, gather]);
   return {
     state,
+    hasUnsaved: useCallback(() => autosave.hasUnsaved, [autosave]),
     baseVersion: useCallback(() => autosave.baseVersion, [autosave]),
     keepAside,
     handOver: useCallback(async () => (await flush()) || (await keepAside()), [flush, keepAside]),

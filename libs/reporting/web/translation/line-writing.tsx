@@ -1,6 +1,7 @@
 import type { RichText } from '@qadam/reporting/domain';
 import { Button, Skeleton } from '@qadam/ui';
-import { lazy, Suspense, useCallback, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useBlocker } from 'react-router';
 import type { DeskView } from '../desk/use-desk';
 import { useHandOver } from '../desk/use-hand-over';
 import { RefusedNotice } from '../editor/refused-notice';
@@ -28,6 +29,8 @@ interface LineWritingProps {
   /** With the number of the newest version that is known here. */
   readonly onDone: (version: number) => void;
 }
+
+const longestLeaveMs = 3_000;
 
 /** One block of the translation in the hands of its writer, saved as it is written. */
 export const LineWriting = ({
@@ -65,6 +68,16 @@ export const LineWriting = ({
     if (!isTouched.current && first.start.place.count === 0) line.change(first.content);
     return saving.flush();
   };
+  // Another page would begin with the text as it was: what was typed a moment ago goes to the server first.
+  const leaving = useBlocker(() => saving.hasUnsaved());
+  const leave = useEffectEvent(async () => {
+    // A server that does not answer holds nobody: the words are in the browser and are offered again.
+    await Promise.race([saving.flush(), new Promise((done) => setTimeout(done, longestLeaveMs))]);
+    leaving.proceed?.();
+  });
+  useEffect(() => {
+    if (leaving.state === 'blocked') void leave();
+  }, [leaving.state]);
   const settle = (settlement: Settlement) => void close(() => line.settle(settlement));
   return (
     <div className="r-beside-writing">
