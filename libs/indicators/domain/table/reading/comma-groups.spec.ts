@@ -1,32 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { guessMapping } from '../guess-mapping';
-import { readTable } from '../read-table';
-import { tableFromText } from '../table';
-import type { TableKnowledge } from '../table-knowledge';
+import { readValueColumn } from './value-column.fixture';
 
-const knowledge: TableKnowledge = {
-  country: 'kz',
-  areas: [{ code: 'kz', sourceCodes: ['KZ'], names: ['Қазақстан', 'Казахстан', 'Kazakhstan'], aliases: [] }],
-  dimensions: [],
-  codes: [{ dimension: 'UNIT_MEASURE', code: 'UNITS', names: ['Units'] }],
-  indicators: [{ code: '10.7.3', units: ['UNITS'], series: [''] }],
-  listedSeries: new Map(),
-};
-
-const read = (...values: readonly string[]) => {
-  const lines = [
-    'indicator;area;year;unit;value',
-    ...values.map((value, at) => `10.7.3;kz;${2010 + at};UNITS;${value}`),
-  ];
-  const table = tableFromText('table.csv', new TextEncoder().encode(`${lines.join('\n')}\n`));
-  const { indicators, problems } = readTable(table, guessMapping(table, knowledge).mapping, knowledge);
-  return {
-    values: indicators.flatMap(({ series }) =>
-      series.flatMap(({ observations }) => observations.map(({ value }) => value)),
-    ),
-    told: problems.filter(({ kind }) => kind === 'ambiguous-number'),
-  };
-};
+const read = readValueColumn({
+  header: 'indicator;area;year;unit;value',
+  ...{ indicator: '10.7.3', unit: 'UNITS', unitName: 'Units' },
+});
 
 describe('a number like 1,234 among decimals with a point', () => {
   it('is not read, and told with both readings', () => {

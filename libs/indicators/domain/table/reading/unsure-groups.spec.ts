@@ -1,32 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { guessMapping } from '../guess-mapping';
-import { readTable } from '../read-table';
-import { tableFromText } from '../table';
-import type { TableKnowledge } from '../table-knowledge';
+import { readValueColumn } from './value-column.fixture';
 
-const knowledge: TableKnowledge = {
-  country: 'kz',
-  areas: [{ code: 'kz', sourceCodes: ['KZ'], names: ['Қазақстан', 'Казахстан', 'Kazakhstan'], aliases: [] }],
-  dimensions: [],
-  codes: [{ dimension: 'UNIT_MEASURE', code: 'PT', names: ['%'] }],
-  indicators: [{ code: '5.5.2', units: ['PT'], series: [''] }],
-  listedSeries: new Map(),
-};
-
-const read = (...values: readonly string[]) => {
-  const lines = [
-    'Indicator;REF_AREA;Year;UNIT_MEASURE;Value',
-    ...values.map((value, at) => `5.5.2;kz;${2010 + at};PT;${value}`),
-  ];
-  const table = tableFromText('table.csv', new TextEncoder().encode(`${lines.join('\n')}\n`));
-  const { indicators, problems } = readTable(table, guessMapping(table, knowledge).mapping, knowledge);
-  return {
-    values: indicators.flatMap(({ series }) =>
-      series.flatMap(({ observations }) => observations.map(({ value }) => value)),
-    ),
-    told: problems.filter(({ kind }) => kind === 'ambiguous-number'),
-  };
-};
+const read = readValueColumn({
+  header: 'Indicator;REF_AREA;Year;UNIT_MEASURE;Value',
+  ...{ indicator: '5.5.2', unit: 'PT', unitName: '%' },
+});
 
 describe('a number like 1.000 among decimals with a comma', () => {
   it('is read as a thousand and told, once with its rows', () => {
