@@ -114,6 +114,7 @@ export type { KnownArea } from './open-sdg/known-areas';
 export { nearestCode } from './open-sdg/nearest-code';
 export { type ImportProblem, type ProblemKind, problemKinds, type ProblemSeverity } from './open-sdg/problem';
 export { readYaml } from './open-sdg/read-yaml';
+export { yamlOfFile } from './open-sdg/yaml-of-file';
 export type { SourceFile } from './open-sdg/source-file';
 export { type MessageDetail, problemMessage } from './open-sdg/problem-message';
 export { rowsText } from './plausibility/doubt';

@@ -1,10 +1,10 @@
 import { type Language, languages } from '@qadam/language/domain';
-import { decodeText } from '@qadam/language/domain';
-import { type SourceFile, withSlashes } from '../open-sdg/source-file';
+import { readText, type SourceFile, textOf, withSlashes } from '../open-sdg/source-file';
 import type { ImportProblem } from '../open-sdg/problem';
 import { problemMessage } from '../open-sdg/problem-message';
 import { readYaml } from '../open-sdg/read-yaml';
 import { yamlFault } from '../open-sdg/yaml-fault';
+import { yamlOfFile } from '../open-sdg/yaml-of-file';
 import {
   fieldOfMetadataKey,
   type MetadataField,
@@ -28,11 +28,16 @@ const isContent = (value: unknown): value is Content =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** No-break spaces indent lines in real files; the reader of the publishing platform takes them for spaces. */
-const textOf = ({ bytes }: SourceFile): string => {
-  const text = typeof bytes === 'string' ? bytes : decodeText(bytes).text;
-  return text.includes('\u00a0')
-    ? text.replace(/^[ \u00a0]+/gmu, (indent) => ' '.repeat(indent.length))
-    : text;
+const spaced = (text: string): string =>
+  text.includes('\u00a0') ? text.replace(/^[ \u00a0]+/gmu, (indent) => ' '.repeat(indent.length)) : text;
+
+/**
+ * What a file holds that others read too.
+ * @throws YAMLParseError for text that is no YAML.
+ */
+const contentOf = (file: SourceFile): unknown => {
+  const { text } = textOf(file);
+  return text.includes('\u00a0') ? readYaml(spaced(text)) : yamlOfFile(file);
 };
 
 interface MetadataFile {
@@ -83,12 +88,11 @@ const wordsIn = (files: readonly SourceFile[], problems: ImportProblem[], unread
   const read = (language: Language, group: string): Content => {
     const file = files.find(({ name }) => name.endsWith(`translations/${language}/${group}.yml`));
     if (file === undefined) return {};
-    const text = textOf(file);
     try {
-      const content: unknown = readYaml(text);
+      const content = contentOf(file);
       return isContent(content) ? content : {};
     } catch (error) {
-      problems.push(unreadable(file.name, text, error));
+      problems.push(unreadable(file.name, spaced(textOf(file).text), error));
       unread.add(language);
       return {};
     }
@@ -152,7 +156,7 @@ export function* openSdgMetadataReading(files: Iterable<SourceFile>): Generator<
     if (file === null) continue;
     yield;
     const { indicator, language } = file;
-    const text = yamlOf(name, textOf(source));
+    const text = yamlOf(name, spaced(readText(source)));
     try {
       const content: unknown = readYaml(text);
       read.add(indicator);
@@ -175,7 +179,7 @@ export function* openSdgMetadataReading(files: Iterable<SourceFile>): Generator<
     if (code === undefined || !read.has(code)) continue;
     yield;
     try {
-      const content: unknown = readYaml(textOf(source));
+      const content = contentOf(source);
       const unit = isContent(content) ? content['computation_units'] : null;
       if (typeof unit === 'string') takeValue(code, null, 'computation_units', unit);
     } catch {

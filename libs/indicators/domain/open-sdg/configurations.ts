@@ -6,6 +6,7 @@ import {
 import type { ImportProblem } from './problem';
 import { problemMessage } from './problem-message';
 import { yamlFault } from './yaml-fault';
+import { yamlOfFile } from './yaml-of-file';
 import { type NamedText, type SourceFile, textOf } from './source-file';
 
 export type ReadConfiguration = IndicatorConfiguration & { readonly file: string };
@@ -34,14 +35,14 @@ export class Configurations {
     if (file === undefined || this.read.has(indicator)) return this.read.get(indicator);
     const text = textOf(file);
     this.texts.set(indicator, text);
-    const found = this.understand(text);
+    const found = this.understand(file, text);
     this.read.set(indicator, found);
     return found;
   }
 
-  private understand({ name: file, text }: NamedText): ReadConfiguration | undefined {
+  private understand(source: SourceFile, { name: file, text }: NamedText): ReadConfiguration | undefined {
     try {
-      return { ...readIndicatorConfiguration(text), file };
+      return { ...readIndicatorConfiguration(text, yamlOfFile(source)), file };
     } catch (error) {
       const { row, value, detail } = yamlFault(text, error);
       this.problems.push({

@@ -22,7 +22,8 @@ export interface DataFileContext extends Pick<UnitGround, 'storedUnits' | 'units
   readonly earliestYear: number;
   readonly latestYear: number;
   readonly currentYear?: number | undefined;
-  readonly defaultUnit: string;
+  /** Unit of the indicator where the file has no column for it; asked for only then. */
+  readonly defaultUnit: () => string;
 }
 
 export interface DataFileReading {

@@ -35,25 +35,48 @@ export const seriesKeyOf = ({ series, unit, dimensions }: SeriesOfRow): string =
 
 type Figure = SourceRow & { readonly column?: string };
 
-/** The figures that claim the same series, area and year, in the order of the first of them. */
-const claimsOf = (figures: readonly Figure[]): readonly (readonly [Figure, ...Figure[]])[] => {
-  const claims: [Figure, ...Figure[]][] = [];
-  const ofSeries = new Map<string, Map<string, [Figure, ...Figure[]]>>();
+/** Room for the years of one area among the numbers of places. */
+const yearsOfArea = 10_000;
+
+/** Numbers for the areas and years of a file, each its own: to find one among numbers is faster than among texts. */
+class Places {
+  private readonly areas = new Map<string, number>();
+
+  of({ sourceAreaCode, year }: Figure): number {
+    let area = this.areas.get(sourceAreaCode);
+    if (area === undefined) this.areas.set(sourceAreaCode, (area = this.areas.size));
+    return area * yearsOfArea + year;
+  }
+}
+
+interface Claims {
+  /** The first figure of each series, area and year, in their order. */
+  readonly firsts: readonly Figure[];
+  /** All figures of those places that more than one claims, by the first. */
+  readonly contested: ReadonlyMap<Figure, readonly [Figure, ...Figure[]]>;
+}
+
+const claimsOf = (figures: readonly Figure[]): Claims => {
+  const places = new Places();
+  const ofSeries = new Map<string, Map<number, Figure>>();
+  const firsts: Figure[] = [];
+  const contested = new Map<Figure, [Figure, ...Figure[]]>();
   for (const figure of figures) {
     const series = seriesKeyOf(figure);
-    let places = ofSeries.get(series);
-    if (places === undefined) ofSeries.set(series, (places = new Map()));
-    const place = `${figure.year}${figure.sourceAreaCode}`;
-    const claim = places.get(place);
-    if (claim !== undefined) {
-      claim.push(figure);
+    let taken = ofSeries.get(series);
+    if (taken === undefined) ofSeries.set(series, (taken = new Map()));
+    const place = places.of(figure);
+    const first = taken.get(place);
+    if (first === undefined) {
+      taken.set(place, figure);
+      firsts.push(figure);
       continue;
     }
-    const first: [Figure, ...Figure[]] = [figure];
-    claims.push(first);
-    places.set(place, first);
+    const claim = contested.get(first);
+    if (claim === undefined) contested.set(first, [first, figure]);
+    else claim.push(figure);
   }
-  return claims;
+  return { firsts, contested };
 };
 
 /**
@@ -71,11 +94,16 @@ export const settleDuplicates = (
 ): { readonly figures: readonly SourceRow[]; readonly problems: readonly ImportProblem[] } => {
   const kept: SourceRow[] = [];
   const problems: ImportProblem[] = [];
-  for (const group of claimsOf(figures)) {
-    const [first, ...others] = group;
+  const { firsts, contested } = claimsOf(figures);
+  for (const first of firsts) {
+    const group = contested.get(first);
+    if (group === undefined) {
+      kept.push(first);
+      continue;
+    }
+    const others = group.slice(1);
     const isConflict = others.some(({ value }) => value !== first.value);
     if (!isConflict) kept.push(first);
-    if (others.length === 0) continue;
     const seen = new Set([rawKeyOf(first.row)]);
     for (const figure of isConflict ? group : others) {
       const rawKey = rawKeyOf(figure.row);

@@ -95,13 +95,11 @@ export const groupSeries = (indicator: string, figures: readonly SourceRow[]): O
   const groups = new Map<string, { key: SourceRow; observations: OpenSdgObservation[] }>();
   for (const figure of figures) {
     const key = seriesKeyOf(figure);
-    const group = groups.get(key) ?? { key: figure, observations: [] };
+    let group = groups.get(key);
+    if (group === undefined) groups.set(key, (group = { key: figure, observations: [] }));
     const { sourceAreaCode, year, value, row, origin } = figure;
-    group.observations.push({
-      ...{ sourceAreaCode, year, value, row },
-      ...(origin === undefined ? {} : { origin }),
-    });
-    groups.set(key, group);
+    const observation = { sourceAreaCode, year, value, row };
+    group.observations.push(origin === undefined ? observation : { ...observation, origin });
   }
   return [...groups.values()].map(({ key: { series, unit, dimensions }, observations }) => ({
     indicator,
@@ -134,7 +132,7 @@ const contextOf = (translations: readonly NamedText[], options: OpenSdgOptions):
     earliestYear: options.earliestYear ?? 1900,
     latestYear: options.latestYear ?? 2100,
     currentYear: options.currentYear,
-    defaultUnit: '',
+    defaultUnit: () => '',
     ...(options.unitNames === undefined ? {} : { unitsMeant: unitWords(options.unitNames) }),
   };
 };
@@ -178,19 +176,24 @@ export function* readOpenSdgParts(
       if (problem !== null) yield { indicators: [], problems: [problem] };
       continue;
     }
-    const configuration = configurations.of(indicator);
-    const defaultUnit = configuration?.unitCode ?? '';
     const reading = readDataFile(file.name, bytesOf(file), {
       ...context,
-      defaultUnit,
+      defaultUnit: () => configurations.of(indicator)?.unitCode ?? '',
       storedUnits: options.unitsOfIndicator?.get(indicator),
     });
     const isCounted = lastOf.get(indicator) === file;
     if (isCounted) rowsOf.set(indicator, reading.rowsWithContent);
-    const read = {
-      ...{ indicator, file: file.name, ...configuredParts(configuration) },
+    const read: OpenSdgIndicator = {
+      ...{ indicator, file: file.name },
       ...(reading.valueColumn === undefined ? {} : { valueColumn: reading.valueColumn }),
       series: groupSeries(indicator, reading.figures),
+      // Read with the other configurations, behind the figures, unless somebody asks before.
+      get reportingStatus() {
+        return configuredParts(configurations.of(indicator)).reportingStatus;
+      },
+      get configuredUnit() {
+        return configuredParts(configurations.of(indicator)).configuredUnit;
+      },
     };
     yield { indicators: isCounted ? [read] : [], problems: reading.problems };
   }

@@ -1,18 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
 import { configuredIndicatorOf, readIndicatorConfiguration } from './indicator-configuration';
+import { readYaml } from './read-yaml';
 import { judgeStatus } from './reporting-status';
+
+const readConfiguration = (text: string) => readIndicatorConfiguration(text, readYaml(text));
 
 describe('reading the configuration of an indicator', () => {
   it('takes the unit code or the unit in words, and the status with its line', () => {
-    expect(
-      readIndicatorConfiguration('computation_units: UNIT_MEASURE.PT\nreporting_status: complete\n'),
-    ).toEqual({
+    expect(readConfiguration('computation_units: UNIT_MEASURE.PT\nreporting_status: complete\n')).toEqual({
       unitCode: 'PT',
       unitText: null,
       reportingStatus: 'complete',
       reportingStatusRow: 2,
     });
-    expect(readIndicatorConfiguration('computation_units: data.persons')).toMatchObject({
+    expect(readConfiguration('computation_units: data.persons')).toMatchObject({
       unitCode: null,
       unitText: 'persons',
       reportingStatus: null,

@@ -1,5 +1,3 @@
-import { readYaml } from './read-yaml';
-
 /** What `indicator-config/*.yml` says that the data need. */
 export interface IndicatorConfiguration {
   /** Code of the unit where the file names one of the code list (`UNIT_MEASURE.PT` -> `PT`). */
@@ -21,9 +19,8 @@ export const configuredIndicatorOf = (file: string): string | null => {
   return match?.[1]?.toLowerCase().replaceAll('-', '.') ?? null;
 };
 
-/** Reads an indicator's configuration. Throws `YAMLParseError` for text that is no YAML. */
-export const readIndicatorConfiguration = (text: string): IndicatorConfiguration => {
-  const content: unknown = readYaml(text);
+/** Reads an indicator's configuration from its text and what this holds as YAML. */
+export const readIndicatorConfiguration = (text: string, content: unknown): IndicatorConfiguration => {
   const settings = isMapping(content) ? content : {};
   const unit = typeof settings['computation_units'] === 'string' ? settings['computation_units'] : '';
   const unitCode = /^UNIT_MEASURE\.(\w+)$/u.exec(unit)?.[1] ?? null;

@@ -14,6 +14,12 @@ const thousandsLike = /^[+-]?[1-9]\d{0,2},\d{3}$/u;
 /** Signs by which statistical tables say "no figure". */
 const noFigure = /^(?:[-–—…xхc:]|\.{2,3}|n\/?a|н\/д|н\.\s?д\.?|nan|null|no data|нет данных|деректер жоқ)$/iu;
 
+const plainCell = (text: string, raw: string): NumberCell => {
+  const value = Number(text);
+  if (!Number.isFinite(value)) return { value: null, oddity: 'text' };
+  return { value, oddity: text.length === raw.length ? 'none' : 'whitespace' };
+};
+
 /**
  * Reads a number as statistical files write it.
  *
@@ -22,14 +28,12 @@ const noFigure = /^(?:[-–—…xхc:]|\.{2,3}|n\/?a|н\/д|н\.\s?д\.?|nan|nu
  * `1,234,567.8`; `1,234` may be 1.234 or 1234 and is not. Spaces inside a number are grouping. `Infinity` and the like are text.
  */
 export const readNumberCell = (raw: string): NumberCell => {
+  // What most cells hold.
+  if (plainNumber.test(raw)) return plainCell(raw, raw);
   // The minus of typesetters (U+2212) is one, and so is a dash before a digit.
   const text = raw.trim().replace(/^[−–](?=[\d.])/u, '-');
   if (text === '' || noFigure.test(text)) return { value: null, oddity: 'missing' };
-  if (plainNumber.test(text)) {
-    const value = Number(text);
-    if (!Number.isFinite(value)) return { value: null, oddity: 'text' };
-    return { value, oddity: text.length === raw.length ? 'none' : 'whitespace' };
-  }
+  if (plainNumber.test(text)) return plainCell(text, raw);
   if (groupedNumber.test(text))
     return {
       value: Number(text.replace(/[ \u00a0\u202f]/gu, '').replace(',', '.')),

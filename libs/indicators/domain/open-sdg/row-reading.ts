@@ -27,8 +27,8 @@ export interface RowContext extends UnitGround {
   readonly latestYear: number;
   /** The year that it is now; later ones cannot have been measured. Absent: none is to come. */
   readonly currentYear?: number | undefined;
-  /** Unit of the indicator where the file has no column for it. */
-  readonly defaultUnit: string;
+  /** Unit of the indicator where the file has no column for it; asked for only then. */
+  readonly defaultUnit: () => string;
 }
 
 /** One figure as the file gives it; the area `''` is the country. */
@@ -189,7 +189,7 @@ const readCodes = (
 ): RowCodes => {
   const { columns } = context;
   const unit =
-    columns.unit === null ? context.defaultUnit : readCode(cells, columns.unit, context, tally, problems);
+    columns.unit === null ? context.defaultUnit() : readCode(cells, columns.unit, context, tally, problems);
   const series = readCode(cells, columns.series, context, tally, problems);
   const dimensions: Record<string, string> = {};
   for (const column of columns.dimensions) {

@@ -28,7 +28,16 @@ export interface NamedText {
 export const bytesOf = ({ bytes }: SourceFile): Uint8Array =>
   typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes;
 
-export const textOf = (file: SourceFile): NamedText => ({
-  name: file.name,
-  text: decodeText(bytesOf(file)).text,
-});
+export const readText = (file: SourceFile): string => decodeText(bytesOf(file)).text;
+
+const texts = new WeakMap<SourceFile, NamedText>();
+
+/** Configurations and translations are asked for by the reading of figures, of metadata and of names: each is read once. */
+export const textOf = (file: SourceFile): NamedText => {
+  let text = texts.get(file);
+  if (text === undefined) {
+    text = { name: file.name, text: readText(file) };
+    texts.set(file, text);
+  }
+  return text;
+};

@@ -52,22 +52,24 @@ const usualTimes = (step: Step, steps: readonly Step[]): number => {
 /** By so many times a share itself may change beside having been written as a fraction; farther off, 12 and 0.3 are both percentages. */
 const mostChangeOfAShare = 1.5;
 
+/** Whether a share is small and another large enough for the one to be a fraction and the other a percentage. */
+const isFractionApart = (
+  [less, more]: readonly [number, number],
+  unit: string,
+  { smallestOfInterest }: PlausibilityLimits,
+): boolean =>
+  unit === 'PT' &&
+  less > 0 &&
+  less < 1 &&
+  more >= smallestOfInterest * smallestShare &&
+  more / less >= 100 / mostChangeOfAShare;
+
 /** Whether a percentage and the same share written as a fraction may stand beside each other: 42.9 and 0.41. */
 const isFractionBeside = (
   [less, more]: readonly [number, number],
   unit: string,
-  { smallestOfInterest }: PlausibilityLimits,
-): boolean => {
-  const times = more / less;
-  return (
-    unit === 'PT' &&
-    less > 0 &&
-    less < 1 &&
-    more >= smallestOfInterest * smallestShare &&
-    times >= 100 / mostChangeOfAShare &&
-    times <= 100 * mostChangeOfAShare
-  );
-};
+  limits: PlausibilityLimits,
+): boolean => isFractionApart([less, more], unit, limits) && more / less <= 100 * mostChangeOfAShare;
 
 const largerOf = ({ before, after }: Step): number => Math.max(Math.abs(before.value), Math.abs(after.value));
 
@@ -81,6 +83,41 @@ const leapsOf = (line: readonly Place[], unit: string, limits: PlausibilityLimit
     if (step.times <= jumpFactor || largerOf(step) < smallestOfInterest) return false;
     return step.times > jumpFactor * usualTimes(step, steps);
   });
+};
+
+interface Extent {
+  least: number;
+  most: number;
+}
+
+/**
+ * Areas whose figures lie so far apart that some step may be a leap, whatever the order of their years: in most files
+ * there is none, and to put every line in order only to find that takes long.
+ */
+const areasThatMayLeap = (
+  { observations, unit }: OpenSdgSeries,
+  limits: PlausibilityLimits,
+): ReadonlySet<string> => {
+  const { jumpFactor, smallestOfInterest } = limits;
+  const extents = new Map<string, Extent>();
+  for (const { sourceAreaCode, value } of observations) {
+    const size = Math.abs(value);
+    // There is no step from or to nothing.
+    if (size === 0) continue;
+    const extent = extents.get(sourceAreaCode);
+    if (extent === undefined) extents.set(sourceAreaCode, { least: size, most: size });
+    else if (size < extent.least) extent.least = size;
+    else if (size > extent.most) extent.most = size;
+  }
+  const floor = smallestOfInterest * smallestShare;
+  const found = new Set<string>();
+  for (const [area, { least, most }] of extents)
+    if (
+      (most >= smallestOfInterest && most > jumpFactor * Math.max(least, floor)) ||
+      isFractionApart([least, most], unit, limits)
+    )
+      found.add(area);
+  return found;
 };
 
 /** The years of a file with those that are held and that it does not have. */
@@ -112,6 +149,20 @@ const rewrittenShares = (
       : [];
   });
 
+/** Figures of each area that may leap, among themselves or beside what is held. */
+const linesToJudge = (
+  one: OpenSdgSeries,
+  limits: PlausibilityLimits,
+  heldOf: HeldFigures,
+): readonly (readonly [string, readonly OpenSdgObservation[]])[] => {
+  const { observations } = one;
+  const mayLeap = heldOf === noHeldFigures ? areasThatMayLeap(one, limits) : null;
+  if (mayLeap?.size === 0) return [];
+  const judged =
+    mayLeap === null ? observations : observations.filter((figure) => mayLeap.has(figure.sourceAreaCode));
+  return [...Map.groupBy(judged, ({ sourceAreaCode }) => sourceAreaCode)];
+};
+
 interface JumpGround {
   readonly heldOf?: HeldFigures;
   /** Cells, as `cellKey` names them. */
@@ -142,7 +193,7 @@ export const jumpsIn = (
   { heldOf = noHeldFigures, accused = new Set() }: JumpGround = {},
 ): readonly ImportProblem[] => {
   const leaps = all.flatMap((one) =>
-    [...Map.groupBy(one.observations, ({ sourceAreaCode }) => sourceAreaCode)].flatMap(([area, line]) => {
+    linesToJudge(one, limits, heldOf).flatMap(([area, line]) => {
       const held = heldOf(one, area);
       const own = leapsOf(line, one.unit, limits);
       const beside = held.length === 0 ? [] : leapsOf(withHeld(line, held), one.unit, limits);

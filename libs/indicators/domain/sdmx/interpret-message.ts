@@ -93,7 +93,7 @@ export function* interpretMessage(
     earliestYear: options.earliestYear ?? 1900,
     latestYear: options.latestYear ?? 2100,
     currentYear: options.currentYear,
-    defaultUnit: '',
+    defaultUnit: () => '',
   };
   const reader = new RowReader(context);
   const knowledge = {

@@ -68,6 +68,6 @@ export const rowContexts = (
     earliestYear: 1900,
     latestYear: 2100,
     currentYear: knowledge.currentYear,
-    defaultUnit: '',
+    defaultUnit: () => '',
   });
 };

@@ -13,6 +13,8 @@ export interface FigureCounts {
   readonly older?: number;
 }
 
+export const noFigures: FigureCounts = { added: 0, revised: 0, unchanged: 0, withdrawn: 0 };
+
 export interface FiguresToCompare {
   readonly source: string;
   readonly figures: IncomingFigures;

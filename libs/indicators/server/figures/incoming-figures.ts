@@ -10,15 +10,20 @@ export type IncomingFigures = readonly FigureSeries[] | { readonly keptBy: numbe
  * else is done in the database, of the running transaction.
  */
 export const createIncomingTables = async (database: Database): Promise<void> => {
-  await database.query(
-    `drop table if exists pg_temp.judged;
+  await database.query(incomingTables);
+};
+
+/** The same after whoever loads figures has ended: one load at a time. */
+export const createIncomingTablesAlone = async (database: Database): Promise<void> => {
+  await database.query(`select pg_advisory_xact_lock(hashtext('qadam figures')); ${incomingTables}`);
+};
+
+const incomingTables = `drop table if exists pg_temp.judged;
      drop table if exists pg_temp.incoming;
      drop table if exists pg_temp.incoming_series;
      create temp table incoming_series (place integer, indicator text, series text, unit text, dimensions jsonb,
        dimensions_text text, series_id integer) on commit drop;
-     create temp table incoming (place integer, area_code text, year smallint, value double precision) on commit drop`,
-  );
-};
+     create temp table incoming (place integer, area_code text, year smallint, value double precision) on commit drop`;
 
 const keyColumns = (series: readonly FigureSeries[]): readonly (readonly string[])[] => [
   series.map(({ indicator }) => indicator),

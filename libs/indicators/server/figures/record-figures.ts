@@ -7,6 +7,7 @@ import {
   differenceMark,
   type FigureCounts,
   judgeIncoming,
+  noFigures,
 } from './compare-figures';
 import {
   type BringingSource,
@@ -18,7 +19,7 @@ import {
   bringInFigures,
   bringInKnown,
   copyLines,
-  createIncomingTables,
+  createIncomingTablesAlone,
   type IncomingFigures,
   placeSeries,
   type PlacedSeries,
@@ -105,6 +106,7 @@ export class FigureRecording {
   private addedAtOnce = 0;
   private textsAtOnce = 0;
   private lastPlace = 0;
+  private hasKnown = false;
   private readonly newSeries: CoveredSeries[] = [];
 
   private constructor(
@@ -114,8 +116,7 @@ export class FigureRecording {
   ) {}
 
   static async begin(database: Database, load: FigureLoad): Promise<FigureRecording> {
-    await database.query(`select pg_advisory_xact_lock(hashtext('qadam figures'))`);
-    await createIncomingTables(database);
+    await createIncomingTablesAlone(database);
     return new FigureRecording(database, load, await loadsAround(database, load.publishedOn));
   }
 
@@ -133,7 +134,9 @@ export class FigureRecording {
         this.newLines(fresh, vintage),
       );
     }
-    if (known.length > 0) await bringInKnown(this.database, known);
+    if (known.length === 0) return;
+    this.hasKnown = true;
+    await bringInKnown(this.database, known);
   }
 
   /** Brings texts in that have not come before. */
@@ -153,14 +156,42 @@ export class FigureRecording {
 
   /** Brings in what an import has kept, or what is to be confirmed before anything is written. */
   bringIn(figures: IncomingFigures, onBrought?: OnShare): Promise<void> {
+    this.hasKnown = true;
     return bringInFigures(this.database, figures, onBrought);
   }
 
   /** Compares, and writes what has changed. */
-  async end(
+  async end(completion: FigureCompletion, watch: RecordingWatch = {}): Promise<RecordedFigures> {
+    const { database } = this;
+    const isCompared = await this.mayDiffer(completion);
+    const counts = isCompared ? await this.compare(completion, watch) : noFigures;
+    await this.addTexts(completion.metadata ?? noMetadata);
+    const metadata = this.textsAtOnce;
+    const changed = counts.added + counts.revised + counts.withdrawn + (counts.older ?? 0);
+    if (changed + metadata + this.addedAtOnce === 0) return { ...counts, metadata, vintageId: null };
+    const vintageId = await this.vintage();
+    const touched = changed === 0 ? [] : await writeDifferences(database, vintageId, watch.onWritten);
+    if (isCompared) await noteConfirmations(database, vintageId);
+    const mixed = await chooseNewHeadlines(database, this.newSeries);
+    await chooseHeadlines(database, [...new Set([...touched, ...mixed])]);
+    return { ...counts, added: counts.added + this.addedAtOnce, metadata, vintageId };
+  }
+
+  /** Whether anything is to be compared: not where all series are new and their indicators had none before. */
+  private async mayDiffer({ completeIndicators }: FigureCompletion): Promise<boolean> {
+    if (this.hasKnown) return true;
+    const row = await this.database.one<{ found: boolean }>(
+      'select exists (select 1 from series where indicator_code = any($1) and id <> all($2)) as found',
+      [completeIndicators, this.newSeries.map(({ id }) => id)],
+    );
+    return row?.found === true;
+  }
+
+  /** Leaves each difference in `judged`. */
+  private async compare(
     completion: FigureCompletion,
-    { confirm, onOthers, onOlder, onCompared, onWritten }: RecordingWatch = {},
-  ): Promise<RecordedFigures> {
+    { confirm, onOthers, onOlder, onCompared }: RecordingWatch,
+  ): Promise<FigureCounts> {
     const { database } = this;
     const { source, beside } = this.load;
     const judged = await judgeIncoming(
@@ -173,17 +204,7 @@ export class FigureRecording {
     const left = beside === undefined || beside.takesOver ? 0 : await leaveToOthers(database, beside);
     const older = await setOlderAside(database, this.around);
     if (older !== null && older.count > 0) onOlder?.(older);
-    const counts = left === 0 && older === null ? judged : await countFates(database);
-    await this.addTexts(completion.metadata ?? noMetadata);
-    const metadata = this.textsAtOnce;
-    const changed = counts.added + counts.revised + counts.withdrawn + (counts.older ?? 0);
-    if (changed + metadata + this.addedAtOnce === 0) return { ...counts, metadata, vintageId: null };
-    const vintageId = await this.vintage();
-    const touched = changed === 0 ? [] : await writeDifferences(database, vintageId, onWritten);
-    await noteConfirmations(database, vintageId);
-    const mixed = await chooseNewHeadlines(database, this.newSeries);
-    await chooseHeadlines(database, [...new Set([...touched, ...mixed])]);
-    return { ...counts, added: counts.added + this.addedAtOnce, metadata, vintageId };
+    return left === 0 && older === null ? judged : countFates(database);
   }
 
   private *newLines(fresh: readonly PlacedSeries[], vintage: number): Generator<string, void> {

@@ -2,6 +2,7 @@ import type { Viewer } from '@qadam/identity/domain';
 import type { FigureSeries } from '@qadam/indicators/domain';
 import type { AuditTrail } from '@qadam/identity/server';
 import type { Database, JobControl } from '@qadam/platform/server';
+import { noFigures } from '../figures/compare-figures';
 import { writeLabelRows } from '../figures/labels';
 import {
   FigureRecording,
@@ -17,7 +18,6 @@ import {
   hasErrors,
   type ImportOptions,
   type ImportReport,
-  noFigures,
   type ReportedProblem,
   reportedProblem,
 } from './import-report';
@@ -45,11 +45,18 @@ class RefusedImport extends Error {
   }
 }
 
+/** The share of the figures that is read before the words about indicators. */
+const wordsAfter = 0.8;
+
+/** No more at once: each figure is in memory until it is written. */
+const groupsAtOnce = 20;
+
 /** Writes groups of indicators, one after the other, while the next are read. */
 class GroupWriting {
   readonly indicators = new Set<string>();
   seriesCount = 0;
   private recording: FigureRecording | null = null;
+  private readonly waiting: CheckedGroup[] = [];
   private running: Promise<void> = Promise.resolve();
   private isOver = false;
 
@@ -64,8 +71,10 @@ class GroupWriting {
   write(group: CheckedGroup): void {
     this.seriesCount += group.series.length;
     for (const { indicator } of group.series) this.indicators.add(indicator);
-    if (this.keep === null) this.next((recording) => this.writeGroup(recording, group));
-    else {
+    if (this.keep === null) {
+      this.waiting.push(group);
+      this.next((recording) => this.writeWaiting(recording));
+    } else {
       this.keep(group.series);
       this.follow(() => this.addCodes(group));
     }
@@ -111,9 +120,11 @@ class GroupWriting {
     this.running.catch(() => undefined);
   }
 
-  private async writeGroup(recording: FigureRecording, group: CheckedGroup): Promise<void> {
-    await this.addCodes(group);
-    await recording.add(group.series);
+  /** All that was checked while the database was at work, by one statement: each costs it some time of its own. */
+  private async writeWaiting(recording: FigureRecording): Promise<void> {
+    const groups = this.waiting.splice(0, groupsAtOnce);
+    for (const group of groups) await this.addCodes(group);
+    await recording.add(groups.flatMap(({ series }) => series));
   }
 
   private async addCodes({ newIndicators, newTowns }: CheckedGroup): Promise<void> {
@@ -174,8 +185,8 @@ const write = async (
     let described: Awaited<ReturnType<typeof describe>> | null = null;
     for await (const group of checking.groups(pausesOf(control))) {
       if (mayWrite()) writing.write(group);
-      // Behind the first figures: the database has work enough while words are read, and they are not last.
-      described ??= await describe();
+      // Behind most figures: the database has work enough while words are read.
+      if (group.share >= wordsAfter) described ??= await describe();
       await control.report(begun + (0.8 - begun) * group.share, 'writing');
       await control.throwIfCancelled();
     }

@@ -51,8 +51,6 @@ export const wasRefused = (
   { skipProblems }: ImportOptions,
 ): boolean => hasErrors(problems) && (!skipProblems || series + metadata + withdrawn === 0);
 
-export const noFigures: FigureCounts = { added: 0, revised: 0, unchanged: 0, withdrawn: 0 };
-
 /** A problem in one language, with the place as people know it. */
 export const reportedProblem = (problem: PlacedProblem, language: Language): ReportedProblem => {
   const { file, sheet, row, column, kind, severity, value, relatedRows = [], message } = problem;

@@ -3,10 +3,10 @@ import type { ReadingPart } from './import-reader';
 import type { Pause } from './pauses';
 
 /** Few questions to the database, and never all stored figures at once. */
-const seriesAtOnce = 1000;
+const seriesAtOnce = 500;
 /** So many files are soon read: the database need not wait long for the first of them, nor for the last. */
-const partsAtOnce = 40;
-const firstParts = 12;
+const partsAtOnce = 10;
+const firstParts = 4;
 
 export interface IndicatorGroup {
   readonly indicators: readonly OpenSdgIndicator[];

@@ -2,6 +2,7 @@ import {
   type AreaObservation,
   type FigureSeries,
   type OpenSdgIndicator,
+  type OpenSdgObservation,
   type OpenSdgSeries,
   type SeriesKey,
   seriesId,
@@ -61,60 +62,98 @@ export const toFigures = (
     }
   const problems: PlacedProblem[] = [];
   const series: FigureSeries[] = [];
+  const areas = new Areas(areaOf);
   for (const { key, parts } of found.values()) {
     const isShare = ['PT', ''].includes(key.unit) && choices.sharesOfAWhole?.includes(key.indicator) === true;
-    const first = joined(parts, areaOf, isShare, problems);
-    const isPlain = first.length === parts.reduce((sum, part) => sum + part.series.observations.length, 0);
-    if (first.length > 0)
+    const taken = judged(parts, areas, isShare, problems);
+    const given = parts.reduce((sum, part) => sum + part.series.observations.length, 0);
+    if (taken > 0)
       series.push({
         ...key,
         get observations() {
-          return isPlain ? plain(parts, areaOf) : joined(parts, areaOf, isShare, []);
+          return taken === given ? plain(parts, areaOf) : joined(parts, areas);
         },
       });
   }
   return { series, problems };
 };
 
-/** The same where it is known that no area and year is given twice, and every area is one of ours. */
+/** Room for the years of one area among the numbers of places. */
+const yearsOfArea = 10_000;
+
+/** Numbers for our areas with their years, each its own: to find one among numbers is faster than among texts. */
+class Areas {
+  private readonly numbers = new Map<string, number>();
+  private readonly ofSource = new Map<string, number>();
+
+  constructor(readonly areaOf: ReadonlyMap<string, string>) {}
+
+  /** `undefined` for an area that is none of ours. */
+  placeOf({ sourceAreaCode, year }: OpenSdgObservation): number | undefined {
+    let number = this.ofSource.get(sourceAreaCode);
+    if (number === undefined) {
+      const area = ourArea(sourceAreaCode, this.areaOf);
+      if (area === undefined) return undefined;
+      number = this.numbers.get(area) ?? this.numbers.size;
+      this.numbers.set(area, number);
+      this.ofSource.set(sourceAreaCode, number);
+    }
+    return number * yearsOfArea + year;
+  }
+}
+
+const ourArea = (sourceAreaCode: string, areaOf: ReadonlyMap<string, string>): string | undefined =>
+  sourceAreaCode === '' ? 'kz' : areaOf.get(sourceAreaCode);
+
+const figureOf = (
+  { sourceAreaCode, year, value, origin }: OpenSdgObservation,
+  areaOf: ReadonlyMap<string, string>,
+): AreaObservation => {
+  const figure = { area: ourArea(sourceAreaCode, areaOf) ?? '', year, value };
+  return origin === undefined ? figure : { ...figure, origin };
+};
+
+/** Where it is known that no area and year is given twice, and every area is one of ours. */
 const plain = (
   parts: readonly SeriesPart[],
   areaOf: ReadonlyMap<string, string>,
 ): readonly AreaObservation[] =>
-  parts.flatMap(({ series }) =>
-    series.observations.map(({ sourceAreaCode, year, value, origin }) => ({
-      area: sourceAreaCode === '' ? 'kz' : (areaOf.get(sourceAreaCode) ?? ''),
-      ...{ year, value },
-      ...(origin === undefined ? {} : { origin }),
-    })),
-  );
+  parts.flatMap(({ series }) => series.observations.map((one) => figureOf(one, areaOf)));
 
-/** One figure for each area and year, the first that is given; what is wrong is added to the problems. */
-const joined = (
+/** One figure for each of our areas and each year, the first that is given. */
+const joined = (parts: readonly SeriesPart[], areas: Areas): readonly AreaObservation[] => {
+  const given = new Set<number>();
+  return parts.flatMap(({ series }) =>
+    series.observations.flatMap((one) => {
+      const place = areas.placeOf(one);
+      if (place === undefined || given.has(place)) return [];
+      given.add(place);
+      return figureOf(one, areas.areaOf);
+    }),
+  );
+};
+
+/** How many figures of a series are taken; what is wrong with any is added to the problems. */
+const judged = (
   parts: readonly SeriesPart[],
-  areaOf: ReadonlyMap<string, string>,
+  areas: Areas,
   isShare: boolean,
   problems: PlacedProblem[],
-): readonly AreaObservation[] => {
-  const given = new Map<string, Map<number, number>>();
-  const figures: AreaObservation[] = [];
+): number => {
+  const given = new Map<number, number>();
   const isImpossible = (value: number) => isShare && (value < 0 || value > 100);
-  for (const { place, series } of parts)
-    for (const { sourceAreaCode, year, value, row, origin } of series.observations) {
-      const area = sourceAreaCode === '' ? 'kz' : areaOf.get(sourceAreaCode);
-      if (area === undefined) continue;
-      let years = given.get(area);
-      if (years === undefined) given.set(area, (years = new Map()));
-      const earlier = years.get(year);
-      if (earlier === undefined) {
-        years.set(year, value);
-        figures.push({ area, year, value, ...(origin === undefined ? {} : { origin }) });
-      }
+  for (const { place: file, series } of parts)
+    for (const observation of series.observations) {
+      const place = areas.placeOf(observation);
+      if (place === undefined) continue;
+      const { value, row, year } = observation;
+      const earlier = given.get(place);
+      if (earlier === undefined) given.set(place, value);
       const isConflict = earlier !== undefined && earlier !== value;
       if (!isConflict && !isImpossible(value)) continue;
-      const at = { ...place, row, year, value: String(value) };
+      const at = { ...file, row, year, value: String(value) };
       if (isImpossible(value)) problems.push(ownProblem('impossible-share', 'warning', at));
       if (isConflict) problems.push(ownProblem('duplicate-key-conflict', 'error', at));
     }
-  return figures;
+  return given.size;
 };

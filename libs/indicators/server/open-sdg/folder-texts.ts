@@ -1,15 +1,12 @@
-import { readYaml, type SourceFile } from '@qadam/indicators/domain';
+import { type SourceFile, yamlOfFile } from '@qadam/indicators/domain';
 import { languages, type Language, type Trilingual } from '@qadam/language/domain';
 import type { LabelRow } from '../figures/labels';
 
 type Texts = Readonly<Record<string, unknown>>;
 
-/** Reading YAML is slow, and the same file is asked for every title and name. */
-const read = new WeakMap<SourceFile, Texts>();
-
-const parsed = ({ bytes }: SourceFile): Texts => {
+const contentOf = (file: SourceFile): Texts => {
   try {
-    const content: unknown = readYaml(typeof bytes === 'string' ? bytes : new TextDecoder().decode(bytes));
+    const content = yamlOfFile(file);
     return typeof content === 'object' && content !== null ? (content as Texts) : {};
   } catch {
     // Unreadable translations cost words only: the codes stand for themselves.
@@ -19,10 +16,7 @@ const parsed = ({ bytes }: SourceFile): Texts => {
 
 const textsOf = (files: readonly SourceFile[], language: Language, name: string): Texts => {
   const file = files.find((candidate) => candidate.name === `translations/${language}/${name}.yml`);
-  if (file === undefined) return {};
-  const texts = read.get(file) ?? parsed(file);
-  read.set(file, texts);
-  return texts;
+  return file === undefined ? {} : contentOf(file);
 };
 
 const inAllLanguages = (texts: Trilingual<Texts>, key: string): Trilingual | null => {

@@ -10,7 +10,7 @@ import { databaseAway, isConnectionLoss, isNotConnected } from './connection-los
 /** As long as PostgreSQL needs to start again after a crash, with some room. */
 const longestWaitMs = 8_000;
 
-const pieceLength = 2 ** 18;
+const pieceLength = 2 ** 16;
 
 /** Neither a message for each few lines nor one for all. */
 function* inPieces(lines: Iterable<string>): Generator<string, void> {
@@ -92,7 +92,7 @@ export class Database {
     return this.inTurn(async () => {
       const client = (await runner.connect()) as pg.PoolClient;
       const copy = client.query(copyFrom(`copy ${target} from stdin`));
-      await pipeline(Readable.from(inPieces(lines)), copy);
+      await pipeline(Readable.from(inPieces(lines), { highWaterMark: 1 }), copy);
       return copy.rowCount;
     });
   }
