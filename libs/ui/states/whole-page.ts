@@ -5,21 +5,29 @@ import { flushSync } from 'react-dom';
 const wish = { isWhole: false };
 const listeners = new Set<() => void>();
 
-const subscribe = (listener: () => void) => {
-  listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-  };
-};
-
 const wishWhole = (isWhole: boolean) => {
   wish.isWhole = isWhole;
   // The browser takes its picture when the event before it is over.
   flushSync(() => listeners.forEach((listener) => listener()));
 };
 
-addEventListener('beforeprint', () => wishWhole(true));
-addEventListener('afterprint', () => wishWhole(false));
+const beforePrint = () => wishWhole(true);
+const afterPrint = () => wishWhole(false);
+
+const subscribe = (listener: () => void) => {
+  if (listeners.size === 0) {
+    addEventListener('beforeprint', beforePrint);
+    addEventListener('afterprint', afterPrint);
+  }
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size > 0) return;
+    removeEventListener('beforeprint', beforePrint);
+    removeEventListener('afterprint', afterPrint);
+    wish.isWhole = false;
+  };
+};
 
 /** Whether the page is about to be printed, and what stands far down has to come too; stays so once it was. */
 export const useIsToBePrinted = (): boolean => {
@@ -54,4 +62,5 @@ export const printWhole = async (): Promise<void> => {
   wishWhole(true);
   await untilLoaded();
   window.print();
+  wishWhole(false);
 };
