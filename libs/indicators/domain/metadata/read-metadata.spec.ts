@@ -52,6 +52,25 @@ describe('the metadata of an Open SDG folder', () => {
     ]);
   });
 
+  it('hold no tier that there is not: it is a warning with its line, and is not shown', () => {
+    const { texts, problems, completeIndicators } = textsOf({
+      'meta/1-1-1.yml': "un_custodian_agency: World Bank\nun_designated_tier: '7'\n",
+      'meta/1-2-1.yml': 'un_designated_tier: 1 (ODA) / 2 (FDI)\n',
+    });
+    expect(texts.map(({ field, text }) => [field, text])).toEqual([
+      ['custodian', 'World Bank'],
+      ['tier', '1 (ODA) / 2 (FDI)'],
+    ]);
+    expect(problems).toEqual([
+      expect.objectContaining({
+        ...{ file: 'meta/1-1-1.yml', row: 2, column: 'un_designated_tier', value: '7' },
+        ...{ kind: 'unknown-tier', severity: 'warning' },
+        message: expect.objectContaining({ en: expect.stringContaining('write 1, 2 or 3 in the file.') }),
+      }),
+    ]);
+    expect(completeIndicators).toEqual(['1.1.1', '1.2.1']);
+  });
+
   it('stand in the front matter of a Markdown file, and the unit in the configuration', () => {
     const { texts } = textsOf({
       'meta/8-5-2.md': '---\nSTAT_CONC_DEF: Share of people without work\nFREQ_COLL: Yearly\n---\n# A page\n',
