@@ -131,6 +131,37 @@ describe('plain text', () => {
     expect(plainText('<script>alert(1)</script><img src=x onerror=alert(1)>a < b')).toBe('a < b');
     expect(plainText('## Heading\n\n\n\ntext  \n')).toBe('Heading\n\ntext');
   });
+
+  it('keeps lists, tables and addresses of Markdown in words, without its marks', () => {
+    expect(plainText('Two sources:\n\n* the *survey*\n* the [census](https://example.org/c)\n')).toBe(
+      'Two sources:\n\n• the survey\n• the census (https://example.org/c)',
+    );
+    expect(plainText('- one\n  - two\n')).toBe('• one\n• two');
+    expect(plainText('3. three\n4. four')).toBe('3. three\n4. four');
+    expect(plainText('|a|b|\n|-|-|\n|1|2|\n')).toBe('a | b\n1 | 2');
+    expect(plainText('See [the list][1].\n\n[1]: https://example.org/l')).toBe(
+      'See the list (https://example.org/l).',
+    );
+    expect(plainText('See <https://example.org/x> or https://example.org/y.')).toBe(
+      'See https://example.org/x or https://example.org/y.',
+    );
+    expect(plainText('~~old~~ __new__ \\* `code`')).toBe('old new * code');
+    expect(plainText('[run](javascript:alert(1))')).toBe('run');
+  });
+
+  it('leaves formulas as they are written', () => {
+    for (const formula of [
+      '(X*100)/(Y*5)',
+      'a * b * c',
+      '2*a*b',
+      'NY_GDP_PCAP',
+      'x_1 + x_2',
+      'a < b',
+      '5 > 3',
+      '2015. Data',
+    ])
+      expect(plainText(formula)).toBe(formula);
+  });
 });
 
 const folder = resolve(process.cwd(), '../shared/data/kazstat');
