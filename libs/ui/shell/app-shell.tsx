@@ -5,6 +5,7 @@ import { useUiText } from '../i18n/ui-text';
 import { IconKeyboard } from '../icons';
 import { useGoKeys, useKey } from '../keys';
 import { Notices } from '../states/notices';
+import { printWhole } from '../states/whole-page';
 import { BottomBar } from './bottom-bar';
 import { HelpDialog } from './help-dialog';
 import { LanguageSwitch } from './language-switch';
@@ -32,6 +33,12 @@ export const AppShell = ({ navigation, onSearch, search, children, ...person }: 
   const [helpIsOpen, setHelpIsOpen] = useState(false);
   useGoKeys(goPlaces(navigation), goTo);
   useKey({ code: 'Slash', shift: true, sign: '?' }, () => setHelpIsOpen(true));
+  // The browser's own print would not wait for what nobody has scrolled to.
+  const print = (event: KeyboardEvent) => {
+    event.preventDefault();
+    void printWhole();
+  };
+  useKey({ code: 'KeyP', command: true }, print, { whileTyping: true });
   // What the server showed in its place.
   useEffect(() => document.querySelector('.q-first-look')?.remove(), []);
   return (

@@ -8,3 +8,4 @@ export { type Notice, notify } from './notices';
 export * from './opener';
 export * from './skeletons';
 export type { Order, SortKey } from './table-order';
+export { printWhole, useIsToBePrinted } from './whole-page';

@@ -1,6 +1,6 @@
 import { type ReactNode, useDeferredValue, useEffect, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
 import { useUiText } from '../i18n/ui-text';
+import { useIsToBePrinted } from './whole-page';
 
 /** Pages after the first of a window come whole at once, as going back to a place far down needs. */
 const firstView = { isNow: true };
@@ -25,28 +25,25 @@ const patienceMs = 5_000;
 /** What stands far down and asks for code and data of its own: comes when it is near, is to be printed, or after five seconds. */
 export const WhenNear = ({ children }: { readonly children: ReactNode }) => {
   const place = useRef<HTMLDivElement>(null);
-  const [isNear, setIsNear] = useState(false);
+  const [wasNear, setIsNear] = useState(false);
+  const isToBePrinted = useIsToBePrinted();
   useEffect(() => {
-    if (isNear || place.current === null) return undefined;
+    if (wasNear || place.current === null) return undefined;
     const show = () => setIsNear(true);
     const observer = new IntersectionObserver(
       (entries) => entries.some(({ isIntersecting }) => isIntersecting) && show(),
       { rootMargin: '5% 0px' },
     );
     observer.observe(place.current);
-    // The browser takes its picture when this event is over.
-    const showAtOnce = () => flushSync(show);
-    addEventListener('beforeprint', showAtOnce);
     const timer = setTimeout(show, patienceMs);
     return () => {
       observer.disconnect();
-      removeEventListener('beforeprint', showAtOnce);
       clearTimeout(timer);
     };
-  }, [isNear]);
+  }, [wasNear]);
   return (
     <div ref={place} className="q-later">
-      {isNear ? children : <NotYetLoaded />}
+      {wasNear || isToBePrinted ? children : <NotYetLoaded />}
     </div>
   );
 };

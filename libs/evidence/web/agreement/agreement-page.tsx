@@ -1,5 +1,14 @@
 import { RequireRole } from '@qadam/identity/web';
-import { Button, EmptyState, FailurePage, Page, Skeleton, useLanguage, useServerData } from '@qadam/ui';
+import {
+  Button,
+  EmptyState,
+  FailurePage,
+  Page,
+  printWhole,
+  Skeleton,
+  useLanguage,
+  useServerData,
+} from '@qadam/ui';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { ChoiceField } from '../choices';
 import { RoundTabs } from '../rounds/round-tabs';
@@ -128,7 +137,7 @@ const Agreement = ({ id }: { readonly id: string }) => {
             {format.toUpperCase()}
           </a>
         ))}
-        <Button kind="quiet" onClick={() => window.print()}>
+        <Button kind="quiet" onClick={() => void printWhole()}>
           {t('matrix.print')}
         </Button>
       </p>

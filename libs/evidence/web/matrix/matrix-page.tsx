@@ -6,6 +6,7 @@ import {
   FailureState,
   Mark,
   Page,
+  printWhole,
   Skeleton,
   useFormat,
   useLanguage,
@@ -93,7 +94,7 @@ const Downloads = () => {
           {format.toUpperCase()}
         </a>
       ))}
-      <Button kind="quiet" onClick={() => window.print()}>
+      <Button kind="quiet" onClick={() => void printWhole()}>
         {t('matrix.print')}
       </Button>
     </p>

@@ -1,5 +1,5 @@
 import { sheetInWords, type Span } from '@qadam/evidence/domain';
-import { useLanguage, useServerData } from '@qadam/ui';
+import { NotYetLoaded, useIsToBePrinted, useLanguage, useServerData } from '@qadam/ui';
 import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { VoiceDocumentPartDocument } from '../documents/documents.generated';
 import { useText } from '../text';
@@ -56,10 +56,11 @@ export const TextChunk = memo((props: TextChunkProps) => {
     watch.observe(element);
     return () => watch.disconnect();
   }, []);
+  const isToBePrinted = useIsToBePrinted();
   const { data } = useServerData(
     VoiceDocumentPartDocument,
     { id: documentId, first, count },
-    { paused: !isNear && !props.isWanted },
+    { paused: !isNear && !isToBePrinted && !props.isWanted },
   );
   const pageLanguage = useLanguage();
   const part = data?.voiceDocumentPart;
@@ -80,7 +81,12 @@ export const TextChunk = memo((props: TextChunkProps) => {
   );
   return (
     <div ref={ref} className="v-chunk" data-first={first} aria-busy={!part}>
-      {!part && <div className="v-unread" style={{ height: count * guessedHeightPx }} />}
+      {!part && (
+        <>
+          <NotYetLoaded />
+          <div className="v-unread" style={{ height: count * guessedHeightPx }} />
+        </>
+      )}
       {part?.paragraphs.map(({ number, page, start, end, language, sheet, row, text }, index) => (
         <div key={number}>
           {page !== (part.paragraphs[index - 1]?.page ?? part.pageBefore) && (

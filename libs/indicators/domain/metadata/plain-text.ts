@@ -1,3 +1,5 @@
+import { markdownText } from './markdown-text';
+
 const entities: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
@@ -8,8 +10,8 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /**
- * Text for readers out of the Markdown and HTML that metadata files hold: paragraphs stay, links keep their address,
- * tags and marks of emphasis go. The result is plain text and is never read as markup again.
+ * Text for readers out of the Markdown and HTML that metadata files hold: paragraphs and items of lists stay, links keep
+ * their address, tags and marks of emphasis go. The result is plain text and is never read as markup again.
  */
 export const plainText = (markup: string): string =>
   withoutMarks(withoutTags(markup.replace(/\r\n?/gu, '\n')));
@@ -22,18 +24,15 @@ const withoutTags = (markup: string): string =>
         .replace(/<br\s*\/?>/giu, '\n')
         .replace(/<\/(?:p|div|li|h\d|tr|ul|ol)\s*>/giu, '\n\n')
         .replace(/<a\b[^>]*\bhref\s*=\s*["']?(https?:[^"'\s>]+)[^>]*>([\s\S]*?)<\/a\s*>/giu, '$2 ($1)')
-        .replace(/<\/?[a-z][^>]*>/giu, '');
+        .replace(/<\/?(?!https?:)[a-z][^>]*>/giu, '');
 
 /** Most texts hold none of the marks, and looking for each of them takes long. */
-const mayHoldMarks = /[[*_#&\n]|[ \t]$/u;
+const mayHoldMarks = /[[<*_#&\n`~|\\]|^(?:[-+>]|\d+[.)])\s|[ \t]$/u;
 
 const withoutMarks = (text: string): string => (mayHoldMarks.test(text) ? unmarked(text) : text.trim());
 
 const unmarked = (text: string): string =>
-  text
-    .replace(/!?\[([^\]]*)\]\((https?:[^)\s]+)[^)]*\)/gu, '$1 ($2)')
-    .replace(/(\*\*|__)(?=\S)(.*?\S)\1/gu, '$2')
-    .replace(/^#{1,6}\s+/gmu, '')
+  markdownText(text)
     .replace(/&(amp|lt|gt|quot|nbsp|#39);/gu, (whole, name: string) => entities[name] ?? whole)
     .replace(/[ \t]+$/gmu, '')
     .replace(/\n{3,}/gu, '\n\n')

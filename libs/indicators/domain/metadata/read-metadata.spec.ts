@@ -52,6 +52,25 @@ describe('the metadata of an Open SDG folder', () => {
     ]);
   });
 
+  it('hold no tier that there is not: it is a warning with its line, and is not shown', () => {
+    const { texts, problems, completeIndicators } = textsOf({
+      'meta/1-1-1.yml': "un_custodian_agency: World Bank\nun_designated_tier: '7'\n",
+      'meta/1-2-1.yml': 'un_designated_tier: 1 (ODA) / 2 (FDI)\n',
+    });
+    expect(texts.map(({ field, text }) => [field, text])).toEqual([
+      ['custodian', 'World Bank'],
+      ['tier', '1 (ODA) / 2 (FDI)'],
+    ]);
+    expect(problems).toEqual([
+      expect.objectContaining({
+        ...{ file: 'meta/1-1-1.yml', row: 2, column: 'un_designated_tier', value: '7' },
+        ...{ kind: 'unknown-tier', severity: 'warning' },
+        message: expect.objectContaining({ en: expect.stringContaining('write 1, 2 or 3 in the file.') }),
+      }),
+    ]);
+    expect(completeIndicators).toEqual(['1.1.1', '1.2.1']);
+  });
+
   it('stand in the front matter of a Markdown file, and the unit in the configuration', () => {
     const { texts } = textsOf({
       'meta/8-5-2.md': '---\nSTAT_CONC_DEF: Share of people without work\nFREQ_COLL: Yearly\n---\n# A page\n',
@@ -111,6 +130,37 @@ describe('plain text', () => {
     ).toBe('Share of women (https://example.org/a), here (https://example.org)');
     expect(plainText('<script>alert(1)</script><img src=x onerror=alert(1)>a < b')).toBe('a < b');
     expect(plainText('## Heading\n\n\n\ntext  \n')).toBe('Heading\n\ntext');
+  });
+
+  it('keeps lists, tables and addresses of Markdown in words, without its marks', () => {
+    expect(plainText('Two sources:\n\n* the *survey*\n* the [census](https://example.org/c)\n')).toBe(
+      'Two sources:\n\n• the survey\n• the census (https://example.org/c)',
+    );
+    expect(plainText('- one\n  - two\n')).toBe('• one\n• two');
+    expect(plainText('3. three\n4. four')).toBe('3. three\n4. four');
+    expect(plainText('|a|b|\n|-|-|\n|1|2|\n')).toBe('a | b\n1 | 2');
+    expect(plainText('See [the list][1].\n\n[1]: https://example.org/l')).toBe(
+      'See the list (https://example.org/l).',
+    );
+    expect(plainText('See <https://example.org/x> or https://example.org/y.')).toBe(
+      'See https://example.org/x or https://example.org/y.',
+    );
+    expect(plainText('~~old~~ __new__ \\* `code`')).toBe('old new * code');
+    expect(plainText('[run](javascript:alert(1))')).toBe('run');
+  });
+
+  it('leaves formulas as they are written', () => {
+    for (const formula of [
+      '(X*100)/(Y*5)',
+      'a * b * c',
+      '2*a*b',
+      'NY_GDP_PCAP',
+      'x_1 + x_2',
+      'a < b',
+      '5 > 3',
+      '2015. Data',
+    ])
+      expect(plainText(formula)).toBe(formula);
   });
 });
 

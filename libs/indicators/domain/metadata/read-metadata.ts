@@ -12,6 +12,7 @@ import {
   type MetadataText,
 } from './metadata-field';
 import { plainText } from './plain-text';
+import { readTier } from './tier';
 
 export interface MetadataReading {
   readonly texts: readonly MetadataText[];
@@ -70,11 +71,17 @@ const unreadable = (file: string, text: string, error: unknown): ImportProblem =
   };
 };
 
+const unknownTier = (file: string, text: string, key: string, value: string): ImportProblem => {
+  const at = text.split('\n').findIndex((line) => line.replace(/^[\s"']+/u, '').startsWith(key));
+  return {
+    ...{ file, row: at < 0 ? null : at + 1, column: key, kind: 'unknown-tier', severity: 'warning', value },
+    message: problemMessage('unknown-tier', { value }),
+  };
+};
+
 /** The language that words of no stated language are in, told by their letters. */
 const languageOfLetters = (text: string): Language =>
   /[әғқңөұүһі]/iu.test(text) ? 'kk' : /\p{Script=Cyrillic}/u.test(text) ? 'ru' : 'en';
-
-const tiers: Readonly<Record<string, string>> = { '1': 'I', '2': 'II', '3': 'III' };
 
 const wordless = new Set<MetadataField>(['tier', 'global-metadata']);
 
@@ -135,7 +142,7 @@ export function* openSdgMetadataReading(files: Iterable<SourceFile>): Generator<
     const place = fieldOfMetadataKey(key);
     if (place === null || value.trim() === '') return;
     const { field } = place;
-    if (wordless.has(field)) return take(indicator, field, 'zxx', tiers[value.trim()] ?? value);
+    if (wordless.has(field)) return take(indicator, field, 'zxx', value);
     const [, group, word] = /^([\w-]+)\.(\S(?:.*\S)?)$/u.exec(value.trim()) ?? [];
     const translated = languages.map((one) => ({
       one,
@@ -162,12 +169,15 @@ export function* openSdgMetadataReading(files: Iterable<SourceFile>): Generator<
       read.add(indicator);
       if (!isContent(content)) continue;
       const isActive = (source: number) => source === 0 || content[`source_active_${source}`] !== false;
-      for (const [key, value] of Object.entries(content))
-        if (
-          (typeof value === 'string' || typeof value === 'number') &&
-          isActive(fieldOfMetadataKey(key)?.source ?? 0)
-        )
-          takeValue(indicator, language, key, String(value));
+      for (const [key, value] of Object.entries(content)) {
+        const place = fieldOfMetadataKey(key);
+        if ((typeof value !== 'string' && typeof value !== 'number') || !isActive(place?.source ?? 0))
+          continue;
+        const said = String(value);
+        const tier = place?.field === 'tier' && said.trim() !== '' ? readTier(said) : said;
+        if (tier === null) problems.push(unknownTier(name, text, key, said));
+        else takeValue(indicator, language, key, tier);
+      }
     } catch (error) {
       problems.push(unreadable(name, text, error));
       broken.add(indicator);

@@ -80,6 +80,7 @@ export const problemKinds = [
   'unknown-unit',
   'series-not-named',
   'unknown-series',
+  'unknown-tier',
   'unnamed-column',
   'unread-codes',
   'unreadable-configuration',

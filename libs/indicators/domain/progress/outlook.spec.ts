@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { arrivalOf, outlookOf } from './outlook';
+import { arrivalOf, outlookOf, seemAtOdds } from './outlook';
 
 const points = [
   { year: 2015, value: 27 },
@@ -85,5 +85,18 @@ describe('the outlook of a series', () => {
     expect(arrival(90, 90, 90)).toBe('never');
     expect(arrival(90, 80)).toBe('too-few-points');
     expect(arrival(90)).toBeNull();
+  });
+
+  it('seems at odds with a status where one says in time and the other does not', () => {
+    expect(seemAtOdds('on-track', 2037, 2030)).toBe(true);
+    expect(seemAtOdds('on-track', 'not-within-this-century', 2030)).toBe(true);
+    expect(seemAtOdds('on-track', 2030, 2030)).toBe(false);
+    expect(seemAtOdds('moderate', 2029, 2030)).toBe(true);
+    expect(seemAtOdds('moderate', 2037, 2030)).toBe(false);
+    expect(seemAtOdds('away', 'never', 2030)).toBe(false);
+    expect(seemAtOdds('not-assessable', 2029, 2030)).toBe(false);
+    expect(seemAtOdds('on-track', null, 2030)).toBe(false);
+    expect(seemAtOdds('on-track', 'too-few-points', 2030)).toBe(false);
+    expect(seemAtOdds('on-track', 2037, null)).toBe(false);
   });
 });

@@ -1,3 +1,4 @@
+import type { DisplayStatus } from './display-status';
 import {
   chooseBaseAndCurrent,
   defaultBaseYear,
@@ -96,4 +97,20 @@ export const arrivalOf = ({
   if (pointCount < pointsForAPace) return 'too-few-points';
   if (reachedInYear === null) return 'never';
   return reachedInYear > lastYearToName ? 'not-within-this-century' : reachedInYear;
+};
+
+/**
+ * Whether status and arrival read as if they contradicted each other: on track though a straight line arrives after the
+ * target year or not at all, or not on track though it arrives by then. Both are right: the status of the primary method
+ * compares compound growth, the arrival continues equal yearly steps. `false` where either is not told. Our own rule.
+ */
+export const seemAtOdds = (
+  status: DisplayStatus,
+  arrival: ReturnType<typeof arrivalOf>,
+  targetYear: number | null,
+): boolean => {
+  if (arrival === null || arrival === 'too-few-points' || targetYear === null) return false;
+  const arrivesInTime = typeof arrival === 'number' && arrival <= targetYear;
+  if (status === 'on-track') return !arrivesInTime;
+  return status !== 'not-assessable' && arrivesInTime;
 };

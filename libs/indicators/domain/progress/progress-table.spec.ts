@@ -220,6 +220,8 @@ describe('a table of series for a progress method', () => {
     expect(problems).toEqual([]);
     for (const method of progressMethods) {
       const [a, b, ...rest] = assessTable(method, inputs);
+      // The header is line 1.
+      expect(b?.assessment.reason?.sentence.en).toContain('for 2020 (the second in line 6)');
       for (const [one, series, reason] of [
         [a, 'a', 'no-direction'],
         [b, 'b', 'two-values-of-one-year'],

@@ -7,6 +7,7 @@ import type { ProgressDirection, ProgressInput, ProgressPoint } from './progress
 import { type ProgressReason, reasonFor } from './progress-reason';
 import { scaleBounds } from './scale-bounds';
 import { twoDirections, unreadableDirection } from './unclear-direction';
+import { twoValuesOf } from './two-values';
 import { yearToCome } from './year-to-come';
 
 /** What stands in the way of reading a table, with the physical line (the header is line 1) and the remedy. */
@@ -173,7 +174,7 @@ const readPoint = (
   const earlier = years.get(year);
   if (earlier === value) return;
   if (earlier !== undefined) {
-    series.obstacle ??= reasonFor('two-values-of-one-year');
+    series.obstacle ??= twoValuesOf(year, row);
     return;
   }
   years.set(year, value);

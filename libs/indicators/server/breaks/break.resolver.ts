@@ -1,6 +1,7 @@
 import { Args, Context, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Viewer } from '@qadam/identity/domain';
 import { Access } from '@qadam/identity/server';
+import { asOfArgument } from '../vintages/as-of';
 import { IndicatorBreaks, MethodologyBreakInput } from './break.object';
 import { BreakService } from './break.service';
 
@@ -18,8 +19,12 @@ export class BreakResolver {
       'From which years the figures of an indicator are made by a new method, and who recorded it.',
   })
   @Access('public')
-  methodologyBreaks(@Context('viewer') viewer: Viewer, @Args('code') code: string): Promise<IndicatorBreaks> {
-    return this.service.breaks(viewer, code);
+  methodologyBreaks(
+    @Context('viewer') viewer: Viewer,
+    @Args('code') code: string,
+    @Args('asOf', asOfArgument) asOf?: string,
+  ): Promise<IndicatorBreaks> {
+    return this.service.breaks(viewer, code, asOf);
   }
 
   @Mutation(() => IndicatorBreaks, { description: 'Records a methodology break of an indicator.' })

@@ -7,6 +7,7 @@ import { Database, Failure, invalidInput, notFound } from '@qadam/platform/serve
 import { seriesOf } from '../figures/series-data';
 import { SummaryService } from '../indicators/summary.service';
 import { maySetForCountry } from '../settings/may-set';
+import { type AsOf, momentOf } from '../vintages/as-of';
 import type { IndicatorBreaks, MethodologyBreakInput, MethodologyBreakVersion } from './break.object';
 import { nothingBefore, type ReadBreak, readBreakInput } from './read-break-input';
 
@@ -31,6 +32,7 @@ const selectVersions = `
     b.why_en as "whyEn", b.source, b.is_withdrawn as "isWithdrawn", b.note, b.changed_at as "changedAt",
     b.version < max(b.version) over (partition by b.break_id) as "isReplaced", case when $2 then p.name end as author
   from methodology_break_version b left join person p on p.id = b.person_id where b.indicator_code = $1
+    and ($3::timestamptz is null or b.changed_at <= $3)
   order by first_value(b.year) over (partition by b.break_id order by b.version desc) desc, b.break_id, b.version desc`;
 
 const selectNewest = `
@@ -47,18 +49,20 @@ export class BreakService {
     private readonly summaries: SummaryService,
   ) {}
 
-  async breaks(viewer: Viewer, code: string): Promise<IndicatorBreaks> {
-    const { board, labels } = await this.summaries.start();
+  /** @throws Failure for an `asOf` that no load fits. */
+  async breaks(viewer: Viewer, code: string, asOf?: AsOf): Promise<IndicatorBreaks> {
+    const { board, labels, known } = await this.summaries.start(asOf);
     if (board.find(code) === undefined) throw notFound('indicator', code);
     const { language } = viewer;
-    const rows = await seriesOf(this.database, code, null);
+    const rows = await seriesOf(this.database, code, known);
     const series = rows.map((row) => ({
       key: seriesKeyOf(row),
       label: `${labels.series(code, row, language)}, ${labels.unit(row.unit, language)}`,
     }));
+    const { standing } = await momentOf(this.database, asOf);
     const versions = await this.database.query<
       Omit<MethodologyBreakVersion, 'seriesLabel' | 'why' | 'whyLanguage'>
-    >(selectVersions, [code, viewer.person !== null]);
+    >(selectVersions, [code, viewer.person !== null, standing?.settingsUntil ?? null]);
     return {
       ...{ code, series },
       versions: versions.map((one) => {

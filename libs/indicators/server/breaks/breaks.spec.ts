@@ -109,6 +109,16 @@ describe('a break of method', () => {
     expect(audited).toBeDefined();
   });
 
+  it('is not told of a day before it was recorded', async () => {
+    const yearsOn = async (asOf: string) =>
+      (await breaks.breaks(viewer, code, asOf)).versions.map(({ year }) => year);
+    expect(await yearsOn(dayOf(-1))).toEqual([]);
+    expect(await yearsOn(dayOf(0))).toEqual([2019]);
+    expect(await refusal(breaks.breaks(viewer, code, 'yesterday'))).toMatchObject({
+      ...{ code: 'invalid-input', details: { field: 'asOf' } },
+    });
+  });
+
   it('parts what comparisons, gaps and regions say of before and after', async () => {
     const { database, summaries } = opened;
     const { panels } = await new ComparisonService(database, summaries).comparison(viewer, {

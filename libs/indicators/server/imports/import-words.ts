@@ -190,6 +190,11 @@ export const importWords = {
           ru: `Таблицу нельзя прочитать однозначно: ${listed(questions, 'ru')}. Дополните описание столбцов.`,
           en: `The table cannot be read in one way only: ${listed(questions, 'en')}. Complete the column mapping.`,
         },
+  jsonNoTable: {
+    kk: 'Бұл — кесте емес, JSON. Деректерді CSV немесе XLSX түрінде сақтап, соны жүктеңіз; SDMX-JSON хабарының өз бұйрығы бар: import sdmx.',
+    ru: 'Это JSON, а не таблица. Сохраните данные как CSV или XLSX и загрузите этот файл; для сообщения SDMX-JSON есть своя команда: import sdmx.',
+    en: 'This is JSON and no table. Save the data as CSV or XLSX and load that file; a message of SDMX-JSON has its own command: import sdmx.',
+  },
   noJson: { kk: 'бұл JSON емес', ru: 'это не JSON', en: 'this is no JSON' },
   noSeparator: (text: string): Trilingual => ({
     kk: `«${text}» ұяшықтарды бөлмейді`,

@@ -9,7 +9,7 @@ import {
   statuses,
 } from '@qadam/ui';
 import { areaQuery } from '../words/area-choice';
-import { useFigureText, useRevisionText } from '../words/figure-text';
+import { useFigureText, useNumberWithUnit, useRevisionText } from '../words/figure-text';
 import { statusOf } from '../words/status-of';
 import type { Panel, PanelLine } from './panel';
 import { useComparisonText } from './text';
@@ -31,6 +31,7 @@ export const ComparisonTable = ({ panels, panelTitle, lineTitle, caption, note }
   const t = useComparisonText();
   const figure = useFigureText();
   const revision = useRevisionText();
+  const withUnit = useNumberWithUnit();
   const rows = panels.flatMap((panel) => panel.lines.map((line): Row => ({ ...line, panel })));
   const none = <span className="q-muted">{t('none')}</span>;
   /** Both values and their change as one sum that a reader can do again; null where one of them is not there. */
@@ -93,7 +94,7 @@ export const ComparisonTable = ({ panels, panelTitle, lineTitle, caption, note }
       cell: (row) => {
         const change = changeOf(row)?.difference;
         if (change === undefined) return none;
-        return row.unitCode === 'PT' ? t('points', { number: change }) : change;
+        return row.unitCode === 'PT' ? t('points', { number: change }) : withUnit(change, row);
       },
       sortKey: ({ change }) => change,
     },

@@ -115,7 +115,7 @@ export const IndicatorPage = () => {
                 <Suspense fallback={<NotYetLoaded />}>
                   <Inequality page={page} series={page.series} asOf={asOf} />
                 </Suspense>
-                <Suspense fallback={null}>
+                <Suspense fallback={<NotYetLoaded />}>
                   {page.vintages.length > 1 && <Revisions page={page} series={page.series} asOf={asOf} />}
                 </Suspense>
               </WhenNear>

@@ -1,10 +1,10 @@
-import { arrivalOf, weaknessesOf } from '@qadam/indicators/domain';
+import { arrivalOf, primaryProgressMethod, seemAtOdds, weaknessesOf } from '@qadam/indicators/domain';
 import { StatusMark } from '@qadam/ui';
 import { useId, useState } from 'react';
 import { useText } from '../text';
 import { countryCode } from '../words/area-choice';
 import { useSignedNumber } from '../words/figure-text';
-import { isAchieved } from '../words/method-of';
+import { isAchieved, methodOf } from '../words/method-of';
 import { statusOf } from '../words/status-of';
 import { WeakBasis } from '../words/weak-basis';
 import { setAsideIn } from './impossible-figures';
@@ -49,6 +49,9 @@ export const ProgressLine = ({
   const isNewestSetAside = setAsideIn(page, series)(own?.values.at(-1) ?? 0);
   const isMet = outlook?.isTargetMet === true;
   const arrival = outlook === null ? null : arrivalOf(outlook);
+  const needsExplaining =
+    methodOf(progress.method) === primaryProgressMethod &&
+    seemAtOdds(statusOf(progress.status), arrival, page.targetYear);
   const reasons =
     progress.reason !== null || outlook === null || outlook.pointCount === 0
       ? []
@@ -95,6 +98,7 @@ export const ProgressLine = ({
           {t('progress.how')}
         </button>
       </div>
+      {needsExplaining && <p className="ind-note q-muted">{t('progress.atOdds')}</p>}
       <OwnTarget page={page} />
       <Together page={page} series={series} />
       <div id={id} hidden={!isOpen}>

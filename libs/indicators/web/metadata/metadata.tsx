@@ -13,27 +13,24 @@ interface MetadataProps {
   readonly asOf: string | null;
 }
 
-const address = /https?:\/\/[^\s)]+/u;
+/** An address without the sign that ends the sentence behind it. */
+const address = /(https?:\/\/[^\s)<>]*[^\s)<>.,;:])/u;
 
-/** Plain text with its paragraphs; an address is a link, nothing else is read as markup. */
+/** Plain text with its paragraphs and lines; addresses are links, nothing else is read as markup. */
 const Paragraphs = ({ text, lang }: { readonly text: string; readonly lang: string | undefined }) =>
-  text.split('\n\n').map((paragraph, at) => {
-    const link = address.exec(paragraph)?.[0];
-    const place = link === undefined ? -1 : paragraph.indexOf(link);
-    return (
-      <p key={at} lang={lang}>
-        {link === undefined ? (
-          paragraph
+  text.split('\n\n').map((paragraph, at) => (
+    <p key={at} lang={lang}>
+      {paragraph.split(address).map((part, place) =>
+        place % 2 === 0 ? (
+          part
         ) : (
-          <>
-            {paragraph.slice(0, place)}
-            <a href={link}>{link}</a>
-            {paragraph.slice(place + link.length)}
-          </>
-        )}
-      </p>
-    );
-  });
+          <a key={place} href={part}>
+            {part}
+          </a>
+        ),
+      )}
+    </p>
+  ));
 
 /** The language of a text that is not that of the page, as one of ours. */
 const languageWord = (lang: string): Language => (isLanguage(lang) ? lang : 'en');

@@ -11,18 +11,28 @@ export interface Measure {
   readonly unit: string | null;
 }
 
+/** A number that is written already, with the words of its unit where it has some. */
+export const useNumberWithUnit = (): ((number: string, measure: Measure) => string) => {
+  const t = useText();
+  return useCallback(
+    (number, { unitCode, unit }) =>
+      wordless.has(unitCode ?? '')
+        ? number
+        : t(/^\d/u.test(unit ?? '') ? 'figure.withUnitApart' : 'figure.withUnit', { number, unit }),
+    [t],
+  );
+};
+
 /** A value with its unit as the reader's language writes it: `41,2 %`, `3.1 per 1,000 live births`. */
 export const useFigureText = (): ((value: number, measure: Measure, digits?: number) => string) => {
   const format = useFormat();
-  const t = useText();
+  const withUnit = useNumberWithUnit();
   return useCallback(
-    (value, { unitCode, unit }, digits = digitsFor(value)) => {
-      if (unitCode === 'PT') return format.percent(value, digits);
-      const number = format.number(value, { maximumFractionDigits: digits });
-      if (wordless.has(unitCode ?? '')) return number;
-      return t(/^\d/u.test(unit ?? '') ? 'figure.withUnitApart' : 'figure.withUnit', { number, unit });
-    },
-    [format, t],
+    (value, measure, digits = digitsFor(value)) =>
+      measure.unitCode === 'PT'
+        ? format.percent(value, digits)
+        : withUnit(format.number(value, { maximumFractionDigits: digits }), measure),
+    [format, withUnit],
   );
 };
 

@@ -1,7 +1,7 @@
 import { type Column, DataTable, PlaceLink, Sparkline, StatusMark, statuses } from '@qadam/ui';
 import { useText } from '../text';
 import { areaQuery, countryCode } from './area-choice';
-import { useFigureText, useSignedNumber } from './figure-text';
+import { useFigureText, useNumberWithUnit, useSignedNumber } from './figure-text';
 import type { IndicatorLineFragment } from './indicator-line.generated';
 import { useExactScoreText } from './mean-note';
 import { sparkPoints } from './spark-points';
@@ -23,6 +23,7 @@ export const IndicatorTable = ({ caption, indicators, area, part }: IndicatorTab
   const t = useText();
   const figure = useFigureText();
   const signed = useSignedNumber();
+  const withUnit = useNumberWithUnit();
   const scoreText = useExactScoreText();
   const isRegion = area !== countryCode;
   type Row = IndicatorLineFragment;
@@ -109,12 +110,14 @@ export const IndicatorTable = ({ caption, indicators, area, part }: IndicatorTab
             title: t('table.difference'),
             figures: true,
             sortKey: ({ difference }: Row) => difference,
-            cell: ({ difference, differenceYear, year, unitCode }: Row) =>
+            cell: ({ difference, differenceYear, year, unitCode, unit }: Row) =>
               difference === null ? (
                 ''
               ) : (
                 <>
-                  {unitCode === 'PT' ? t('table.points', { number: signed(difference) }) : signed(difference)}
+                  {unitCode === 'PT'
+                    ? t('table.points', { number: signed(difference) })
+                    : withUnit(signed(difference), { unitCode, unit })}
                   {differenceYear !== year && (
                     <span className="ind-sub">{t('table.inYear', { year: differenceYear })}</span>
                   )}

@@ -1,5 +1,5 @@
 import { useAccount } from '@qadam/identity/web';
-import { PlaceLink, useServerData } from '@qadam/ui';
+import { NotYetLoaded, PlaceLink, useServerData } from '@qadam/ui';
 import { useText } from '../text';
 import { placeInText } from './sentence-place';
 import { useTraceText } from './text';
@@ -11,7 +11,7 @@ const Uses = ({ code }: { readonly code: string }) => {
   const names = useText();
   const { data } = useServerData(IndicatorUsesDocument, { code }, { requestPolicy: 'cache-and-network' });
   const uses = data?.indicatorUses;
-  if (!uses) return null;
+  if (!uses) return <NotYetLoaded />;
   return (
     <section aria-labelledby="indicator-uses" className="r-uses">
       <h2 id="indicator-uses">{t('uses.title')}</h2>

@@ -46,6 +46,11 @@ export const indicatorWords = {
           ru: `Статус отчетности «${value}», но данные есть. Исправьте статус на «${proposal}».`,
           en: `The reporting status is “${value}” but there are data. Correct the status to “${proposal}”.`,
         },
+  'unknown-tier': ({ value }) => ({
+    kk: `«${value}» — белгілі деңгей емес: I, II және III деңгейлері ғана бар. Ол алынбады; файлда 1, 2 немесе 3 деп жазыңыз.`,
+    ru: `«${value}» — неизвестный уровень: есть только уровни I, II и III. Он не взят; запишите в файле 1, 2 или 3.`,
+    en: `“${value}” is no known tier: there are only tiers I, II and III. It was not taken; write 1, 2 or 3 in the file.`,
+  }),
   'unreadable-metadata': ({ fault, rows, column }) => {
     const { kk, ru, en } = yamlFaultWords(fault, rows, column);
     return {

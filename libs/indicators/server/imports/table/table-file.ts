@@ -104,11 +104,13 @@ const textTable = (
   separator: Separator | undefined,
   pause: Pause,
 ): Promise<Table> => {
-  if (decodeText(firstBytes(given, startLength)).text.includes('\0'))
-    throw invalidInput(importWords.noTable, { file });
+  const start = decodeText(firstBytes(given, startLength)).text;
+  if (start.includes('\0')) throw invalidInput(importWords.noTable, { file });
+  if (beginsAsJson.test(start)) throw invalidInput(importWords.jsonNoTable, { file });
   return inSteps(tableFromTextInSteps(file, given, separator), pause);
 };
 const startLength = 4096;
+const beginsAsJson = /^\ufeff?\s*(?:\{\s*["}]|\[\s*[[{"])/u;
 
 const readArchive = async (file: string, bytes: Uint8Array): Promise<readonly Table[]> => {
   const packed = await packedTable(bytes);
