@@ -41,7 +41,12 @@ const { status } = spawnSync(
   {
     cwd: root,
     stdio: ['inherit', 'ignore', 'inherit'],
-    env: start ? { ...process.env, QADAM_STARTING_CASE: start.folder } : process.env,
+    env: {
+      ...process.env,
+      // What specs prepare alike is prepared once for all specs of this run.
+      QADAM_SPEC_RUN: `${process.pid}_${Date.now()}`,
+      ...(start && { QADAM_STARTING_CASE: start.folder }),
+    },
   },
 );
 start?.drop();

@@ -1,7 +1,9 @@
 // Everything that must hold, on a machine with only Node and npm: formatting, generated files, lint, types,
-// unit and database tests through Nx (cached), then journeys in a real Chromium.
-import { spawnSync } from 'node:child_process';
+// unit and database tests, and beside them journeys in a real Chromium; through Nx (cached).
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { setPriority } from 'node:os';
 import { join } from 'node:path';
 import { readNxTasks } from './nx-tasks.mjs';
 import { buildIfChanged, environment, installIfMissing, pinnedNode, root } from './workspace.mjs';
@@ -14,18 +16,28 @@ rmSync(results, { recursive: true, force: true });
 let passed = 0;
 let failed = 0;
 
+/** A third of the weight of others on a busy core: slower, and never still. */
+const givesWay = 5;
+
 const say = (sentence) => process.stdout.write(`${sentence}\n`);
 
-const run = (commandLine) =>
-  spawnSync(pinnedNode(), commandLine, {
+/** What a command says, and how it ends; `priority` is that of the process and of all that it starts. */
+const run = async (commandLine, priority = 0) => {
+  const child = spawn(pinnedNode(), commandLine, {
     cwd: root,
     env: environment(),
-    encoding: 'utf8',
-    maxBuffer: 2 ** 28,
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
+  if (priority !== 0 && child.pid !== undefined) setPriority(child.pid, priority);
+  let [stdout, stderr] = ['', ''];
+  child.stdout.setEncoding('utf8').on('data', (text) => (stdout += text));
+  child.stderr.setEncoding('utf8').on('data', (text) => (stderr += text));
+  const [status] = await once(child, 'close');
+  return { status, stdout, stderr };
+};
 
-const check = (title, commandLine) => {
-  const { status, stdout, stderr } = run(commandLine);
+const check = async (title, commandLine) => {
+  const { status, stdout, stderr } = await run(commandLine);
   if (status === 0) passed += 1;
   else {
     failed += 1;
@@ -37,16 +49,12 @@ const check = (title, commandLine) => {
 const module = (...parts) => join(root, 'node_modules', ...parts);
 
 /** Runs tasks of all projects through Nx; a failed one prints what it said. */
-const runTasks = (targets, ...more) => {
-  const { status, stdout, stderr } = run([
-    module('nx', 'dist', 'bin', 'nx.js'),
-    'run-many',
-    '-t',
-    ...targets,
-    ...more,
-    '--output-style=static',
-    '--nxBail=false',
-  ]);
+const runTasks = async (targets, more, priority) => {
+  const nx = module('nx', 'dist', 'bin', 'nx.js');
+  const { status, stdout, stderr } = await run(
+    [nx, 'run-many', '-t', ...targets, ...more, '--output-style=static', '--nxBail=false'],
+    priority,
+  );
   // The tasks stand in the one, which of them failed in the other.
   const tasks = readNxTasks(`${stdout}\n${stderr}`);
   for (const { task, isBroken } of tasks) {
@@ -79,12 +87,19 @@ const countJestResults = () => {
   }
 };
 
-check('generated files are up to date', [join(root, 'tools', 'generate.mjs'), '--check']);
-// The whole workspace in one program each: per project, the same checks take ten times as long.
-const checks = runTasks(['format-check', 'lint-all', 'typecheck-node', 'typecheck-web']);
-const quick = runTasks(['test'], '--exclude=e2e');
-const journeys = runTasks(['test'], '--projects=e2e');
+await check('generated files are up to date', [join(root, 'tools', 'generate.mjs'), '--check']);
+// Journeys wait most of the time, for a browser, a pause, a window that has gone. What computes all the time fills
+// these gaps, and gives way to them: a journey keeps its pace.
+const statuses = await Promise.all([
+  runTasks(['test'], ['--projects=e2e']),
+  runTasks(
+    // The whole workspace in one program each: per project, the same checks take ten times as long.
+    ['format-check', 'lint-all', 'typecheck-node', 'typecheck-web', 'test'],
+    ['--exclude=e2e'],
+    givesWay,
+  ),
+]);
 countJestResults();
-if (failed === 0 && checks + quick + journeys !== 0) failed += 1;
+if (failed === 0 && statuses.some((status) => status !== 0)) failed += 1;
 say(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

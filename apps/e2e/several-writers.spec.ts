@@ -3,16 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { newVisitor, openBrowser } from './support/browser';
-import {
-  dropDataFolder,
-  freePort,
-  newDataFolder,
-  type RunningProduct,
-  startProduct,
-} from './support/product';
+import { dropDataFolder, freePort, type RunningProduct, startProduct } from './support/product';
+import { folderWithStartingCase } from './support/starting-case';
 
 /** Two people with one section open, each in a browser of the own: nobody loses a word, whatever breaks. */
-const place = { QADAM_DATA: newDataFolder(), PORT: '' };
+const place = { QADAM_DATA: folderWithStartingCase(), PORT: '' };
 
 let product: RunningProduct;
 let browser: Browser;

@@ -15,15 +15,18 @@ import {
   runScript,
   startProduct,
 } from './support/product';
+import { folderWithStartingCase } from './support/starting-case';
 
 const folders: string[] = [];
 let running: RunningProduct | undefined;
 
-const folder = (): string => {
-  const made = newDataFolder();
+const kept = (made: string): string => {
   folders.push(made);
   return made;
 };
+const folder = (): string => kept(newDataFolder());
+/** For what is not about the first start. */
+const filledFolder = (): string => kept(folderWithStartingCase());
 
 afterEach(async () => {
   // An order to end, not a kill: a killed parent would leave the server itself behind.
@@ -89,7 +92,7 @@ describe('npm start', () => {
   });
 
   it('says that it runs already, that a port is taken, that data are newer; each in one sentence', async () => {
-    const data = folder();
+    const data = filledFolder();
     const first = await start({ QADAM_DATA: data });
     const again = await runScript('start.mjs', [], { QADAM_DATA: data, PORT: String(await freePort()) });
     expect(again).toMatchObject({
@@ -107,7 +110,7 @@ describe('npm start', () => {
   });
 
   it('loses nothing when it is killed, and starts again over what the kill left behind', async () => {
-    const data = folder();
+    const data = filledFolder();
     const first = await start({ QADAM_DATA: data });
     const added = await qadam(
       [
@@ -142,7 +145,7 @@ describe('npm start', () => {
   });
 
   it('ends within 5 s when npm itself is told to end, and when the launcher is killed', async () => {
-    const data = folder();
+    const data = filledFolder();
     const port = String(await freePort());
     const npm = spawn('npm', ['start'], {
       cwd: root,
@@ -177,7 +180,7 @@ describe('npm start', () => {
   });
 
   it('starts PostgreSQL again when it is killed under the server, and goes on', async () => {
-    const data = folder();
+    const data = filledFolder();
     const first = await start({ QADAM_DATA: data });
     const postmaster = (): number => Number(readFileSync(lockFileIn(data), 'utf8').split('\n')[0]);
     const killed = postmaster();

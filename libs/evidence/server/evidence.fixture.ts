@@ -59,6 +59,12 @@ const parts = {
   migrations: [...identityMigrations, ...frameworkMigrations, ...geographyMigrations, ...evidenceMigrations],
 };
 
+const fill = async (database: Database): Promise<void> => {
+  await loadFramework(database, dataFolder('framework'));
+  await loadGeography(database, dataFolder('geography'));
+  await loadEvidence(database, dataFolder('evidence'));
+};
+
 /** A second database on the server of a first one, which must be closed after it. */
 const openBeside = async (first: {
   readonly url: string;
@@ -69,6 +75,7 @@ const openBeside = async (first: {
   await first.database.query(`create database ${url.pathname.slice(1)}`);
   const database = await openDatabase(url.href, parts);
   await migrate(database);
+  await fill(database);
   const close = async () => {
     await database.source.destroy();
     await first.database.query(`drop database ${url.pathname.slice(1)}`);
@@ -78,11 +85,10 @@ const openBeside = async (first: {
 
 /** A real database with the framework, the areas and the starting case, and the services on it. */
 export const openEvidence = async (first?: { readonly test: TestDatabase }) => {
-  const test: TestDatabase = first ? await openBeside(first.test) : await createTestDatabase(parts);
+  const test: TestDatabase = first
+    ? await openBeside(first.test)
+    : await createTestDatabase(parts, { name: 'the starting case', fill });
   const { database } = test;
-  await loadFramework(database, dataFolder('framework'));
-  await loadGeography(database, dataFolder('geography'));
-  await loadEvidence(database, dataFolder('evidence'));
   const audit = new AuditTrail(database);
   const areas = new AreaReach(database);
   const targets = new TargetDirectory(database);

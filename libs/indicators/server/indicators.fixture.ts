@@ -4,36 +4,50 @@ import { geographyMigrations, GeographyService, loadGeography } from '@qadam/geo
 import type { Grant, Viewer } from '@qadam/identity/domain';
 import { identityMigrations } from '@qadam/identity/server';
 import type { Language } from '@qadam/language/domain';
-import { createTestDatabase, DataVersion, platformMigrations, readSettings } from '@qadam/platform/server';
+import {
+  createTestDatabase,
+  type Database,
+  type DatabaseParts,
+  DataVersion,
+  platformMigrations,
+  readSettings,
+} from '@qadam/platform/server';
 import { loadFigures } from './figures/load-figures';
 import { SummaryService } from './indicators/summary.service';
 import { indicatorsMigrations } from './migrations';
 import { BoardService } from './progress/board.service';
 
-/** A real database with the framework and the areas, and no figures. */
-export const openFigureTables = async () => {
-  const test = await createTestDatabase({
-    entities: [],
-    migrations: [
-      ...platformMigrations,
-      ...identityMigrations,
-      ...frameworkMigrations,
-      ...geographyMigrations,
-      ...indicatorsMigrations,
-    ],
-  });
-  const { home } = readSettings();
-  await loadGeography(test.database, join(home, 'data/geography'));
-  await loadFramework(test.database, join(home, 'data/framework'));
-  return test;
+const parts: DatabaseParts = {
+  entities: [],
+  migrations: [
+    ...platformMigrations,
+    ...identityMigrations,
+    ...frameworkMigrations,
+    ...geographyMigrations,
+    ...indicatorsMigrations,
+  ],
 };
+const { home } = readSettings();
+
+const fillTables = async (database: Database): Promise<void> => {
+  await loadGeography(database, join(home, 'data/geography'));
+  await loadFramework(database, join(home, 'data/framework'));
+};
+
+/** A real database with the framework and the areas, and no figures. */
+export const openFigureTables = () =>
+  createTestDatabase(parts, { name: 'framework and areas', fill: fillTables });
 
 /** The same with the figures that ship, and what most services begin with. */
 export const openFigures = async () => {
-  const test = await openFigureTables();
+  const test = await createTestDatabase(parts, {
+    name: 'framework, areas and figures',
+    fill: async (database) => {
+      await fillTables(database);
+      await loadFigures(database, join(home, 'data/figures'));
+    },
+  });
   const { database } = test;
-  const { home } = readSettings();
-  await loadFigures(database, join(home, 'data/figures'));
   return {
     test,
     database,

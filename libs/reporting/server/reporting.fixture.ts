@@ -159,24 +159,29 @@ const seedEvidence = async (database: Database): Promise<void> => {
   `);
 };
 
-export const openReportingWorld = async (): Promise<ReportingWorld> => {
-  const test = await createTestDatabase({
-    entities: [],
-    migrations: [
-      ...platformMigrations,
-      ...identityMigrations,
-      ...frameworkMigrations,
-      ...geographyMigrations,
-      ...evidenceMigrations,
-      ...indicatorsMigrations,
-      ...reportingMigrations,
-    ],
-  });
-  const { database } = test;
+const parts = {
+  entities: [],
+  migrations: [
+    ...platformMigrations,
+    ...identityMigrations,
+    ...frameworkMigrations,
+    ...geographyMigrations,
+    ...evidenceMigrations,
+    ...indicatorsMigrations,
+    ...reportingMigrations,
+  ],
+};
+
+const fill = async (database: Database): Promise<void> => {
   await loadGeography(database, data('geography'));
   await loadFramework(database, data('framework'));
   await seedEvidence(database);
   await loadReport(database, data('reporting'));
+};
+
+export const openReportingWorld = async (): Promise<ReportingWorld> => {
+  const test = await createTestDatabase(parts, { name: 'the review that ships', fill });
+  const { database } = test;
 
   const audit = new AuditTrail(database);
   const people = new PeopleService(database, audit, new SignInAttempts(database));

@@ -1,10 +1,7 @@
-import { randomBytes } from 'node:crypto';
-import { join } from 'node:path';
-import pg from 'pg';
 import type { Database } from '../database/database';
 import { type DatabaseParts, migrate, openDatabase } from '../database/open-database';
-import { openEmbeddedPostgres } from '../postgres/embedded-postgres';
-import { readSettings } from '../settings/settings';
+import { databaseTemplate } from './database-template';
+import { createDatabase, openTestPostgres } from './test-postgres';
 
 export interface TestDatabase {
   readonly database: Database;
@@ -12,37 +9,40 @@ export interface TestDatabase {
   close(): Promise<void>;
 }
 
-const runOn = async (url: string, sql: string): Promise<void> => {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    await client.query(sql);
-  } finally {
-    await client.end();
-  }
-};
+/** What stands in a database before the first test: `name` tells it from other contents. */
+export interface TestContents {
+  readonly name: string;
+  fill(database: Database): Promise<unknown>;
+}
+
+const nothing: TestContents = { name: 'nothing', fill: () => Promise.resolve() };
 
 /** An empty database of its own on a real PostgreSQL that all specs share; `close` drops it. */
-export const createEmptyTestDatabase = async (): Promise<{ url: string; drop(): Promise<void> }> => {
-  const postgres = await openEmbeddedPostgres(join(readSettings().home, 'tmp', 'test-postgres'));
-  const name = `test_${randomBytes(8).toString('hex')}`;
-  await runOn(postgres.url, `create database ${name}`);
-  const url = new URL(postgres.url);
-  url.pathname = `/${name}`;
-  return {
-    url: url.href,
-    drop: async () => {
-      await runOn(postgres.url, `drop database ${name} with (force)`);
-      await postgres.release();
-    },
-  };
-};
+export const createEmptyTestDatabase = async (): Promise<{ url: string; drop(): Promise<void> }> =>
+  createDatabase(await openTestPostgres());
 
-/** The same, connected and migrated. */
-export const createTestDatabase = async (parts: DatabaseParts): Promise<TestDatabase> => {
-  const { url, drop } = await createEmptyTestDatabase();
+/** The same, connected, migrated and filled: at once for one spec, as a copy of one for the specs of a run. */
+export const createTestDatabase = async (
+  parts: DatabaseParts,
+  { name, fill }: TestContents = nothing,
+): Promise<TestDatabase> => {
+  const prepare = async (database: Database): Promise<void> => {
+    await migrate(database);
+    await fill(database);
+  };
+  const postgres = await openTestPostgres();
+  const contents = [name, ...parts.migrations.map((migration) => migration.name)];
+  const template = await databaseTemplate(postgres.url, contents, async (url) => {
+    const database = await openDatabase(url, parts);
+    try {
+      await prepare(database);
+    } finally {
+      await database.source.destroy();
+    }
+  });
+  const { url, drop } = await createDatabase(postgres, template);
   const database = await openDatabase(url, parts);
-  await migrate(database);
+  if (template === undefined) await prepare(database);
   return {
     database,
     url,
