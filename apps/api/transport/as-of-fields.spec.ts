@@ -8,8 +8,8 @@ import { buildSchema, getNamedType, type GraphQLNamedType, isObjectType } from '
 const withoutDay: Readonly<Record<string, readonly string[]>> = {
   'sets what holds now; its versions have their days': ['indicatorSetting', 'previewIndicatorSetting'],
   'a review is written on the newest figures, and keeps those that were approved': [
-    ...['approvalPreview', 'figuresForItem', 'publishedReport', 'resolveFigures', 'searchFigures'],
-    ...['section', 'sectionComparison', 'sectionVersion', 'figureYears', 'chartOffers', 'reportChart'],
+    ...['approvalPreview', 'figuresForItem', 'publishedReport'],
+    ...['section', 'sectionComparison', 'sectionVersion', 'chartOffers', 'reportChart'],
     ...['chartOfItem', 'figuresOfItem', 'reviewItems', 'reviewTrace'],
   ],
   'holds a load against what there is now': ['importDifferences', 'takeBackPreview'],

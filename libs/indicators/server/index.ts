@@ -28,4 +28,5 @@ export * from './progress/choice-for';
 export * from './search/search.service';
 export * from './titles/page-titles';
 export { TakeBackService } from './vintages/take-back.service';
-export { asOfArgument, readAsOf, type AsOf } from './vintages/as-of';
+export { asOfArgument, momentOf, readAsOf, type AsOf } from './vintages/as-of';
+export { figureHolds } from './vintages/known-loads';

@@ -1,6 +1,7 @@
 import { Args, Context, ID, Int, Query, Resolver } from '@nestjs/graphql';
 import type { Viewer } from '@qadam/identity/domain';
 import { Access } from '@qadam/identity/server';
+import { asOfArgument } from '@qadam/indicators/server';
 import { asChartKind, asFigureFormat, asLanguage } from '../arguments';
 import { staff } from '../sections/standing';
 import { EvidencePanel } from './evidence-panel.service';
@@ -25,12 +26,15 @@ const targets = { type: () => [String], defaultValue: [] };
 export class EvidencePanelResolver {
   constructor(private readonly panel: EvidencePanel) {}
 
-  @Query(() => [FigureReadingObject], { description: 'What live figure nodes say in the newest data.' })
+  @Query(() => [FigureReadingObject], {
+    description: 'What live figure nodes say in the newest data, or said as of a day or a load.',
+  })
   @Access(staff)
   resolveFigures(
     @Args('language') language: string,
     @Args('queries', { type: () => [FigureQueryInput] }) queries: FigureQueryInput[],
     @Args('sectionId', ofSection) sectionId?: number | null,
+    @Args('asOf', asOfArgument) asOf?: string | null,
   ): Promise<FigureReadingObject[]> {
     const asked = queries.slice(0, 500).map(({ nodeId, indicator, seriesKey, area, year, format }) => ({
       ...{ nodeId, indicator, area },
@@ -38,7 +42,7 @@ export class EvidencePanelResolver {
       year: year ?? null,
       format: asFigureFormat(format),
     }));
-    return this.panel.resolve(asLanguage(language), asked, sectionId ?? null);
+    return this.panel.resolve(asLanguage(language), asked, sectionId ?? null, asOf);
   }
 
   @Query(() => [Int], { description: 'Years that a figure can be fixed to, the newest first.' })
@@ -47,8 +51,9 @@ export class EvidencePanelResolver {
     @Args('indicator') indicator: string,
     @Args('area') area: string,
     @Args('seriesKey', { type: () => String, nullable: true }) seriesKey?: string | null,
+    @Args('asOf', asOfArgument) asOf?: string | null,
   ): Promise<number[]> {
-    return [...(await this.panel.years({ indicator, area, seriesKey: seriesKey ?? null }))];
+    return [...(await this.panel.years({ indicator, area, seriesKey: seriesKey ?? null }, asOf))];
   }
 
   @Query(() => [ChartOfferObject], {
@@ -86,12 +91,12 @@ export class EvidencePanelResolver {
     @Args('targets', targets) codes: string[],
     @Args('area', { defaultValue: 'kz' }) area: string,
     @Args('first', first) count: number,
+    @Args('asOf', asOfArgument) asOf?: string | null,
   ): Promise<ReportFigure[]> {
     return this.panel.searchFigures(viewer, asLanguage(language), {
       text,
       targets: codes,
-      area,
-      first: count,
+      ...{ area, first: count, asOf },
     });
   }
 

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@qadam/identity/domain';
+import type { AsOf } from '@qadam/indicators/server';
 import type { Language } from '@qadam/language/domain';
 import { requireCount } from '@qadam/platform/server';
 import { type ChartChoice, chartKey, type FigureFormat } from '@qadam/reporting/domain';
-import { type ChartOffer, type FigureQuery, FigureSource } from '../sources/figure-source';
+import { type ChartOffer, type FigureQuery, type FigureSearch, FigureSource } from '../sources/figure-source';
 import { type VoiceSearch, VoiceSource } from '../sources/voice-source';
 import { asChart, asReadingObject, asReportFigure, asVoice } from './evidence-objects';
 import type { FigureReadingObject, ReportChart, ReportFigure, ReportVoice } from './evidence.object';
@@ -32,8 +33,10 @@ export class EvidencePanel {
     language: Language,
     queries: readonly FigureNodeQuery[],
     sectionId: number | null = null,
+    asOf?: AsOf,
   ): Promise<FigureReadingObject[]> {
     if (queries.length === 0) return [];
+    if (asOf != null) return this.resolveThen(language, queries, asOf);
     const place = { sectionId: sectionId ?? 0, language };
     const frozen = await this.frozen.of(sectionId === null ? [] : [sectionId]);
     const answers = await this.figures.resolve(language, queries);
@@ -50,8 +53,8 @@ export class EvidencePanel {
     });
   }
 
-  years(query: Omit<FigureQuery, 'year'>): Promise<readonly number[]> {
-    return this.figures.years(query);
+  years(query: Omit<FigureQuery, 'year'>, asOf?: AsOf): Promise<readonly number[]> {
+    return this.figures.years(query, asOf);
   }
 
   offers(language: Language, query: Omit<FigureQuery, 'year'>): Promise<readonly ChartOffer[]> {
@@ -62,14 +65,26 @@ export class EvidencePanel {
     return ids.length === 0 ? [] : (await this.voices.resolve(viewer, language, ids)).map(asVoice);
   }
 
-  async searchFigures(
-    viewer: Viewer,
-    language: Language,
-    search: { text: string; targets: readonly string[]; area: string; first: number },
-  ): Promise<ReportFigure[]> {
+  async searchFigures(viewer: Viewer, language: Language, search: FigureSearch): Promise<ReportFigure[]> {
     const first = requireCount(search.first, mostOffered);
     const found = await this.figures.search(viewer, language, { ...search, text: search.text.trim(), first });
     return found.map((figure) => asReportFigure(figure, language));
+  }
+
+  /** What the data said at a day or with a load, whatever has been approved or decided. */
+  private async resolveThen(
+    language: Language,
+    queries: readonly FigureNodeQuery[],
+    asOf: AsOf,
+  ): Promise<FigureReadingObject[]> {
+    const answers = await this.figures.resolve(language, queries, asOf);
+    return queries.map(({ nodeId: id, ...attrs }, index) => {
+      const answer = answers[index] ?? ({ ok: false, reason: 'no-value' } as const);
+      return asReadingObject(
+        readFigure({ type: 'figure', attrs: { id, ...attrs } }, language, answer, undefined),
+        language,
+      );
+    });
   }
 
   async searchVoices(viewer: Viewer, language: Language, search: VoiceSearch): Promise<ReportVoice[]> {

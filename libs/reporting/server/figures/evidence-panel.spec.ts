@@ -28,3 +28,27 @@ describe('the year of a figure', () => {
     expect(newest?.text).toBe('43% (2019)');
   });
 });
+
+describe('the panel as of an earlier day', () => {
+  const asked = { indicator: '5.5.2', seriesKey: null, area: 'kz' };
+  const before = '2024-11-01';
+
+  it('says what was known then, in the text and in the search', async () => {
+    await world.revise(44.5);
+    const node = { nodeId: 'a', ...asked, year: null, format: 'value-and-year' as const };
+    const saidAt = async (asOf?: string) => (await world.panel.resolve('en', [node], null, asOf))[0]?.text;
+    expect(await saidAt()).toBe('44.5% (2019)');
+    expect(await saidAt(before)).toBe('43% (2019)');
+    const drafter = await world.viewer('drafter');
+    const search = { text: '5.5.2', targets: [], area: 'kz', first: 5 };
+    const foundAt = async (asOf?: string) =>
+      (await world.panel.searchFigures(drafter, 'en', { ...search, asOf }))[0]?.value;
+    expect([await foundAt(), await foundAt(before)]).toEqual([44.5, 43]);
+  });
+
+  it('refuses a day before the first data', async () => {
+    await expect(world.panel.years(asked, '2001-01-01')).rejects.toThrow(
+      /No figures had been loaded by that day/u,
+    );
+  });
+});

@@ -1,4 +1,5 @@
 import type { Viewer } from '@qadam/identity/domain';
+import type { AsOf } from '@qadam/indicators/server';
 import type { Language } from '@qadam/language/domain';
 import type { ChartKind, ChartNode, ForeignLabel, ResolvedChart } from '@qadam/reporting/domain';
 
@@ -60,12 +61,18 @@ export interface FigureSearch {
   readonly targets: readonly string[];
   readonly area: string;
   readonly first: number;
+  /** A day or a load to look back to; what holds now without one. */
+  readonly asOf?: AsOf;
 }
 
 /** Where the review takes its numbers from. */
 export abstract class FigureSource {
-  /** One answer for each query, in the same order; as the data stand in the newest vintage. */
-  abstract resolve(language: Language, queries: readonly FigureQuery[]): Promise<readonly FigureAnswer[]>;
+  /** One answer for each query, in the same order; as the data stand now, or stood at a day or with a load. */
+  abstract resolve(
+    language: Language,
+    queries: readonly FigureQuery[],
+    asOf?: AsOf,
+  ): Promise<readonly FigureAnswer[]>;
 
   /**
    * For each query, in the same order, every value that the data have given of its year, whatever has been revised since:
@@ -77,7 +84,7 @@ export abstract class FigureSource {
   ): Promise<readonly (readonly FoundFigure[])[]>;
 
   /** The years of which a series has values for the area, the newest first; none where there is no such series. */
-  abstract years(query: Omit<FigureQuery, 'year'>): Promise<readonly number[]>;
+  abstract years(query: Omit<FigureQuery, 'year'>, asOf?: AsOf): Promise<readonly number[]>;
 
   /** The newest value of each series that fits, for the drafter's panel. */
   abstract search(viewer: Viewer, language: Language, search: FigureSearch): Promise<readonly FoundFigure[]>;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { areaExistsSql } from '@qadam/geography/server';
 import type { Viewer } from '@qadam/identity/domain';
+import { type AsOf, figureHolds, momentOf } from '@qadam/indicators/server';
 import { foldText, type Language } from '@qadam/language/domain';
 import type { ChartNode, ResolvedChart } from '@qadam/reporting/domain';
 import { Database } from '@qadam/platform/server';
@@ -58,17 +59,22 @@ export class IndicatorFigures extends FigureSource {
     super();
   }
 
-  async resolve(language: Language, queries: readonly FigureQuery[]): Promise<readonly FigureAnswer[]> {
+  async resolve(
+    language: Language,
+    queries: readonly FigureQuery[],
+    asOf?: AsOf,
+  ): Promise<readonly FigureAnswer[]> {
     const parameters = asParameters(queries);
+    const { known: loads } = await momentOf(this.database, asOf);
     const rows = await this.database.query<AnswerRow>(
       `with ${asked}
        select distinct on (q.n) q.n, ${figureColumns(language)}
        from asked q join series s on ${isAsked}
-         join observation o on o.series_id = s.id and o.valid_to is null and o.area_code = q.area
+         join observation o on o.series_id = s.id and ${figureHolds(6)} and o.area_code = q.area
            and (q.year is null or o.year = q.year) ${figureTables}
        where q.year is not null or ${areaExistsSql('a', 'o.year')}
        order by q.n, o.year desc`,
-      parameters,
+      [...parameters, loads],
     );
     const found = new Map(rows.map(({ n, ...figure }) => [n, figure]));
     const missing = found.size < queries.length ? await this.known(parameters) : new Map<number, KnownRow>();
@@ -94,13 +100,17 @@ export class IndicatorFigures extends FigureSource {
     return queries.map((_, index) => (said.get(index) ?? []).map(({ n: _n, ...figure }) => figure));
   }
 
-  async years({ indicator, seriesKey, area }: Omit<FigureQuery, 'year'>): Promise<readonly number[]> {
+  async years(
+    { indicator, seriesKey, area }: Omit<FigureQuery, 'year'>,
+    asOf?: AsOf,
+  ): Promise<readonly number[]> {
+    const { known } = await momentOf(this.database, asOf);
     const rows = await this.database.query<{ year: number }>(
-      `select distinct o.year from series s join observation o on o.series_id = s.id and o.valid_to is null
+      `select distinct o.year from series s join observation o on o.series_id = s.id and ${figureHolds(4)}
        where s.indicator_code = $1 and o.area_code = $3
          and case when $2::text is null then s.is_headline else ${seriesKeySql('s')} = $2 end
        order by o.year desc`,
-      [indicator, seriesKey, area],
+      [indicator, seriesKey, area, known],
     );
     return rows.map(({ year }) => year);
   }
@@ -123,15 +133,16 @@ export class IndicatorFigures extends FigureSource {
 
   /** By code or by the words of any language; series with a value for the area, the headline of each first. */
   async search(_viewer: Viewer, language: Language, search: FigureSearch): Promise<readonly FoundFigure[]> {
+    const { known } = await momentOf(this.database, search.asOf);
     const rows = await this.database.query<FoundFigure & { readonly words: string; readonly place: number }>(
       `select distinct on (i.position, s.is_headline, s.id) ${figureColumns(language)},
          concat_ws(' ', i.code, i.short_kk, i.short_ru, i.short_en) as words, i.position as place
        from series s
-         join observation o on o.series_id = s.id and o.valid_to is null and o.area_code = $1 ${figureTables}
+         join observation o on o.series_id = s.id and ${figureHolds(3)} and o.area_code = $1 ${figureTables}
        where ($2::text[] = '{}' or i.target_code = any($2) or split_part(i.target_code, '.', 1) = any($2))
          and ${areaExistsSql('a', 'o.year')}
        order by i.position, s.is_headline desc, s.id, o.year desc`,
-      [search.area, search.targets],
+      [search.area, search.targets, known],
     );
     const wanted = foldText(search.text).split(/\s+/u).filter(Boolean);
     return rows
