@@ -101,7 +101,8 @@ export const progressOf = (
       sinceCause: null,
     };
   const { input, shown, since } = assessment;
-  const used = pointsSinceBase(input);
+  const base = 'baseYear' in shown.values ? shown.values.baseYear : null;
+  const used = pointsSinceBase(base === null ? input : { ...input, baseYear: base });
   const { byMethod, byBaseYear } = sensitivityIn(assessment, choice, frame);
   return {
     ...shared,
