@@ -7,15 +7,16 @@ const latin: Readonly<Record<string, string>> = {
 };
 
 /** What the kinds of places are called, as `foldedToken` writes them. */
-const kinds: Readonly<Record<string, 'region' | 'city' | 'district'>> = {
+const kinds: Readonly<Record<string, 'region' | 'city' | 'district' | 'country'>> = {
   ...{ region: 'region', oblast: 'region', obl: 'region', oblisi: 'region', oblis: 'region' },
   ...{ city: 'city', citi: 'city', gorod: 'city', g: 'city', kalasi: 'city', k: 'city' },
+  ...{ respublika: 'country', respublikasi: 'country', resp: 'country', republic: 'country' },
   ...{ district: 'district', raion: 'district', audani: 'district', audan: 'district' },
 };
 export type PlaceKind = (typeof kinds)[string];
 
 /** A name without what differs between its spellings in kk, ru and en: `Маңғыстау`, `Mangghystau` -> `mangistau`. */
-const foldedToken = (token: string): string =>
+export const foldedToken = (token: string): string =>
   [...token.toLowerCase()]
     .map((letter) => latin[letter] ?? letter)
     .join('')

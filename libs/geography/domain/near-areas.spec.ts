@@ -59,6 +59,16 @@ describe('proposing an area for what nobody knows', () => {
     ['Түркстан облысы', ['turkistan']],
     ['Қостанй', ['kostanay']],
     ['Улытаау', ['ulytau']],
+    // The country, not the region whose name holds its name.
+    ['Респ. Казахстан', ['kz']],
+    ['Респ. Казахстн', ['kz']],
+    ['По республике', ['kz']],
+    ['Республика', ['kz']],
+    ['РК', ['kz']],
+    ['всего по стране', ['kz']],
+    ['Всего по республике', ['kz']],
+    ['Қазақстан Республикасы бойынша', ['kz']],
+    ['Республика бойынша', ['kz']],
   ])('proposes for %s %j', (text, expected) => {
     expect(nearAreas(text, areas)).toEqual(expected);
   });
@@ -69,7 +79,7 @@ describe('proposing an area for what nobody knows', () => {
     expect(nearAreas('г.Алмати', areas)).toEqual(['almaty']);
   });
 
-  it.each(['Paris', 'Moscow city', 'KZQQQ', 'X', '', 'Всего по республике', 'область', 'KZ1'])(
+  it.each(['Paris', 'Moscow city', 'KZQQQ', 'X', '', 'область', 'Респ. Абай', 'KZ1'])(
     'proposes nothing for %s',
     (text) => {
       expect(nearAreas(text, areas)).toEqual([]);

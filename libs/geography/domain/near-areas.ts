@@ -1,4 +1,5 @@
 import { editDistance } from '@qadam/language/domain';
+import { meansCountry } from './country-meant';
 import { foldedName } from './folded-name';
 
 /** An area by its codes and names; `code` is the one to propose. */
@@ -56,6 +57,8 @@ const byName = (text: string, areas: readonly AreaCandidate[], most?: number): r
     least(namesIn(area).map((name) => editDistance(wanted.text, name.text))),
   );
   const sameKind = near.filter((area) => namesIn(area).some(({ kind }) => kind === wanted.kind));
+  // `республика` is said of no region, however near its name is.
+  if (wanted.kind === 'country') return sameKind;
   return wanted.kind === null || sameKind.length === 0 ? near : sameKind;
 };
 
@@ -85,9 +88,11 @@ const byBeginning = (
  * The areas that a code or name that nobody knows may mean: those whose name begins with the letters of a made-up code,
  * else those of exactly this name and those whose code is fewest edits away (Damerau 1964; one for codes of up to five characters, else two), else
  * those whose name is, written in kk, ru or en and in whatever letters, with or without a word for its kind (none for
- * three letters, one for six, two for more), else those whose name begins nearly as a made-up code does. Several where they are equally near; none where more than three are, or all are far.
+ * three letters, one for six, two for more), else those whose name begins nearly as a made-up code does. What means the country (`meansCountry`) is never a part of it. Several where they are equally near; none where more than three are, or all are far.
  */
 export const nearAreas = (given: string, areas: readonly AreaCandidate[]): readonly string[] => {
+  if (meansCountry(given))
+    return areas.flatMap(({ code, names }) => (names.some((name) => meansCountry(name)) ? [code] : []));
   // `Northern Kazakhstan` is called North Kazakhstan.
   const text = given.replace(/\b(north|east|south|west)ern\b/giu, '$1');
   const ways = [

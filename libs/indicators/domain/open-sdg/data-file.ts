@@ -5,6 +5,7 @@ import { decodeText } from '@qadam/language/domain';
 import { type DelimitedRecord, readDelimited } from './delimited-text';
 import { settleDuplicates } from './duplicate-keys';
 import type { KnownArea } from './known-areas';
+import type { CodesMeant } from './codes-meant';
 import type { KnownCodes } from './known-codes';
 import type { ImportProblem, ProblemKind, ProblemSeverity } from './problem';
 import { problemMessage } from './problem-message';
@@ -24,6 +25,8 @@ export interface DataFileContext extends Pick<UnitGround, 'storedUnits' | 'units
   readonly currentYear?: number | undefined;
   /** Unit of the indicator where the file has no column for it; asked for only then. */
   readonly defaultUnit: () => string;
+  /** What a text that is no code of a group may mean by the names of codes. */
+  readonly codesMeant?: CodesMeant;
 }
 
 export interface DataFileReading {

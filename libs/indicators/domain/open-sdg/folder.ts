@@ -1,3 +1,4 @@
+import { codesMeant } from './codes-meant';
 import { Configurations, type ReadConfiguration } from './configurations';
 import { type DataFileContext, indicatorCodeOf, readDataFile } from './data-file';
 import { seriesKeyOf } from './duplicate-keys';
@@ -25,6 +26,8 @@ export interface OpenSdgOptions {
   readonly unitsOfIndicator?: ReadonlyMap<string, readonly string[]>;
   /** What units are called, so that words for one (`процент`) are understood as in a table. */
   readonly unitNames?: readonly NamedDimensionCode[];
+  /** What codes of groups are called here, beside what the folder's translations say. */
+  readonly codeNames?: readonly NamedDimensionCode[];
   /** Years outside are impossible. Default 1900 to 2100: there is no clock here. */
   readonly earliestYear?: number;
   readonly latestYear?: number;
@@ -111,9 +114,11 @@ export const groupSeries = (indicator: string, figures: readonly SourceRow[]): O
 };
 
 const contextOf = (translations: readonly NamedText[], options: OpenSdgOptions): DataFileContext => {
-  const listed = collectKnownCodes(
-    translations.map(({ name, text }) => ({ dimension: name.replace(/^.*\/|\.ya?ml$/giu, ''), text })),
-  );
+  const named = translations.map((one) => ({
+    ...one,
+    dimension: one.name.replace(/^.*\/|\.ya?ml$/giu, ''),
+  }));
+  const listed = collectKnownCodes(named);
   const isWithoutLists = listed.size === 0 && options.ownCodes !== undefined;
   const codes = new Map(isWithoutLists ? options.ownCodes : listed);
   for (const [dimension, more] of Object.entries(options.knownCodes ?? {}))
@@ -133,6 +138,7 @@ const contextOf = (translations: readonly NamedText[], options: OpenSdgOptions):
     latestYear: options.latestYear ?? 2100,
     currentYear: options.currentYear,
     defaultUnit: () => '',
+    codesMeant: codesMeant(named, options.codeNames ?? []),
     ...(options.unitNames === undefined ? {} : { unitsMeant: unitWords(options.unitNames) }),
   };
 };

@@ -104,7 +104,7 @@ export interface ImportProblem {
   readonly row: number | null;
   /** Year of the figure that is meant: a row of a wide table has several. Absent where no figure is meant. */
   readonly year?: number;
-  /** Heading of the column as it stands in the file, or the path of an observation in SDMX-JSON; `null` where no single one is meant. */
+  /** Heading of the column as it stands in the file, or the path of an observation in SDMX-JSON, its key in SDMX-ML where it shares its line; `null` where no single one is meant. */
   readonly column: string | null;
   readonly kind: ProblemKind;
   readonly severity: ProblemSeverity;

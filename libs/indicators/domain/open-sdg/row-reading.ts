@@ -1,10 +1,11 @@
 import { CodeTally } from './code-tally';
 import { columnLetter } from '../table/column-letter';
+import type { CodesMeant } from './codes-meant';
 import { CodesOfRows, type RowCodes } from './codes-of-rows';
 import type { Columns } from './columns';
 import type { DelimitedRecord } from './delimited-text';
-import { dimensionOfCode, judgeCode } from './judge-code';
-import { judgeArea, type KnownArea } from './known-areas';
+import { type CodeFinding, dimensionOfCode, judgeCode } from './judge-code';
+import { judgeArea, type KnownArea, proposalsOf } from './known-areas';
 import type { KnownCodes } from './known-codes';
 import { isForecast } from './observation-status';
 import { readNumberCell } from './number-cell';
@@ -29,6 +30,8 @@ export interface RowContext extends UnitGround {
   readonly currentYear?: number | undefined;
   /** Unit of the indicator where the file has no column for it; asked for only then. */
   readonly defaultUnit: () => string;
+  /** What a text that is no code of a group may mean by the names of codes. */
+  readonly codesMeant?: CodesMeant;
 }
 
 /** One figure as the file gives it; the area `''` is the country. */
@@ -199,6 +202,21 @@ const readCodes = (
   return { unit, series: series === '_T' ? '' : series, dimensions };
 };
 
+/** An unknown code with what it means by the names of codes that are known in its dimension. */
+const byNames = (
+  finding: CodeFinding,
+  { dimension }: { readonly dimension: string },
+  code: string,
+  { codes, codesOfUnlisted = codes, codesMeant }: RowContext,
+): CodeFinding => {
+  if (finding.kind !== 'unknown-code' || codesMeant === undefined) return finding;
+  const known = (codes.has(dimension) ? codes : codesOfUnlisted).get(dimension);
+  const meant = codesMeant(dimension, code).filter((one) => known?.has(one) === true);
+  return meant.length === 0
+    ? finding
+    : { kind: finding.kind, isError: finding.isError, ...proposalsOf(meant) };
+};
+
 const readCode = (
   cells: readonly string[],
   column: { readonly position: number; readonly heading: string; readonly dimension: string } | null,
@@ -219,7 +237,8 @@ const readCode = (
     column.dimension === 'UNIT_MEASURE' && ['unknown-code', 'free-text-unit'].includes(finding.kind);
   // Words in the list of units are a unit, and told as words.
   const isListed = codes.get('UNIT_MEASURE')?.has(code) === true;
-  const told = isUnit && !isListed ? judgeUnit(code, finding, context) : finding;
+  const told =
+    isUnit && !isListed ? judgeUnit(code, finding, context) : byNames(finding, column, code, context);
   problems.report(told.kind, told.isError ? 'error' : 'warning', column.heading, raw, told);
   return code;
 };

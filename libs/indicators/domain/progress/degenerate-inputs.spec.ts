@@ -111,26 +111,42 @@ describe('a series that stands still', () => {
     },
   );
 
-  it('at 0 has not fallen from the 0.001 that stands for a base of 0', () => {
+  it('at 0 has fallen from the 0.001 that stands for a base of 0, as published by Statistics Canada', () => {
     expect(verdicts(line(0, 0), { target: 20 })).toMatchObject({
-      statcan: 'limited_progress',
+      statcan: 'deterioration',
       eurostat: 'not-positive',
       'un-progress-chart': 'not-positive',
       'escap-csi': 'behind-pace',
       'linear-projection': 'accelerate',
       'sdsn-trend': 'stagnating',
     });
-    for (const direction of ['positive', 'negative'] as const)
-      expect(said('statcan', line(0, 0), { direction })).toMatchObject({
-        status: 'limited_progress',
-        values: { progressValue: 0, score: -2.5 },
-      });
+    // (0 / 0.001)^(1/4) - 1 = -1 a year.
+    expect(said('statcan', line(0, 0), { direction: 'negative' })).toMatchObject({
+      status: 'substantial_progress',
+      values: { baseCountedAs: 0.001, growthActual: -1, progressValue: 1, score: 5 },
+    });
+    expect(said('statcan', line(0, 0), { direction: 'positive' })).toMatchObject({
+      status: 'deterioration',
+      values: { baseCountedAs: 0.001, growthActual: -1, progressValue: -1, score: -5 },
+    });
+  });
+
+  it('away from 0 has nothing counted in its place', () => {
+    expect(said('statcan', line(10, 10), { target: 0, direction: 'negative' }).values).toMatchObject({
+      baseCountedAs: null,
+      targetCountedAs: 0.001,
+    });
+    expect(said('statcan', line(10, 0), { target: 5 }).values).toMatchObject({
+      baseCountedAs: null,
+      targetCountedAs: null,
+    });
   });
 
   it('at its target has met it', () => {
     for (const method of progressMethods)
       for (const value of [0.3, 10, 27.1, 0, -5])
-        expect(met).toContain(said(method, line(value, value, value), { target: value }).status);
+        if (method !== 'eurostat' || value > 0)
+          expect(met).toContain(said(method, line(value, value, value), { target: value }).status);
   });
 });
 

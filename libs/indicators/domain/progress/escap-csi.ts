@@ -1,5 +1,5 @@
 import {
-  chooseBaseAndCurrent,
+  chooseNearestBaseAndCurrent,
   defaultTargetYear,
   isAtTarget,
   plainZero,
@@ -12,7 +12,7 @@ import {
 import { type Draft, type ProgressResult, resultsOf } from './progress-result';
 
 export const escapCsiVersion =
-  'ESCAP Current Status Index, Asia and the Pacific SDG progress methodology, implementation 2';
+  'ESCAP Current Status Index, Asia and the Pacific SDG progress methodology, implementation 3';
 
 export type EscapCsiStatus = 'target-met' | 'ahead-of-pace' | 'behind-pace' | 'regressed' | 'not-assessable';
 
@@ -40,14 +40,14 @@ const resultOf = resultsOf<EscapCsiValues, EscapCsiStatus>()('escap-csi', escapC
 
 /**
  * ESCAP's Current Status Index: 10 * (v - v_base) / (T - v_base), clipped to 0..10, with v_base the value of
- * 2015 or the next later year. The status compares it with an even pace to the target year; ESCAP publishes
+ * 2015 or, where it has none, of the nearest year with data, the later one of two. The status compares it with an even pace to the target year; ESCAP publishes
  * the index only, so the words are ours; an unmet target of a year that is not after the base year has an index, but no
  * pace to compare it with, and is not assessable. Needs a target and two points.
  * Source: UN ESCAP, Asia and the Pacific SDG Progress Report, technical note on the progress assessment.
  */
 export const assessEscapCsi = (input: ProgressInput): EscapCsiResult => {
   const { points, direction, target, targetYear = defaultTargetYear } = input;
-  const chosen = chooseBaseAndCurrent(points, input.baseYear);
+  const chosen = chooseNearestBaseAndCurrent(points, input.baseYear);
   const isKnown = typeof chosen !== 'string';
   const values: Draft<EscapCsiValues> = {
     ...toldPoints(chosen),

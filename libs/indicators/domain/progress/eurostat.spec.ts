@@ -67,6 +67,26 @@ describe('the method of Eurostat', () => {
     expect(reason({ direction: 'negative', target: -1 })).toBe('not-positive');
   });
 
+  it.each([
+    [0, 12, 'positive', 10],
+    [-3, 12, 'positive', 10],
+    [0, 0, 'negative', 0],
+    [4, -1, 'negative', 0],
+  ] as const)(
+    'invents no growth from %d to %d, although the target is met',
+    (base, current, direction, target) => {
+      const points = [
+        { year: 2015, value: base },
+        { year: 2023, value: current },
+      ];
+      expect(assessEurostat({ points, direction, target })).toMatchObject({
+        status: 'not-assessable',
+        reason: { code: 'not-positive' },
+        values: { cagrActual: null, ratio: null, isTargetMet: true },
+      });
+    },
+  );
+
   it('takes a target of zero as it stands: the rate required is −100 % a year', () => {
     // By the formula: a = (15/20)^(1/5) − 1, r = (0/20)^(1/15) − 1 = −1, so the ratio is −a.
     const { status, values } = assessEurostat({

@@ -10,7 +10,7 @@ import {
 } from './progress-input';
 import { type Draft, type ProgressResult, resultsOf } from './progress-result';
 
-export const eurostatVersion = 'Eurostat, SDG monitoring report 2024, annex III, implementation 3';
+export const eurostatVersion = 'Eurostat, SDG monitoring report 2024, annex III, implementation 4';
 
 export type EurostatStatus =
   | 'significant-progress'
@@ -34,7 +34,7 @@ export interface EurostatValues {
   readonly cagrRequired: number | null;
   /** Actual over required; `null` without a target. */
   readonly ratio: number | null;
-  /** Whether the current value is at or beyond the target: then progress is significant whatever the ratio. */
+  /** Whether the current value is at or beyond the target: then progress is significant whatever the ratio, if growth exists. */
   readonly isTargetMet: boolean | null;
 }
 
@@ -62,9 +62,9 @@ const resultOf = resultsOf<EurostatValues, EurostatStatus>()('eurostat', eurosta
  * 0.95 and more is significant, 0.60 moderate, 0 insufficient progress, below 0 moving away; without one
  * +1 %, 0 and -1 % a year in the wanted direction. A series at or beyond its
  * target counts as significant progress.
- * Not assessable for fewer than two points, for a base value that is not positive, for a negative current value or
- * unmet target (the rate does not exist), and for a target of a year that is not after the base year: a reason is
- * given, nothing is thrown. Values at rest count as 0 growth: moderate progress without a target, insufficient with.
+ * Not assessable for fewer than two points, for a base value that is not positive or a negative current value (the rate
+ * does not exist, whether the target is met or not), and for an unmet target that is negative or of a year that is not
+ * after the base year: a reason is given, nothing is thrown. Values at rest count as 0 growth: moderate progress without a target, insufficient with.
  * Source: Eurostat, Sustainable development in the European Union, annex III "Method for assessing trends".
  */
 export const assessEurostat = (input: ProgressInput): EurostatResult => {
@@ -83,10 +83,7 @@ export const assessEurostat = (input: ProgressInput): EurostatResult => {
   if (!isKnown) return resultOf(values, 'not-assessable', chosen);
   const { base, current } = chosen;
   const isMet = target !== undefined && isAtTarget(current.value, target, direction);
-  if (base.value <= 0 || current.value < 0)
-    return isMet
-      ? resultOf(values, 'significant-progress')
-      : resultOf(values, 'not-assessable', 'not-positive');
+  if (base.value <= 0 || current.value < 0) return resultOf(values, 'not-assessable', 'not-positive');
   const cagrActual = Math.pow(current.value / base.value, 1 / (current.year - base.year)) - 1;
   values.cagrActual = cagrActual;
   if (target === undefined) return resultOf(values, withoutTarget(signOf(direction) * cagrActual));

@@ -25,6 +25,20 @@ describe('the linear-trend projection', () => {
     expect(assessed(6).status).toBe('target-met');
   });
 
+  it('begins with the nearest year to 2015 and counts what came since', () => {
+    const points = [
+      { year: 2011, value: 40 },
+      { year: 2014, value: 10 },
+      { year: 2018, value: 14 },
+      { year: 2022, value: 18 },
+    ];
+    // 1 a year since 2014: 26 in 2030; 100 * (40 - 26) / (40 - 10).
+    const { values } = assessLinearProjection({ points, direction: 'positive', target: 40 });
+    expect(values).toMatchObject({ baseYear: 2014, baseValue: 10 });
+    expect(values.projected).toBeCloseTo(26, 10);
+    expect(values.gapPercent).toBeCloseTo(140 / 3, 10);
+  });
+
   it('gives the projection also without a target, but no status', () => {
     const points = [
       { year: 2015, value: 1 },

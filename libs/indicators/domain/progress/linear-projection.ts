@@ -1,5 +1,5 @@
 import {
-  chooseBaseAndCurrent,
+  chooseNearestBaseAndCurrent,
   defaultTargetYear,
   isAtTarget,
   plainZero,
@@ -11,7 +11,7 @@ import {
 } from './progress-input';
 import { type Draft, type ProgressResult, resultsOf } from './progress-result';
 
-export const linearProjectionVersion = 'Linear-trend projection, implementation 2';
+export const linearProjectionVersion = 'Linear-trend projection, implementation 3';
 
 export type LinearProjectionStatus =
   'target-met' | 'maintain' | 'accelerate' | 'reverse-trend' | 'not-assessable';
@@ -72,7 +72,8 @@ const resultOf = resultsOf<LinearProjectionValues, LinearProjectionStatus>()(
 );
 
 /**
- * The straight line through the points since the base year, carried on to the target year; what then lacks,
+ * The straight line through the points since the base year (2015 or, where it has none, the nearest year with data, the
+ * later one of two), carried on to the target year; what then lacks,
  * in percent of the way from base to target: up to 10 maintain, up to 100 accelerate, above reverse the
  * trend. The bands are those of ESCAP's anticipated progress; its regression weights are not public, so
  * this is an unweighted line and no claim of identity. Needs a target and two points, and unless the target is met
@@ -80,7 +81,7 @@ const resultOf = resultsOf<LinearProjectionValues, LinearProjectionStatus>()(
  */
 export const assessLinearProjection = (input: ProgressInput): LinearProjectionResult => {
   const { points, direction, target, targetYear = defaultTargetYear } = input;
-  const chosen = chooseBaseAndCurrent(points, input.baseYear);
+  const chosen = chooseNearestBaseAndCurrent(points, input.baseYear);
   const isKnown = typeof chosen !== 'string';
   const values: Draft<LinearProjectionValues> = {
     ...toldPoints(chosen),

@@ -21,7 +21,7 @@ export interface ProgressInput {
   readonly target?: number;
   /** Default 2030. */
   readonly targetYear?: number;
-  /** Default 2015; the base is the first point in that year or later. */
+  /** Default 2015; the base is the first point in that year or later, for some methods the nearest one. */
   readonly baseYear?: number;
   /** Natural limit of the measure, such as 100 for shares (Statistics Canada, without a target). */
   readonly limit?: number;
@@ -87,6 +87,32 @@ export const chooseBaseAndCurrent = (
   }
   if (current === undefined || count < 2) return 'too-few-points';
   return base === undefined || base.year >= current.year ? 'base-not-before-current' : { base, current };
+};
+
+/**
+ * The point of the base year, or that of the nearest year with data before the current one, and the current one (last).
+ * Of two years as near as each other the later. A reason where there are fewer than two points, or none after the base
+ * year.
+ */
+export const chooseNearestBaseAndCurrent = (
+  points: readonly ProgressPoint[],
+  baseYear: number = defaultBaseYear,
+): BaseAndCurrent | ReasonCode => {
+  let count = 0;
+  let current: ProgressPoint | undefined;
+  for (const point of points) {
+    if (!Number.isFinite(point.value)) continue;
+    count += 1;
+    if (current === undefined || point.year >= current.year) current = point;
+  }
+  if (current === undefined || count < 2) return 'too-few-points';
+  let base: ProgressPoint | undefined;
+  for (const point of points) {
+    if (!Number.isFinite(point.value) || point.year >= current.year) continue;
+    const nearer = base === undefined ? -1 : Math.abs(point.year - baseYear) - Math.abs(base.year - baseYear);
+    if (base === undefined || nearer < 0 || (nearer === 0 && point.year > base.year)) base = point;
+  }
+  return base === undefined || current.year <= baseYear ? 'base-not-before-current' : { base, current };
 };
 
 /** Years and values of the two points, as the methods tell them; `null` where a reason stands for the points. */

@@ -23,8 +23,11 @@ export type ReasonCode = (typeof reasonCodes)[number];
 
 /** Why a series cannot be assessed. */
 export interface ProgressReason {
-  /** A year to come is one only against the present, which no method knows: whoever reads figures finds it. */
-  readonly code: ReasonCode | 'year-to-come';
+  /**
+   * A year to come is one only against the present, which no method knows, and two settings are those of a table:
+   * whoever reads figures finds them.
+   */
+  readonly code: ReasonCode | 'year-to-come' | 'two-settings';
   readonly sentence: Trilingual;
 }
 

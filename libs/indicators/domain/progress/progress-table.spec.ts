@@ -65,7 +65,6 @@ describe('a table of series for a progress method', () => {
     expect(problems.map(({ row, column }) => [row, column])).toEqual([
       [2, 'value'],
       [3, 'year'],
-      [6, 'target'],
       [8, 'series'],
     ]);
     expect(readProgressTable('series,year\na,2015').problems.map(({ column }) => column)).toEqual([
@@ -114,6 +113,23 @@ describe('a table of series for a progress method', () => {
       standardDeviation: 3.5,
     });
     expect(firstOf('oecd-distance', [...own, ...others.slice(2)])?.reason?.code).toBe('no-area-values');
+  });
+
+  it('does not assess a series with two targets, and the others all the same', () => {
+    const { inputs, problems } = readProgressTable(
+      [
+        header,
+        'a,2015,10,positive,20,2030,,',
+        'a,2020,12,,21,,,',
+        'b,2015,10,positive,20,2030,,',
+        'b,2020,20,,20.0,,,',
+      ].join('\n'),
+    );
+    expect(problems).toEqual([]);
+    const [a, b] = assessTable('statcan', inputs).map(({ assessment }) => assessment);
+    expect(a).toMatchObject({ status: 'not_available', reason: { code: 'two-settings' } });
+    expect(a?.reason?.sentence.en).toBe('target is "20" in line 2 and "21" in line 3: make them the same.');
+    expect(b?.status).toBe('target_achieved');
   });
 
   it('compares areas in the latest year of the series itself, and says how many and which', () => {

@@ -6,6 +6,7 @@ import { latestPointOf, valuesOfYear } from './oecd-distance';
 import type { ProgressDirection, ProgressInput, ProgressPoint } from './progress-input';
 import { type ProgressReason, reasonFor } from './progress-reason';
 import { scaleBounds } from './scale-bounds';
+import { twoSettings } from './two-settings';
 import { twoDirections, unreadableDirection } from './unclear-direction';
 import { twoValuesOf } from './two-values';
 import { yearToCome } from './year-to-come';
@@ -70,7 +71,7 @@ const yearOf = (text: string): number | null => {
  * Reads a table with the columns `series,year,value,direction,target,target_year,base_year,limit` in any order:
  * one row per point (the same point twice counts once), the settings of a series the same in all its rows or given once. `target`, `target_year`,
  * `base_year` and `limit` may be empty or absent. A point without a value is left out, as the methods do.
- * Series come in the order of their first row; one without a direction, with a word for it that is none, with both directions, with two values for one year, or with
+ * Series come in the order of their first row; one without a direction, with a word for it that is none, with both directions, with two targets or other settings, with two values for one year, or with
  * a value of a year after the present one (`thisYear`), is kept with
  * what stands in the way of assessing it, as the others have nothing to do with it. Anything that cannot be read is a problem with its line and the
  * remedy; then `inputs` holds only what could be read, and callers should not go on.
@@ -107,7 +108,7 @@ export const readProgressTable = (text: string, thisYear: number): ProgressTable
     }
     const series: OpenSeries = all.get(name) ?? { points: [], years: new Map(), settings: new Map() };
     all.set(name, series);
-    readSettings(series, name, row, cell, complain);
+    readSettings(series, row, cell, complain);
     readPoint(series, { row, cell, thisYear }, complain);
   }
   return {
@@ -123,7 +124,7 @@ export const readProgressTable = (text: string, thisYear: number): ProgressTable
 type Complain = (row: number | null, column: string | null, message: string) => void;
 type CellOf = (column: Column) => string;
 
-const readSettings = (series: OpenSeries, name: string, row: number, cell: CellOf, complain: Complain) => {
+const readSettings = (series: OpenSeries, row: number, cell: CellOf, complain: Complain) => {
   const { settings } = series;
   for (const column of settingColumns) {
     // Capitals say nothing in any of them: "Positive" is a direction too.
@@ -136,12 +137,8 @@ const readSettings = (series: OpenSeries, name: string, row: number, cell: CellO
       series.obstacle ??= unreadableDirection(row, written);
     else if (column === 'direction' && known !== undefined && known.text !== text)
       series.obstacle ??= twoDirections(known, row, text);
-    else if (known !== undefined && known.text !== text)
-      complain(
-        row,
-        column,
-        `The series "${name}" says "${known.text}" in line ${known.row} and "${written}" here. Make them the same.`,
-      );
+    else if (known !== undefined && known.text !== text && numberOf(known.text) !== numberOf(text))
+      series.obstacle ??= twoSettings(column, known, row, written);
     else if ((column === 'target_year' || column === 'base_year') && yearOf(text) === null)
       complain(row, column, `"${written}" is no year. Write four digits, or leave the cell empty.`);
     else if (column !== 'direction' && numberOf(text) === undefined)

@@ -25,6 +25,11 @@ describe('what other choices would have said', () => {
   it('leaves out the year that was the base, also where the base year itself has no figure', () => {
     const { byBaseYear } = sensitivityOf('statcan', { points, direction: 'positive', baseYear: 2016 });
     expect(byBaseYear.map(({ baseYear }) => baseYear)).toEqual([2013, 2015]);
+    // The index of ESCAP begins with the nearest year, which is 2015.
+    const nearest = { points, direction: 'positive', baseYear: 2016, target: 40 } as const;
+    expect(sensitivityOf('escap-csi', nearest).byBaseYear.map(({ baseYear }) => baseYear)).toEqual([
+      2013, 2018,
+    ]);
   });
 
   it('is empty of years for fewer than two points', () => {

@@ -25,8 +25,10 @@ export const sensitivityOf = (method: ProgressMethod, input: ProgressInput): Sen
     .filter(({ value }) => Number.isFinite(value))
     .map(({ year }) => year)
     .toSorted((left, right) => left - right);
+  const { values } = assess(method, input);
   const chosen = input.baseYear ?? defaultBaseYear;
-  const base = years.find((year) => year >= chosen);
+  const used = 'baseYear' in values ? values.baseYear : null;
+  const base = used ?? years.find((year) => year >= chosen);
   return {
     byMethod: progressMethods.filter((other) => other !== method).map((other) => assess(other, input)),
     byBaseYear: years

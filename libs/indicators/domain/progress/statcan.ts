@@ -8,7 +8,7 @@ import {
 } from './progress-input';
 import { type Draft, type ProgressResult, resultsOf } from './progress-result';
 
-export const statcanVersion = 'Statistics Canada / Open SDG 2.4 (2026), implementation 2';
+export const statcanVersion = 'Statistics Canada / Open SDG 2.4 (2026), implementation 3';
 
 export type StatcanStatus =
   | 'target_achieved'
@@ -26,6 +26,10 @@ export interface StatcanValues {
   readonly targetYear: number;
   readonly target: number | null;
   readonly limit: number | null;
+  /** What a base value of 0 counts as, so that it can be divided by; `null` where the base value stands for itself. */
+  readonly baseCountedAs: number | null;
+  /** The same of a target of 0. */
+  readonly targetCountedAs: number | null;
   /** -1 where the base is negative, which turns growth round. */
   readonly sign: 1 | -1 | null;
   /** Compound annual growth since the base year, as a fraction; direction not applied. */
@@ -90,8 +94,8 @@ const resultOf = resultsOf<StatcanValues, StatcanStatus>()('statcan', statcanVer
  * Not available for fewer than two points, a base year not before the current one, a latest value or target
  * of another sign than the base value, an unmet target of a year that is not after the base year, or values so far apart
  * that a rate is beyond the numbers a computer holds; the reason is
- * given, nothing is thrown. A value that stays at 0 has not changed: the 0.001 that stands for a base of 0, so that
- * it can be divided by, makes no fall of it.
+ * given, nothing is thrown. As published a base or target of 0 counts as 0.001 and a latest value of 0 does not, so a
+ * value that stays at 0 has fallen from 0.001: by 100 % a year. The values say what was counted.
  * Source: Statistics Canada, SDG data hubs, indicator calculation components (2026); Open SDG documentation,
  * "Progress status"; all 253 published series are reproduced by the test beside this file.
  */
@@ -106,6 +110,8 @@ export const assessStatcan = (input: ProgressInput): StatcanResult => {
     targetYear,
     target: target ?? null,
     limit: limit ?? null,
+    baseCountedAs: null,
+    targetCountedAs: target === 0 ? smallestValue : null,
     sign: null,
     growthActual: null,
     growthRequired: null,
@@ -122,10 +128,10 @@ export const assessStatcan = (input: ProgressInput): StatcanResult => {
   values.currentValue = current.value;
   values.sign = sign;
   const baseValue = base.value === 0 ? smallestValue : base.value;
+  values.baseCountedAs = base.value === 0 ? smallestValue : null;
   if (haveOppositeSigns(baseValue, current.value)) return resultOf(values, 'not_available', 'opposite-signs');
 
-  const growthActual =
-    current.value === base.value ? 0 : growth(current.value, baseValue, current.year - base.year);
+  const growthActual = growth(current.value, baseValue, current.year - base.year);
   const inDirection = plainZero(sign * signOf(direction) * growthActual);
   values.growthActual = growthActual;
   if (target === undefined) {

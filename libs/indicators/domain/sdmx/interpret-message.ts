@@ -19,6 +19,7 @@ import { ownAgency } from './own-codes';
 import { ownOrigin } from './own-origin';
 import type { SdmxOptions } from './read-sdmx';
 import type { SdmxMessage, SdmxObservation } from './sdmx-message';
+import { placesBesideLines } from './shared-lines';
 import { UnitsNotListed } from './units-not-listed';
 import { UnitsOfSeries } from './units-of-series';
 
@@ -246,10 +247,11 @@ export function* interpretMessage(
     };
   });
   problems.push(...unknown.problems(file), ...flaggedValues(file, flagged));
+  const placeOf = placesBesideLines(observations, dimensions);
   return {
     indicators: unknown.hasStrangers ? [] : indicators,
     origins: origins.all,
-    problems: problems.map((problem) => placed(problem, observations)),
+    problems: problems.map((problem) => placed(problem, observations, placeOf)),
   };
 }
 
@@ -298,11 +300,19 @@ const unrecordedBreaks = (
   return [...told.values()];
 };
 
-/** Within the reading a row is the number of the observation; outside it is a line, or a path in SDMX-JSON. */
-const placed = (problem: ImportProblem, observations: readonly SdmxObservation[]): ImportProblem => {
+/**
+ * Within the reading a row is the number of the observation; outside it is a line, with its key where the line holds
+ * several, or a path in SDMX-JSON.
+ */
+const placed = (
+  problem: ImportProblem,
+  observations: readonly SdmxObservation[],
+  placeOf: (observation: SdmxObservation) => string | null,
+): ImportProblem => {
   const observation = observations[problem.row ?? -1];
   if (observation === undefined) return problem;
-  const { row, place } = observation;
+  const { row } = observation;
+  const place = placeOf(observation);
   const { relatedRows, message, ...rest } = problem;
   const others = (relatedRows ?? []).flatMap((other) => observations[other] ?? []);
   const lines = others.flatMap((other) => other.row ?? []);
@@ -316,7 +326,7 @@ const placed = (problem: ImportProblem, observations: readonly SdmxObservation[]
         ? message
         : problemMessage(problem.kind, {
             value: problem.value ?? '',
-            rows: others.map((other) => other.place ?? other.row).join(', '),
+            rows: others.map((other) => placeOf(other) ?? other.row).join(place === null ? ', ' : '; '),
           }),
   };
 };

@@ -93,6 +93,30 @@ describe('reading SDMX', () => {
     ]);
   });
 
+  it('finds an observation by its key where several stand on one line, as programs write them', () => {
+    const observation = (area: string, year: number) =>
+      `<g:Obs><g:ObsKey>${Object.entries({
+        SERIES: 'S1',
+        REF_AREA: area,
+        SEX: 'F',
+        UNIT_MEASURE: 'PT',
+        TIME_PERIOD: year,
+      })
+        .map(([id, value]) => `<g:Value id="${id}" value="${value}"/>`)
+        .join('')}</g:ObsKey><g:ObsValue value="${year}"/></g:Obs>`;
+    const twice = observation('KZAKM', 2021);
+    const other = twice.replace('ObsValue value="2021"', 'ObsValue value="5"');
+    const ml = generic(observation('KZXXX', 2020) + twice + other);
+    const { problems } = read('5-5-1.xml', ml);
+    const key = (area: string, year: number) => `SERIES=S1, REF_AREA=${area}, SEX=F, TIME_PERIOD=${year}`;
+    expect(problems.find(({ kind }) => kind === 'unknown-area')).toMatchObject({
+      ...{ row: 4, column: `${key('KZXXX', 2020)} REF_AREA` },
+    });
+    const repeated = problems.find(({ kind }) => kind === 'duplicate-key-conflict');
+    expect(repeated).toMatchObject({ row: 4, column: `${key('KZAKM', 2021)} OBS_VALUE` });
+    expect(repeated?.message.en).toContain(key('KZAKM', 2021));
+  });
+
   it('takes the indicator from the series that are known, and multiplies UNIT_MULT out in decimal', () => {
     const text = csv(`${start},KZAKM,F,USD,2020,1.1,A,6,`);
     expect(figuresOf('some.csv', text, { indicatorOfSeries: new Map([['S1', '5.5.1']]) })).toEqual([

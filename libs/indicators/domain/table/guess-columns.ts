@@ -189,7 +189,10 @@ export const guessHeaderRow = (rows: readonly DelimitedRecord[], names: NameInde
   return first?.row ?? best?.row ?? rows[0]?.row ?? 1;
 };
 
-/** Our codes for the texts of a column that are no codes but exactly the name of one. */
+/**
+ * Our codes for the texts of a column that are no codes but exactly the name of one. A single letter is no name that says
+ * enough: what it is taken for is told where the table is read.
+ */
 export const guessCodes = (
   texts: readonly string[],
   codeOf: {
@@ -201,7 +204,7 @@ export const guessCodes = (
 ): Readonly<Record<string, string>> =>
   Object.fromEntries(
     [...new Set(texts.map((text) => text.trim()))].flatMap((text) => {
-      if (text === '' || codeOf.isCode(text)) return [];
+      if (text === '' || codeOf.isCode(text) || /^\p{L}\.?$/u.test(text)) return [];
       const code = codeOf.named(text) ?? (isTotal(text) && codeOf.isArea !== true ? '_T' : null);
       return code === null ? [] : [[text, code]];
     }),

@@ -84,11 +84,13 @@ export const resolveArea = (
   if (isTotal(wanted))
     return { code: null, kind: 'unknown-area', proposal: names.knowledge.country, known: undefined };
   const latin = latinTwin(wanted);
-  const isMixed = latin !== null && /^kz[a-z_-]+$/iu.test(latin);
+  const isMixed = latin !== null && /^kz[a-z_-]*$/iu.test(latin);
   const meantCode = isMixed ? names.areaOfCode(latin) : null;
   const near = meantCode === null ? nearAreas(isMixed ? latin : wanted, names.areaCandidates) : [meantCode];
   // Whoever writes codes of the source is told the code of the source.
-  const inCodes = near.map((code) => (isWrittenAsCode.test(wanted) ? names.sourceCodeOf(code) : code));
+  const inCodes = near.map((code) =>
+    isWrittenAsCode.test(isMixed ? latin : wanted) ? names.sourceCodeOf(code) : code,
+  );
   const { proposal = null, known } = proposalsOf(inCodes);
   return { code: null, kind: isMixed ? 'mixed-script-code' : 'unknown-area', proposal, known };
 };

@@ -70,19 +70,16 @@ describe('a number with a percent sign', () => {
 });
 
 describe('a year as people write it', () => {
-  it.each(['2023', '2023 г.', '2023 год', '2023 жыл', '2023*', '2023 1)', '2023¹⁾'])(
-    '“%s” in a cell is the year 2023',
-    (text) => {
-      expect(read(longHeading, '5.5.2;kz;2022;PT;1', `5.5.2;kz;${text};PT;40.5`)).toEqual({
-        questions: [],
-        figures: [
-          [2022, 1],
-          [2023, 40.5],
-        ],
-        problems: [],
-      });
-    },
-  );
+  it.each(['2023', '2023 г.', '2023 год', '2023 жыл'])('“%s” in a cell is the year 2023', (text) => {
+    expect(read(longHeading, '5.5.2;kz;2022;PT;1', `5.5.2;kz;${text};PT;40.5`)).toEqual({
+      questions: [],
+      figures: [
+        [2022, 1],
+        [2023, 40.5],
+      ],
+      problems: [],
+    });
+  });
 
   it.each(['2023-01-01', '01.01.2023'])('“%s” is the year 2023, which is said', (text) => {
     const { figures, problems } = read(longHeading, `5.5.2;kz;${text};PT;40.5`);
@@ -90,7 +87,7 @@ describe('a year as people write it', () => {
     expect(problems).toEqual([['day-as-year', 'warning', 2, 'Year', text]]);
   });
 
-  it.each(['2019-2020', '2020/21', '31.12.2022', '44927'])(
+  it.each(['2019-2020', '2020/21', '31.12.2022', '44927', '2023*', '2023 1)', '2023¹⁾', '2023 г.*'])(
     '“%s” is no year: an error with its place',
     (text) => {
       const { figures, problems } = read(longHeading, '5.5.2;kz;2022;PT;1', `5.5.2;kz;${text};PT;40.5`);

@@ -6,3 +6,9 @@ export const readUnitNames = (database: Database): Promise<readonly NamedDimensi
   database.query<NamedDimensionCode>(
     `select 'UNIT_MEASURE' as dimension, code, array[kk, ru, en] as names from figure_label where kind = 'unit'`,
   );
+
+/** What each code of a group is called in kk, ru and en. */
+export const readCodeNames = (database: Database): Promise<readonly NamedDimensionCode[]> =>
+  database.query<NamedDimensionCode>(
+    `select scope as dimension, code, array[kk, ru, en] as names from figure_label where kind = 'code'`,
+  );

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { visitor } from '@qadam/identity/domain';
 import { openFigures, type OpenFigures } from '../indicators.fixture';
+import { IndicatorPageService } from '../indicators/indicator-page.service';
 import { RegionService } from '../regions/region.service';
 import { GoalService } from './goal.service';
 
@@ -45,5 +46,23 @@ describe('a share of 604 %', () => {
     expect(own?.setAside).toEqual([{ year: lastYear, value: 604 }]);
     expect(own?.values.every((value) => value <= 100)).toBe(true);
     expect(region.indicators.filter(({ setAside }) => setAside.length > 0)).toHaveLength(1);
+  });
+});
+
+describe('a region all of whose shares are impossible', () => {
+  it('is told so in each language, and not that it did not exist', async () => {
+    await opened.database.query(
+      `update observation o set value = 604 from series s
+       where s.id = o.series_id and s.indicator_code = '6.3.1' and s.is_headline and o.area_code = 'pavlodar'`,
+    );
+    const reasonIn = async (language: 'kk' | 'ru' | 'en') => {
+      const pages = new IndicatorPageService(opened.database, opened.summaries);
+      const { progress } = await pages.page(visitor(language), { code: '6.3.1', area: 'pavlodar' });
+      return progress.reason;
+    };
+    expect(await reasonIn('en')).toContain('set aside as impossible');
+    expect(await reasonIn('ru')).toContain('отложены как невозможные');
+    expect(await reasonIn('kk')).toContain('мүмкін емес деп');
+    expect(await reasonIn('en')).not.toContain('exist');
   });
 });

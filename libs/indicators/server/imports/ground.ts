@@ -1,7 +1,7 @@
 import type { KnownArea } from '@qadam/indicators/domain';
 import type { Database } from '@qadam/platform/server';
 import { readKnownCodes } from '../figures/known-codes';
-import { readUnitNames } from '../figures/unit-names';
+import { readCodeNames, readUnitNames } from '../figures/unit-names';
 import { readUnitsOfIndicators } from '../figures/units-of-indicators';
 import { shippedSource } from '../figures/figure-source';
 import type { ReadingGround } from './import-reader';
@@ -58,6 +58,7 @@ export const readGround = async (database: Database, source: string): Promise<Im
     areaOf,
     codes: await readKnownCodes(database),
     unitNames: await readUnitNames(database),
+    codeNames: await readCodeNames(database),
     units: await readUnitsOfIndicators(database),
     currentYear: new Date().getUTCFullYear(),
     towns: new Set(

@@ -34,6 +34,8 @@ export interface ReadingGround {
   readonly units: ReadonlyMap<string, readonly string[]>;
   /** What units are called. */
   readonly unitNames: readonly NamedDimensionCode[];
+  /** What codes of groups are called. */
+  readonly codeNames: readonly NamedDimensionCode[];
   /** The year that it is now. */
   readonly currentYear: number;
 }

@@ -11,6 +11,7 @@ import {
 import type { Language } from '@qadam/language/domain';
 import { Database, notFound, wholeAnswer, type Wanted } from '@qadam/platform/server';
 import { breakObjectsOf } from '../breaks/break.object';
+import { existingLines } from '../figures/existing-lines';
 import { type FigureOrigins, originsOf } from '../figures/figure-origins';
 import type { FigureLabels } from '../figures/labels';
 import { linesOf, type LineRow, type SeriesRow, seriesOf, vintagesOf } from '../figures/series-data';
@@ -31,7 +32,7 @@ import type { KnownLoads } from '../vintages/known-loads';
 import type { IndicatorPage } from './indicator-page.object';
 import type { AreaLine, SeriesOption, UnmeasuredRegion } from './series.object';
 import { forecastObjectOf } from './indicator-forecast';
-import { outlookObjectOf, progressOf } from './indicator-progress';
+import { type FigureCounts, outlookObjectOf, progressOf } from './indicator-progress';
 import { ownTargetOf } from './own-target';
 import { country, SummaryService } from './summary.service';
 
@@ -115,6 +116,12 @@ const unmeasuredRegionsOf = (
     }));
 };
 
+const countsOf = (board: Board, line: LineRow | undefined): FigureCounts => {
+  if (line === undefined) return { published: 0, existing: 0 };
+  const existing = existingLines(board.geography.areas, new Map([[line.area, line]])).get(line.area);
+  return { published: line.years.length, existing: existing?.years.length ?? 0 };
+};
+
 const observationsIn = ({ byArea }: AssessmentFrame): FigureSeries['observations'] =>
   observationsOf([...byArea].map(([area, line]) => ({ area, ...line })));
 
@@ -184,7 +191,11 @@ export class IndicatorPageService {
       ownTarget: held.areaCode === null ? null : ownTargetOf(held, frame, common, { language, labels }),
       comparison: wants('comparison') ? this.comparison(frame, areaCode, common, chosen?.unit ?? '') : null,
       compared: comparisonYear(observationsIn(frame), board.geography.areas),
-      progress: progressOf(assessment, choice, frame, { language, labels, isPublished: own !== undefined }),
+      progress: progressOf(assessment, choice, frame, {
+        language,
+        labels,
+        counts: countsOf(board, own),
+      }),
       together: standingObjectOf(board, indicator, areaCode),
       outlook: outlookObjectOf(assessment),
       forecast: forecastObjectOf(

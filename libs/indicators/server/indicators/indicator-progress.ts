@@ -27,10 +27,30 @@ const onlyOutside: Trilingual = {
   en: 'The only figures are for years in which this area did not exist, so progress is not assessed.',
 };
 
-/** Without figures nothing else is missing yet. */
-const whyNot = (choice: BoardIndicator['choice'], isPublished: boolean): Trilingual => {
-  if (!isPublished) return noFigures;
-  return choice === null ? noDirection : onlyOutside;
+const onlyImpossible: Trilingual = {
+  kk: 'Барлық дерек мүмкін емес деп шетке қойылған (0-ден аз немесе 100 %-дан көп үлес), сондықтан прогресс бағаланбайды.',
+  ru: 'Все данные отложены как невозможные (доли меньше 0 или больше 100 %), поэтому прогресс не оценивается.',
+  en: 'All figures are set aside as impossible (shares below 0 or above 100 %), so progress is not assessed.',
+};
+
+const outsideOrImpossible: Trilingual = {
+  kk: 'Деректің бір бөлігі бұл аумақ болмаған жылдар бойынша, қалғаны мүмкін емес деп шетке қойылған (0-ден аз немесе 100 %-дан көп үлес), сондықтан прогресс бағаланбайды.',
+  ru: 'Часть данных — за годы, когда этой территории не было, остальные отложены как невозможные (доли меньше 0 или больше 100 %), поэтому прогресс не оценивается.',
+  en: 'Some figures are for years in which this area did not exist, the others are set aside as impossible (shares below 0 or above 100 %), so progress is not assessed.',
+};
+
+/** How many figures of an area there are, of whatever year, and how many of them are of years in which it existed. */
+export interface FigureCounts {
+  readonly published: number;
+  readonly existing: number;
+}
+
+/** Without figures nothing else is missing yet; what existed and was not assessed cannot be (`possibleLines`). */
+const whyNot = (choice: BoardIndicator['choice'], { published, existing }: FigureCounts): Trilingual => {
+  if (published === 0) return noFigures;
+  if (choice === null) return noDirection;
+  if (existing === 0) return onlyOutside;
+  return existing === published ? onlyImpossible : outsideOrImpossible;
 };
 
 const alternative = (
@@ -52,12 +72,11 @@ export const progressOf = (
   {
     language,
     labels,
-    isPublished,
+    counts,
   }: {
     readonly language: Language;
     readonly labels: FigureLabels;
-    /** Whether the area has any figure, of whatever year. */
-    readonly isPublished: boolean;
+    readonly counts: FigureCounts;
   },
 ): ProgressObject => {
   const shared = {
@@ -74,7 +93,7 @@ export const progressOf = (
       version: statcanVersion,
       methodStatus: 'not_available',
       status: 'not-assessable',
-      reason: whyNot(choice, isPublished)[language],
+      reason: whyNot(choice, counts)[language],
       values: [],
       inputYears: [],
       inputValues: [],
@@ -82,7 +101,8 @@ export const progressOf = (
       sinceCause: null,
     };
   const { input, shown, since } = assessment;
-  const used = pointsSinceBase(input);
+  const base = 'baseYear' in shown.values ? shown.values.baseYear : null;
+  const used = pointsSinceBase(base === null ? input : { ...input, baseYear: base });
   const { byMethod, byBaseYear } = sensitivityIn(assessment, choice, frame);
   return {
     ...shared,

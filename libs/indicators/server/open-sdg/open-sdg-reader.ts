@@ -35,8 +35,11 @@ export const openSdgFilesReader = (
   ...{ label, note },
   isComplete: true,
   partCount: files.filter(({ name }) => indicatorCodeOf(name) !== null).length,
-  read: ({ areas, codes, units, unitNames, currentYear }) =>
-    readOpenSdgParts(files, { areas, ownCodes: codes, unitsOfIndicator: units, unitNames, currentYear }),
+  read: ({ areas, codes, units, unitNames, codeNames, currentYear }) =>
+    readOpenSdgParts(files, {
+      ...{ areas, ownCodes: codes, unitsOfIndicator: units },
+      ...{ unitNames, codeNames, currentYear },
+    }),
   metadata: () => readMetadata(files),
   titleOf: (indicator) => folderTitle(indicator, files),
   areaNameOf: (code) => folderAreaName(code, files),

@@ -50,7 +50,7 @@ const selectSettings = `
     x.lower_bound as "lowerBound", x.upper_bound as "upperBound",
     x.relative_base_year as "relativeBaseYear", x.relative_factor as "relativeFactor",
     x.relative_of_shortfall as "relativeOfShortfall", x.transform, x.method,
-    x.source as "settingSource"
+    x.source as "settingSource", ${isShippedIndicatorSetting} as "isShipped"
   from (
     select distinct on (indicator_code, series_key, area_code) * from indicator_setting_version
     where $1::timestamptz is null or changed_at <= $1 or ${isShippedIndicatorSetting}
@@ -144,7 +144,7 @@ export class BoardService {
             const part = partOf.get(id);
             return part === undefined ? [] : (headlineOf(part) ?? []);
           }),
-          ...choicesOf(settingsOf.get(code) ?? []),
+          ...choicesOf(settingsOf.get(code) ?? [], headline?.unit),
           breaks: breaksOf.get(code) ?? [],
         };
       });

@@ -17,7 +17,21 @@ export interface StoredSetting extends SettingScope {
   readonly transform: NonNullable<TargetChoice['transform']> | null;
   readonly method: ProgressMethod;
   readonly settingSource: string;
+  /** Came with the product; nobody has set it. */
+  readonly isShipped: boolean;
 }
+
+const limitOfShares = 100;
+const unitsUpTo100: ReadonlySet<string> = new Set(['PT', 'INDEX', '']);
+
+/**
+ * What ships for a share (all people, half of what is missing to 100 %) is set before any figure is known: of figures in
+ * persons or money it would be nonsense, so for them only its direction holds.
+ */
+const inUnit = (row: StoredSetting, unit: string | undefined): StoredSetting =>
+  row.isShipped && row.naturalLimit === limitOfShares && unit !== undefined && !unitsUpTo100.has(unit)
+    ? { ...row, target: null, naturalLimit: null, relativeBaseYear: null, relativeFactor: null }
+    : row;
 
 /** Direction, target and source as the methods read them. */
 const choiceOf = (row: StoredSetting): ProgressChoice => {
@@ -48,13 +62,17 @@ const choiceOf = (row: StoredSetting): ProgressChoice => {
 
 const isOfWhole = ({ seriesKey, areaCode }: SettingScope): boolean => seriesKey === null && areaCode === null;
 
-/** What holds for the whole indicator, `null` where nothing is set, and for parts of it. */
+/**
+ * What holds for the whole indicator, `null` where nothing is set, and for parts of it; `unit` is that of the series that
+ * stands for it, if any.
+ */
 export const choicesOf = (
   settings: readonly StoredSetting[],
+  unit: string | undefined,
 ): Pick<BoardIndicator, 'choice' | 'narrowed'> => {
   const whole = settings.find(isOfWhole);
   return {
-    choice: whole === undefined ? null : choiceOf(whole),
+    choice: whole === undefined ? null : choiceOf(inUnit(whole, unit)),
     narrowed: settings
       .filter((one) => !isOfWhole(one))
       .map((one) => ({ seriesKey: one.seriesKey, areaCode: one.areaCode, choice: choiceOf(one) })),

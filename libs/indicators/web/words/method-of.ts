@@ -24,10 +24,12 @@ const valueNames: readonly ValueName[] = [
   ...([
     'baseYear',
     'baseValue',
+    'baseCountedAs',
     'currentYear',
     'currentValue',
     'targetYear',
     'target',
+    'targetCountedAs',
     'limit',
     'sign',
   ] as const),

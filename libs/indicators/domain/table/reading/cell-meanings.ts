@@ -10,6 +10,7 @@ import type { Table } from '../table';
 import { indicatorCodeIn, isTotal, type NameIndex } from '../table-knowledge';
 import { asKnown, type ColumnMapping, type ColumnUse, type TableMapping } from '../table-mapping';
 import { BlankUnits } from './blank-units';
+import { LatinCodes } from './latin-codes';
 import type { TableProblems } from './table-problems';
 import { TakenByName } from './taken-by-name';
 import { UnitJudge } from './unit-judge';
@@ -31,6 +32,7 @@ export class CellMeanings {
   private readonly areasOfColumns: AreasOfColumns;
   private readonly units: UnitJudge;
   private readonly blankUnits: BlankUnits;
+  private readonly latinCodes: LatinCodes;
   private readonly isCoded: boolean;
 
   constructor(
@@ -43,6 +45,7 @@ export class CellMeanings {
     this.areaColumn = areaColumn(table, mapping, names);
     this.areasOfColumns = areasOfColumns(mapping, names);
     this.units = new UnitJudge(table, mapping, names, problems);
+    this.latinCodes = new LatinCodes(table, mapping, names);
     this.blankUnits = new BlankUnits(table, mapping, names, problems);
   }
 
@@ -117,7 +120,7 @@ export class CellMeanings {
     }
   }
 
-  /** What the mapping says, else the text as it stands where it is a code, else the one code that it is the name of. */
+  /** What the mapping says, else the text as it stands where it is a code or looks like one beside others, else the one code that it is the name of. */
   codeOf(dimension: string, heading: string, cell: string, row: number): string {
     const text = cell.trim();
     if (this.mapping.codes[dimension]?.[text] !== undefined || this.isCoded)
@@ -125,7 +128,11 @@ export class CellMeanings {
     const key = `${dimension}|${text}`;
     let code = this.meanings.get(key);
     if (code === undefined) {
-      const isCode = text === '' || text === '_T' || this.names.hasCode(dimension, text);
+      const isCode =
+        text === '' ||
+        text === '_T' ||
+        this.names.hasCode(dimension, text) ||
+        this.latinCodes.isTwinBeside(dimension, text);
       code = isCode ? null : (this.names.codeOfName(dimension, text) ?? (isTotal(text) ? '_T' : null));
       this.meanings.set(key, code);
     }

@@ -46,9 +46,15 @@ interface Parts {
   readonly linesOf: (indicator: string) => FigureLines;
 }
 
-/** `2023 г.` and `2023 жыл` are the year 2023, of a part of a year it is that of the part; what else a cell may hold is judged as it stands. */
+/** The mark of a footnote behind a year: it may say that the figure is preliminary, or of another year. */
+const marked = /(?:\*|[¹²³⁴⁵⁶⁷⁸⁹][⁾)]?|\s\d\))\s*$/u;
+
+/**
+ * `2023 г.` and `2023 жыл` are the year 2023, of a part of a year it is that of the part; what else a cell may hold is
+ * judged as it stands, also a year with the mark of a footnote, as a value with one is.
+ */
 const yearText = (cell: string | null): string | null => {
-  if (cell === null || /^\s*\d{4}(?:\.0+)?\s*$/u.test(cell)) return cell;
+  if (cell === null || /^\s*\d{4}(?:\.0+)?\s*$/u.test(cell) || marked.test(cell)) return cell;
   const year = yearOfHeading(cell) ?? yearOfPart(cell);
   return year === null ? cell : String(year);
 };

@@ -1,5 +1,6 @@
 import type { DelimitedRecord } from '../../open-sdg/delimited-text';
 import { compareIndicatorCodes, type OpenSdgFolder } from '../../open-sdg/folder';
+import { latinSpelling } from '../../open-sdg/look-alikes';
 import { UnknownCodes } from '../../open-sdg/unknown-codes';
 import { CodeTally } from '../../open-sdg/code-tally';
 import { rowsAStep, type Steps } from '../../steps/steps';
@@ -145,6 +146,7 @@ export class TableReading {
     if (isEmpty && !isTold) problems.report('no-data', 'warning', null, null, null);
     for (const lines of this.lines.values()) lines.close();
     meanings.reportAreasOfColumns();
+    this.reportMixedHeadings();
     this.reportDaysOfHeadings();
     meanings.reportByName();
     records.report();
@@ -157,6 +159,16 @@ export class TableReading {
     if (cells.length >= width && !isSurplus) return false;
     this.problems.report('ragged-row', 'error', row, null, `${cells.length} ≠ ${width}`);
     return true;
+  }
+
+  /** Headings in Latin letters with Cyrillic twins among them. */
+  private reportMixedHeadings(): void {
+    const { columns, headerRow } = this.mapping;
+    for (const { heading } of columns) {
+      const proposal = /[A-Za-z]/u.test(heading) ? latinSpelling(heading.trim()) : null;
+      if (proposal !== null)
+        this.problems.report('mixed-script-key', 'warning', headerRow, heading, heading, { proposal });
+    }
   }
 
   /** Columns of a year whose heading is its first day: what is counted on that day may be of the year before. */
