@@ -12,7 +12,7 @@ import {
 import { saidNumbers } from './fitting-figures';
 import { goesOn, isLedPledge, leadInOf } from './lead-in';
 import { saidYear, yearsOfNumbers } from './years-of-numbers';
-import { matchSection, type TitledSection } from './match-sections';
+import { matchSection, staysWithin, type TitledSection } from './match-sections';
 import { notedFigures, type NotedFigure, type PartNote } from './noted-figure';
 import { holdsPlace, isEmptyCell, isPlaceholder, withoutMarks } from './placeholder';
 import { isHeadOfPlan, isPlan } from './plan-table';
@@ -139,9 +139,10 @@ class DocumentReader {
     if (this.listLevel !== null && level > this.listLevel) return;
     this.listLevel = isList(text, this.signs.language) ? level : null;
     this.heading = text.trim();
+    const isWithin = level > this.sectionLevel && this.sectionKey !== null;
+    if (isWithin && staysWithin(text, this.sectionKey)) return;
     const found = matchSection(text, this.signs.sections);
-    if (found !== null || level <= this.sectionLevel || this.sectionKey === null)
-      [this.sectionKey, this.sectionLevel] = [found, level];
+    if (found !== null || !isWithin) [this.sectionKey, this.sectionLevel] = [found, level];
   }
 
   private get isOnCover(): boolean {
