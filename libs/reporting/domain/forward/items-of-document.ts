@@ -1,6 +1,7 @@
 import { foldText, type Language, sentencesIn } from '@qadam/language/domain';
 import { isTraceAnnex } from '../document-model';
 import { tableName } from '../document-model/place';
+import { withBoldHeadings } from './bold-headings';
 import { bodyOf, isBesideText, isList, isMade } from './beside-text';
 import {
   cellText,
@@ -337,12 +338,14 @@ class DocumentReader {
  * guidance of templates.
  */
 export const itemsOfDocument = (parts: readonly DocumentPart[], signs: ReadingSigns): DocumentReading => {
-  const body = withCaptions(bodyOf(parts, signs.language));
+  const { parts: headed, headings } = withBoldHeadings(bodyOf(parts, signs.language));
+  const body = withCaptions(headed);
   const reader = new DocumentReader(
     signs,
     body.some((part) => 'shape' in part && part.shape === 'heading'),
     body.some((part) => 'table' in part && part.number !== ''),
   );
+  for (const { text } of headings) reader.remarks.add('bold-heading', text);
   for (const part of body) reader.read(part);
   return { items: reader.items, remarks: reader.remarks.all() };
 };

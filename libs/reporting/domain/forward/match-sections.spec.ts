@@ -51,6 +51,7 @@ describe('the section of a heading of an earlier review', () => {
     ['Financing of schools', null],
     ['Youth employment', null],
     ['Data availability', null],
+    ['Data and statistics', null],
     ['Annexes', null],
     ['Poems of the SDGs', null],
     ['The region and its people', null],

@@ -38,13 +38,17 @@ const stemsOf = (heading: string): ReadonlySet<string> =>
       .map((word) => word.slice(0, stemLength)),
   );
 
+const annexed = /(?<!\p{L})(?:annex|appendix|приложени|қосымша)/iu;
+
 /**
  * The section whose title shares most with a heading (Dice’s coefficient of their words, each by how few titles have it),
- * the first of equals; `null` where none shares more than half.
+ * the first of equals; an annex for an annex alone; `null` where none shares more than half.
  */
 const mostLike = (heading: string, sections: readonly TitledSection[]): string | null => {
   const own = stemsOf(heading);
-  const titled = sections.map(({ key, title }) => ({ key, stems: stemsOf(title) }));
+  const titled = sections
+    .filter(({ title }) => annexed.test(title) === annexed.test(heading))
+    .map(({ key, title }) => ({ key, stems: stemsOf(title) }));
   const weightOf = (stems: Iterable<string>): number =>
     [...stems].reduce(
       (sum, stem) => sum + 1 / Math.max(1, titled.filter((other) => other.stems.has(stem)).length),
