@@ -39,6 +39,7 @@ import { DocumentCharts } from './forward/document-charts.service';
 import { DocumentFigures } from './forward/document-figures.service';
 import { EarlierDocuments } from './forward/earlier-documents.service';
 import { ItemFigures } from './forward/item-figures.service';
+import { ItemPlacing } from './forward/item-placing.service';
 import { NextReviewService } from './forward/next-review.service';
 import { ReviewItems } from './forward/review-items';
 import { RollForward } from './forward/roll-forward.service';
@@ -119,6 +120,7 @@ export interface ReportingWorld extends TestDatabase {
   readonly bases: TranslationBases;
   readonly forward: RollForward;
   readonly itemFigures: ItemFigures;
+  readonly placing: ItemPlacing;
   readonly next: NextReviewService;
   readonly comparisons: ReviewComparisons;
   readonly comparisonCompiler: ComparisonCompiler;
@@ -284,6 +286,7 @@ export const openReportingWorld = async (): Promise<ReportingWorld> => {
     trace,
     forward,
     itemFigures: new ItemFigures(database, board, items, figures, audit),
+    placing: new ItemPlacing(database, items, store, audit),
     next: new NextReviewService(database, board, forward, audit),
     comparisons,
     comparisonCompiler: new ComparisonCompiler(database, items, comparisons, inputs),

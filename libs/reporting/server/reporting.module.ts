@@ -53,6 +53,7 @@ import { EarlierDocuments } from './forward/earlier-documents.service';
 import { ForwardController } from './forward/forward.controller';
 import { ForwardResolver } from './forward/forward.resolver';
 import { ItemFigures } from './forward/item-figures.service';
+import { ItemPlacing } from './forward/item-placing.service';
 import { NextReviewService } from './forward/next-review.service';
 import { ReviewItems } from './forward/review-items';
 import { RollForward } from './forward/roll-forward.service';
@@ -146,6 +147,7 @@ const services = [
   TranslationService,
   ReviewItems,
   ItemFigures,
+  ItemPlacing,
   RollForward,
   DocumentCharts,
   DocumentFigures,

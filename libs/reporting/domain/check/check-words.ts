@@ -65,6 +65,9 @@ export const shownWhere: Readonly<Record<ShownNumber['where'], Trilingual>> = {
 /** So many numbers of a sentence are named, the rest is counted. */
 const mostNumbers = 10;
 
+/** Of a shortened word at the end («25 тыс.»), as the sentence has its own. */
+const withoutStop = (list: string): string => list.replace(/\.$/u, '');
+
 export const checkMessages = {
   textMissing: {
     kk: 'Бөлім ешбір тілде жазылмаған.',
@@ -100,7 +103,7 @@ export const checkMessages = {
   uncitedNumber: (numbers: readonly string[]): Trilingual => {
     const named = numbers.slice(0, mostNumbers).join('; ');
     const rest = numbers.length - mostNumbers;
-    const list = rest > 0 ? `${named}; … (+${rest})` : named;
+    const list = withoutStop(rest > 0 ? `${named}; … (+${rest})` : named);
     return {
       kk: `Мәтінде дереккөзі жоқ сан тұр: ${list}.`,
       ru: `В тексте стоит число без источника: ${list}.`,

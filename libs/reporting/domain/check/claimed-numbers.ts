@@ -34,12 +34,19 @@ const perBefore = /(?<!\p{L})(?:per|for every|(?:в расч[её]те )?на(?:
 const amongAfter =
   /^[\s\u00a0]*(?:жив|рожд|родивш|человек|жител|населени|женщин|детей|people|persons|live|births|population|inhabitants|women|children|(?:тірі )?туған\p{L}*ға|адамға|тұрғынға|халыққа|балаға|әйелге|(?:\p{L}+[\s\u00a0]){1,3}шаққанда)/iu;
 
-/** “Per 1,000 live births” says what a number is a share of. */
-const isMeasure = (text: string, before: string, after: string): boolean =>
-  roundNumber.test(text) &&
-  (/(?<!\p{L})per[\s\u00a0]*$/iu.test(before) ||
-    (perBefore.test(before) && amongAfter.test(after)) ||
-    /^[\s\u00a0]*(?:(?:тірі[\s\u00a0])?туған|(?:\p{L}+[\s\u00a0]){1,3}шаққанда)/iu.test(after));
+const thousandsAfter = /^[\s\u00a0](?:тыс(?:\.|яч\p{L}*)|мың|thousand)(?!\p{L})/iu;
+
+const isShareOf = (before: string, after: string): boolean =>
+  /(?<!\p{L})per[\s\u00a0]*$/iu.test(before) ||
+  (perBefore.test(before) && amongAfter.test(after)) ||
+  /^[\s\u00a0]*(?:(?:тірі[\s\u00a0])?туған|(?:\p{L}+[\s\u00a0]){1,3}шаққанда)/iu.test(after);
+
+/** “Per 1,000 live births”, «на 100 тыс. живорожденных» say what a number is a share of. */
+const isMeasure = (text: string, before: string, given: string): boolean => {
+  const after = given.replace(thousandsAfter, '');
+  const isRound = roundNumber.test(text) || (after !== given && /^10{0,2}$/u.test(text));
+  return isRound && isShareOf(before, after);
+};
 
 const hasThousands = /^\d{1,3}(?:[ \u00a0\u202f,]\d{3})+/u;
 
@@ -93,6 +100,13 @@ const countsWhatFollows = (text: string, before: string, after: string): boolean
     (namedInKazakh.test(before) && countedInKazakh.test(after)) ||
     (shareBefore.test(before) && shareAfter.test(after)));
 
+/** “Ranks 66th”, «занимает 66-е место»: an ordinal that says how one stands among others. */
+const isRank = (before: string, after: string): boolean =>
+  (/(?<!\p{L})(?:rank(?:s|ed|ing)?|placed|came)(?:\s(?:only|as|the|at))?[\s\u00a0]$/iu.test(before) &&
+    /^(?:st|nd|rd|th)\b/iu.test(after)) ||
+  /^(?:st|nd|rd|th)\s(?:place|position|rank)(?!\p{L})/iu.test(after) ||
+  /^[-‑](?:е|ое|м|ом|го|ого|й)\s(?:мест[оеа]|позици[яию])(?!\p{L})/iu.test(after);
+
 /** A number that claims something, and where it begins. */
 export interface Claim {
   readonly text: string;
@@ -112,7 +126,7 @@ export const claimsIn = (sentence: string): readonly Claim[] => {
       if (raisedAfter.test(after) || formulaBefore.test(before) || formulaAfter.test(after)) return false;
       if (substanceBefore.test(before)) return false;
       if (after.startsWith('_') || isMeasure(text, before, after)) return false;
-      if (unit.test(after)) return true;
+      if (unit.test(after) || isRank(before, after)) return true;
       // The mark of a citation or a note: [1].
       if (/\[(?:\d+[,;–-]\s?)*$/u.test(before) && /^(?:[,;–-]\s?\d+)*\]/u.test(after)) return false;
       if (shortNamesBefore.test(before)) return false;

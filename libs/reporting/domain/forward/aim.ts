@@ -35,5 +35,6 @@ const past = /(?<!\p{L})(?:was|were|been|had|был[аои]?|болды|болғ
 /** Whether a sentence gives an aim: “The target is to reach …”, «Цель – достичь …», «Мақсатымыз: … жеткізу». */
 export const isAim = (sentence: string, hasDeadline: boolean): boolean =>
   !past.test(sentence) &&
+  !/^[\s"“]*(?:if|unless|whether)\b/iu.test(sentence) &&
   !/\?["»”)]*\s*$/u.test(sentence) &&
   (aims.some((aim) => aim.test(sentence)) || (hasDeadline && valued.some((aim) => aim.test(sentence))));

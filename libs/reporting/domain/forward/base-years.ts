@@ -15,3 +15,18 @@ const baseAfter = new RegExp(
 /** Whether a year that begins there is what a change is counted from, and not the year of a number. */
 export const isBaseYear = (sentence: string, at: number): boolean =>
   baseBefore.test(sentence.slice(0, at)) || baseAfter.test(sentence.slice(at + 4));
+
+const sinceBefore = new RegExp(`(?<!\\p{L})since${gap}(?:the${gap}year${gap})?$`, 'iu');
+const sinceInRussian = new RegExp(`(?<!\\p{L})(?:начиная${gap})?с${gap}$`, 'iu');
+const yearInRussian = new RegExp(`^${gap}?(?:г\\.|года)(?!${gap}(?:по|до)(?!\\p{L}))`, 'iu');
+const sinceInKazakh = new RegExp(`^${gap}?жылдан${gap}(?:бері|бастап)(?!\\p{L})`, 'iu');
+
+/** Whether a change is told since the year that begins there: it is the year of no number. */
+export const isSinceYear = (sentence: string, at: number): boolean => {
+  const [before, after] = [sentence.slice(0, at), sentence.slice(at + 4)];
+  return (
+    sinceBefore.test(before) ||
+    (sinceInRussian.test(before) && yearInRussian.test(after)) ||
+    sinceInKazakh.test(after)
+  );
+};

@@ -51,10 +51,12 @@ export const isMade = ({ rows }: DocumentTable, language: Language): boolean => 
 const boxTitle =
   /^(?:(?:text )?box|вставка|врезка|бокс|\d+-(?:терезе|бокс|кірістірме)(?!\p{L}))[\s\u00a0]*(?:№[\s\u00a0]?)?[\d.]*[\s\u00a0]*[.:–—-][^!?;]{0,200}[^.!?;]$/iu;
 
+export const isBoxTitle = (text: string): boolean => boxTitle.test(text.trim());
+
 /** Captions, lines of sources, and what a review compiled here says about itself. */
 export const isBesideText = (text: string, language: Language): boolean =>
   captionLine.test(text) ||
-  boxTitle.test(text.trim()) ||
+  isBoxTitle(text) ||
   text.startsWith(`${label('source', language)}: `) ||
   text.includes(`, ${label('dataAsOf', language)} `) ||
   notices.some((name) => text.startsWith(label(name, language))) ||

@@ -12,6 +12,8 @@ export interface DocumentLine {
   readonly isCaption?: boolean;
   /** Its style is that of the title or subtitle of the document. */
   readonly isTitle?: boolean;
+  /** Of a line wholly in bold the size of its letters, whatever its unit: larger ones are told apart. */
+  readonly boldSize?: number;
 }
 
 export interface DocumentCell {

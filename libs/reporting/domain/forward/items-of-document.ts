@@ -1,6 +1,7 @@
 import { foldText, type Language, sentencesIn } from '@qadam/language/domain';
 import { isTraceAnnex } from '../document-model';
 import { tableName } from '../document-model/place';
+import { withBoldHeadings } from './bold-headings';
 import { bodyOf, isBesideText, isList, isMade } from './beside-text';
 import {
   cellText,
@@ -11,8 +12,9 @@ import {
 } from './document-part';
 import { saidNumbers } from './fitting-figures';
 import { goesOn, isLedPledge, leadInOf } from './lead-in';
+import { isConclusion, isListedPledge, promisedUnder, tellsToDo } from './listed-pledge';
 import { saidYear, yearsOfNumbers } from './years-of-numbers';
-import { matchSection, type TitledSection } from './match-sections';
+import { matchSection, staysWithin, type TitledSection } from './match-sections';
 import { notedFigures, type NotedFigure, type PartNote } from './noted-figure';
 import { holdsPlace, isEmptyCell, isPlaceholder, withoutMarks } from './placeholder';
 import { isHeadOfPlan, isPlan } from './plan-table';
@@ -100,6 +102,11 @@ class DocumentReader {
   private tables = 0;
   /** What leads to the list that is read now. */
   private lead: string | null = null;
+  /** An item of the list that is read now was promised: so are the others that tell what to do. */
+  private isListPromised = false;
+  /** What the heading says of its text, and its level. */
+  private promised: ReturnType<typeof promisedUnder> = null;
+  private promisedLevel = 0;
 
   constructor(
     private readonly signs: ReadingSigns,
@@ -111,7 +118,9 @@ class DocumentReader {
 
   read(part: DocumentLine | NamedTable | NamedPicture): void {
     const lead = this.leadBehind(part);
-    if (lead === null || !('shape' in part) || !goesOn(part)) this.lead = null;
+    const isInList = 'shape' in part && part.shape !== 'heading' && goesOn(part);
+    if (lead === null || !isInList) this.lead = null;
+    if (!isInList) this.isListPromised = false;
     this.readPart(part);
     this.lead = lead;
   }
@@ -139,9 +148,12 @@ class DocumentReader {
     if (this.listLevel !== null && level > this.listLevel) return;
     this.listLevel = isList(text, this.signs.language) ? level : null;
     this.heading = text.trim();
+    if (this.promised === null || level <= this.promisedLevel)
+      [this.promised, this.promisedLevel] = [promisedUnder(this.heading), level];
+    const isWithin = level > this.sectionLevel && this.sectionKey !== null;
+    if (isWithin && staysWithin(text, this.sectionKey)) return;
     const found = matchSection(text, this.signs.sections);
-    if (found !== null || level <= this.sectionLevel || this.sectionKey === null)
-      [this.sectionKey, this.sectionLevel] = [found, level];
+    if (found !== null || !isWithin) [this.sectionKey, this.sectionLevel] = [found, level];
   }
 
   private get isOnCover(): boolean {
@@ -149,7 +161,9 @@ class DocumentReader {
   }
 
   private get isOfPromises(): boolean {
-    return this.sectionKey !== null && this.signs.promiseKeys.has(this.sectionKey);
+    if (this.promised === 'steps') return true;
+    const isOfSection = this.sectionKey !== null && this.signs.promiseKeys.has(this.sectionKey);
+    return isOfSection && !isConclusion(this.heading);
   }
 
   private add(kind: ItemKind, text: string, figures: readonly DocumentFigure[], caption = ''): void {
@@ -192,12 +206,22 @@ class DocumentReader {
         noted: noted.get(said.at) ?? null,
       }));
       const isLed = lead !== null && isLedPledge(lead, sentence);
-      const isPromise = this.isOfPromises || isPledge(sentence) || isLed;
+      const isListed = this.isListed(sentence, place);
+      if (isListed) this.isListPromised = true;
+      const isPromise = this.isOfPromises || isPledge(sentence) || isLed || isListed;
       // Without its lead-in a promise says neither who nor until when.
       const text = isLed ? `${lead}: ${sentence}` : sentence;
       this.add(isPromise ? 'promise' : figures.length > 0 ? 'figure' : 'statement', text, figures);
     }
     this.notes(text, notes);
+  }
+
+  /** An item that tells what to do, with its year, in a list of promises, or behind one of them. */
+  private isListed(sentence: string, place: WordsPlace): boolean {
+    const isItem = place === 'item' || (place === 'paragraph' && goesOn({ shape: place, text: sentence }));
+    if (!isItem) return false;
+    const isOfList = this.promised === 'commitments' || this.isListPromised;
+    return isListedPledge(sentence) || (isOfList && tellsToDo(sentence));
   }
 
   /** What notes say comes up after their text; those that only say where something is from are told. */
@@ -336,12 +360,14 @@ class DocumentReader {
  * guidance of templates.
  */
 export const itemsOfDocument = (parts: readonly DocumentPart[], signs: ReadingSigns): DocumentReading => {
-  const body = withCaptions(bodyOf(parts, signs.language));
+  const { parts: headed, headings } = withBoldHeadings(bodyOf(parts, signs.language));
+  const body = withCaptions(headed);
   const reader = new DocumentReader(
     signs,
     body.some((part) => 'shape' in part && part.shape === 'heading'),
     body.some((part) => 'table' in part && part.number !== ''),
   );
+  for (const { text } of headings) reader.remarks.add('bold-heading', text);
   for (const part of body) reader.read(part);
   return { items: reader.items, remarks: reader.remarks.all() };
 };

@@ -23,7 +23,8 @@ const promisedWords =
 const russianInfinitive = /^\p{L}+(?:ть|ти|чь)(?:ся|сь)?(?!\p{L})/u;
 
 /** Kazakh and Russian end a line with it; the whole is read as one sentence. */
-const bare = (item: string): string => item.replace(bullet, '').replace(/[\s\u00a0]*[;,.]$/u, '');
+export const withoutBullet = (item: string): string =>
+  item.replace(bullet, '').replace(/[\s\u00a0]*[;,.]$/u, '');
 
 /**
  * Whether an item of a list is a promise by what leads to it: both together are one («До 2022 года предстоит:» «открыть 120
@@ -31,7 +32,7 @@ const bare = (item: string): string => item.replace(bullet, '').replace(/[\s\u00
  * done; or it calls the list so.
  */
 export const isLedPledge = (lead: string, item: string): boolean => {
-  const words = bare(item);
+  const words = withoutBullet(item);
   return (
     isPledge(`${lead} ${words}`) ||
     isPledge(`${words} ${/\p{L}+$/u.exec(lead)?.[0] ?? ''}`) ||

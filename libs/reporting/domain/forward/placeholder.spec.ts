@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isPlaceholder, withoutMarks } from './placeholder';
+import { holdsPlace, isPlaceholder, withoutMarks } from './placeholder';
 
 describe('a place where words are still to come', () => {
   it.each([
@@ -15,6 +15,7 @@ describe('a place where words are still to come', () => {
     '(to be completed)',
     '(будет дополнено)',
     'TBD',
+    'TBD: number of carers.',
     'To be added',
     'Click or tap here to enter text.',
     'Место для ввода текста.',
@@ -39,5 +40,9 @@ describe('a place where words are still to come', () => {
 
   it('is taken from before the words that were translated already', () => {
     expect(withoutMarks('[translate]  Women lead.')).toBe('Women lead.');
+  });
+
+  it('stands within a sentence where one says TBD', () => {
+    expect(['The number is TBD.', 'The number is known.'].map(holdsPlace)).toEqual([true, false]);
   });
 });

@@ -7,7 +7,7 @@ const toCome =
 
 /** And what they write without brackets. */
 const aloneToCome =
-  /^(?:to be (?:added|completed|confirmed|updated|provided|inserted|determined|translated)|tb[acd]|todo|x{2,}|(?:будет|подлежит) (?:добавлен|дополнен|уточнен|заполнен)\p{L}*|(?:кейін )?(?:қосылады|толықтырылады|нақтыланады))[.…]*$/iu;
+  /^(?:to be (?:added|completed|confirmed|updated|provided|inserted|determined|translated)|tb[acd]|todo|x{2,}|tb[acd][\s\u00a0]?[:–—-].*|(?:будет|подлежит) (?:добавлен|дополнен|уточнен|заполнен)\p{L}*|(?:кейін )?(?:қосылады|толықтырылады|нақтыланады))[.…]*$/iu;
 
 /** The words that Word and templates put where somebody is to write. */
 const formField =
@@ -25,10 +25,14 @@ export const isEmptyCell = (text: string): boolean => /^[\s….–—-]*$/u.test
 const openWithin =
   /(?<![\p{L}\p{N}])X{2,}(?![\p{L}\p{N}])(?=[\s\u00a0]*(?:%|per cent|percent|процент|пайыз))|(?:19|20)_{1,2}(?!\w)|_{3,}|\[(?:tb[acd]|xx+|\?+|…|\.{3})\]/iu;
 
+const toBeTold = /(?<![\p{L}\p{N}])TB[ACD](?![\p{L}\p{N}])/u;
+
 /** Whether a sentence has a place in it where a word or number is still to come. */
 export const holdsPlace = (text: string): boolean => {
   const [, inBrackets = ''] = /\[([^[\]]+)\]/u.exec(text) ?? [];
-  return openWithin.test(text) || toCome.test(inBrackets) || aloneToCome.test(inBrackets);
+  return (
+    openWithin.test(text) || toBeTold.test(text) || toCome.test(inBrackets) || aloneToCome.test(inBrackets)
+  );
 };
 
 /** A text without the marks of what is still to be translated. */

@@ -39,13 +39,21 @@ const english = [
   `\\b(?:${bodies.en})\\s(?:also\\s)?(?:will|shall|must|needs?\\sto|(?:has|have)\\sto)\\s(?!(?:${foretold}|${thought.en})\\b)`,
   `\\bit\\sis\\s(?:also\\s)?(?:planned|envisaged|foreseen|intended|necessary)\\sto\\s(?!${thought.en}\\b)`,
   `\\bthere\\s(?:is\\sa\\splan|are\\splans)\\sto\\s`,
+  '(?<!\\b(?:as|than|what)\\s(?:it\\s)?)\\b(?:is|are)\\s(?:also\\s|currently\\s)?(?:planned|envisaged|foreseen|scheduled)\\b(?!\\sto\\s(?:understand|consider|note)\\b)',
+  // “If it is to be met” is a condition, “is to be found” says where something is.
+  '(?<!\\b(?:if|unless|whether)\\b.*)\\b(?:is|are|shall)\\s(?:to\\s)?(?<=to\\s|shall\\s)be\\s(?:\\p{L}+ly\\s)?(?!(?:found|seen|expected|noted|hoped|feared|welcomed|regretted|understood|remembered|considered|blamed|limited|needed)\\b)(?:\\p{L}{2,}ed|built|made|met|put|set|cut|brought|held|given|taken|laid|dug|drawn|kept|taught)\\b',
   `\\b(?:will|shall|must|needs?\\sto|(?:has|have)\\sto)\\sbe\\s(?:\\p{L}+ly\\s)?(?:${done.en})\\b`,
 ].map((pattern) => new RegExp(pattern, 'iu'));
 
-const infinitive = '(?:\\p{L}+\\s){0,2}?\\p{L}+(?:[тч]ь|ти|ться|тись)(?!\\p{L})';
+/** Nouns that end like it: «долгий путь». */
+const notVerb = '(?!(?:путь|часть|область|сеть|помощь|речь|цепь|очередь|мощь)(?!\\p{L}))';
+const infinitive = `(?:\\p{L}+\\s){0,2}?${notVerb}\\p{L}+(?:[тч]ь|ти|ться|тись)(?!\\p{L})`;
 
 const russian = [
   '(?<!как\\s(?:и\\s)?)(?<!\\p{L})(?:планиру(?:ется|ются)|предусматрива(?:ется|ются)|намеча(?:ется|ются)|предполагается\\s(?=\\p{L}+ть))(?!\\p{L})',
+  // Laws provide for what is so already: that is no plan unless something is to be done.
+  `(?<!(?<!\\p{L})(?:был[аои]?|как(?:\\sи)?)\\s)(?<!\\p{L})(?:намечен[аоы]?|запланирован[аоы]?|предусмотрено(?=\\s${infinitive}))(?!\\p{L})(?!\\sбыл)`,
+  '(?<!\\p{L})предстоит\\s(?:\\p{L}+\\s)?(?:строительство|открытие|создание|введение|внедрение|принятие|разработка|запуск|ремонт|модернизация|завершение|реализация|подключение|расширение|повышение|снижение|сокращение|обеспечение)(?!\\p{L})',
   '(?<!\\p{L})(?:планируем|намечаем|намереваемся|собираемся)(?!\\p{L})',
   '^[\\s"«“]*(?:намерен[аоы]?|планируют?|собира[ею]тся)(?!\\p{L})',
   `(?<!\\p{L})(?:${bodies.ru})(?:\\s[\\p{L}-]+){0,4}?\\s(?:намерен[аоы]?|планиру[ею]т|намечает|намечают|намерева[ею]тся|собира[ею]тся)(?!\\p{L})`,
@@ -66,7 +74,9 @@ const said =
 
 const kazakhDoing = '(?:\\p{L}{2,}(?:у|ю)(?:ы|і|ымыз|іміз|ді|ды|ға|ге)?)';
 const kazakh = [
-  `${kazakhDoing}\\s(?:жоспарлануда|жоспарланып\\sотыр|көзделуде|көзделіп\\sотыр|көздеп\\sотыр|қажет|керек|тиіс|ниетті(?:міз)?|ниеттеніп\\sотыр)(?=[\\s."»”)]*$)`,
+  `${kazakhDoing}\\s(?:жоспарлануда|жоспарланған|көзделген|жоспарланып\\sотыр|көзделуде|көзделіп\\sотыр|көздеп\\sотыр|қажет|керек|тиіс|ниетті(?:міз)?|ниеттеніп\\sотыр)(?=[\\s."»”)]*$)`,
+  // The form of intention: «салмақ», «жеткізбек»; nouns end like it.
+  '(?!(?:тамақ|еңбек|көмек|сабақ|жұмбақ|бармақ|қабақ|бөбек|өрмек|ермек)(?!\\p{L})|(?:өс|бол|қал|көбей|азай)[мбп])\\p{L}{2,}(?:мақ|мек|бақ|бек|пақ|пек)(?:пыз|піз)?(?=[\\s."»”)]*$)',
   '(?:салынады|құрылады|енгізіледі|қабылданады|азайтылады|жөнделеді|ұлғайтылады|кеңейтіледі|салам[ыз]{2}|ашамыз|құрамыз|енгіземіз|қабылдаймыз|азайтамыз|арттырамыз|көбейтеміз|жөндейміз|оқытамыз|(?:қамтамасыз|жүзеге)\\s(?:етеміз|асырамыз))(?=[\\s."»”)]*$)',
 ].map((pattern) => new RegExp(`(?<!\\p{L})${pattern}`, 'iu'));
 

@@ -17,6 +17,11 @@ describe('a promise', () => {
     'Үкімет 2025 ж. дейін бұл үлесті екі есе азайтады.',
     'Министрлік 2024 жылға дейін 20 орталық ашуды көздейді.',
     'Әкімдік жол салуды жоспарлап отыр.',
+    'It is planned that every village will have a doctor by 2025.',
+    'Every village is to have a doctor by 2025.',
+    'A barrier-free environment is envisaged in all 17 regions by the end of 2024.',
+    'Намечено довести ее до 30 % к 2023 году.',
+    'К 2025 году все села получат доступ к воде.',
   ])('is “%s”', (sentence) => {
     expect(isPledge(sentence)).toBe(true);
   });
@@ -29,6 +34,8 @@ describe('a promise', () => {
     'The population will reach 20 million by 2030.',
     'It will be 15 per cent by 2030.',
     'До 2020 года построили 20 центров.',
+    'Every village is to have a doctor.',
+    'К 2020 году было намечено довести ее до 30 %.',
     '2020 жылға дейін халық саны көбейді.',
   ])('is not “%s”', (sentence) => {
     expect(isPledge(sentence)).toBe(false);

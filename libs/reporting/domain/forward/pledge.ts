@@ -23,7 +23,7 @@ const foretold =
 
 const verbs =
   'постро примет примем примут откро созда сниз сократ увелич повыс обеспеч довед достигн введ введё отремонтиру провед внедр подключ ' +
-  'опублику разработа утверд реализу заверш установ назнач удво охват выдел запуст модернизиру расшир улучш уменьш';
+  'опублику разработа утверд реализу заверш установ назнач удво охват выдел запуст модернизиру расшир улучш уменьш получ';
 
 /** Perfective verbs of doing, which have no present: «построит», «примут». */
 const russianFuture = new RegExp(
@@ -38,6 +38,7 @@ const isFuture = (sentence: string): boolean => {
   const [, done] =
     /\b(?:will|shall|must|plans? to|intends? to|aims? to|(?:is|are) going to)\s(.+)/isu.exec(sentence) ?? [];
   if (done !== undefined && !foretold.test(done.split(/\s/u).slice(0, 2).join(' '))) return true;
+  if (/\b(?:is|are)\sto\s(?:have|receive|get)\s/iu.test(sentence)) return true;
   return russianFuture.test(sentence) || kazakhFuture.test(sentence);
 };
 

@@ -1,7 +1,7 @@
 /** What the reader of an earlier review is told of how it was read. */
 export const remarkKinds = [
   ...(['placeholder', 'guidance', 'made-table', 'large-table', 'nested-table', 'merged-cells'] as const),
-  ...(['heading-rows', 'no-heading', 'notes', 'picture'] as const),
+  ...(['heading-rows', 'no-heading', 'notes', 'picture', 'bold-heading'] as const),
 ] as const;
 export type RemarkKind = (typeof remarkKinds)[number];
 

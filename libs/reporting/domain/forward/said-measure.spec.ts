@@ -10,6 +10,9 @@ describe('what a number is a share of', () => {
     ['en', 'It is 4.5 per cent of all.', '4.5 per cent'],
     ['ru', 'Она составила 44,7 на 100 000 живорожденных в 2020 году.', '44,7 на 100 000 живорожденных'],
     ['ru', 'Снизилась до 12,1 на 1000 человек.', '12,1 на 1000 человек'],
+    ['ru', 'Составила 44,7 случая на 100 тыс. живорожденных.', '44,7 случая на 100 тыс. живорожденных'],
+    ['en', 'There were 44.7 deaths per 100 thousand people.', '44.7 deaths per 100 thousand people'],
+    ['kk', 'Ол 100 мың тірі туғанға шаққанда 44,7 болды.', '100 мың тірі туғанға шаққанда 44,7'],
     ['kk', 'Ол 100 000 тірі туғанға шаққанда 44,7 болды.', '100 000 тірі туғанға шаққанда 44,7'],
   ] as const)('stays with it (%s: %s)', (language, sentence, expected) => {
     expect(bareFigures(sentence, language).map(({ text }) => text)).toEqual([expected]);
@@ -19,7 +22,7 @@ describe('what a number is a share of', () => {
     expect(
       [
         '44.7 per 100,000 live births',
-        '44,7 на 100 000 живорожденных',
+        '44,7 случая на 100 тыс. живорожденных',
         '100 000 тірі туғанға шаққанда 44,7',
       ].map(withoutMeasure),
     ).toEqual(['44.7', '44,7', '44,7']);

@@ -1,4 +1,4 @@
-import { isBaseYear } from './base-years';
+import { isBaseYear, isSinceYear } from './base-years';
 
 interface Placed {
   readonly at: number;
@@ -9,10 +9,9 @@ interface Year extends Placed {
 }
 
 const yearsIn = (sentence: string): readonly Year[] =>
-  [...sentence.matchAll(/(?<!\p{N})(?:19|20)\d\d(?!\p{N}|[.,]\p{N})/gu)].map(({ 0: text, index }) => ({
-    year: Number(text),
-    at: index,
-  }));
+  [...sentence.matchAll(/(?<!\p{N})(?:19|20)\d\d(?!\p{N}|[.,]\p{N})/gu)]
+    .filter(({ index }) => !isSinceYear(sentence, index))
+    .map(({ 0: text, index }) => ({ year: Number(text), at: index }));
 
 /** The last year that a sentence names but as the base of a comparison; `null` where it names none. */
 export const saidYear = (sentence: string): number | null =>
@@ -77,7 +76,7 @@ export const yearsOfNumbers = (sentence: string, numbers: readonly Placed[]): re
     if (next === undefined) break;
     for (const year of years.filter((one) => one.at > at && one.at < next)) {
       const side = sideOf(
-        sentence.slice(at, year.at).replace(/^[\d.,]+/u, ''),
+        sentence.slice(at, year.at).replace(/\d[\d.,]*(?<![.,])/gu, ''),
         sentence.slice(year.at + 4, next),
         front.length > 0,
       );

@@ -4,6 +4,12 @@ import { type BlockNode, type InlineNode, nodesIn, type RichText, type RichTextN
 /** Stands where words of the source wait for their translation; the words themselves would mix two languages. */
 export const toTranslate: Trilingual = { kk: '[аудару]', ru: '[перевести]', en: '[translate]' };
 
+/** From which language into which. */
+export interface Carried {
+  readonly from: Language;
+  readonly to: Language;
+}
+
 const wordsOrMark = (words: string, language: Language): string =>
   words.trim() === '' ? words : toTranslate[language];
 
@@ -42,23 +48,40 @@ const carryWords = <Node extends RichTextNode>(node: Node, language: Language): 
     : node;
 };
 
-const carryNode = <Node extends RichTextNode>(given: Node, language: Language): Node => {
+/** What a cell writes alike in both languages: a number, a year, a range; with a decimal sign only where both have the same. */
+const isSameNumber = (text: string, from: Language, to: Language): boolean =>
+  /\d/u.test(text) &&
+  !/\p{L}/u.test(text) &&
+  (from === to || (from !== 'en' && to !== 'en') || !/\d[.,]\d/u.test(text));
+
+const holdsSameNumber = (node: RichTextNode, { from, to }: Carried): boolean => {
+  if (node.type !== 'tableCell' && node.type !== 'tableHeader') return false;
+  const inner = [...nodesIn({ type: 'doc', content: node.content })];
+  return (
+    inner.every(({ type }) => type === 'doc' || type === 'paragraph' || type === 'text') &&
+    isSameNumber(inner.map((one) => (one.type === 'text' ? one.text : '')).join(' '), from, to)
+  );
+};
+
+const carryNode = <Node extends RichTextNode>(given: Node, carried: Carried): Node => {
+  const language = carried.to;
+  if (holdsSameNumber(given, carried)) return given;
   const node = carryWords(given, language);
   if (!('content' in node) || node.content === undefined) return node;
   if (node.type === 'paragraph' || node.type === 'heading')
     return { ...node, content: carryInline(node.content as readonly InlineNode[], language) };
   const children = node.content as readonly RichTextNode[];
-  return { ...node, content: children.map((child) => carryNode(child, language)) } as Node;
+  return { ...node, content: children.map((child) => carryNode(child, carried)) } as Node;
 };
 
 /** One block of the source with its words left to translate. */
-export const carryBlock = (block: BlockNode, language: Language): BlockNode => carryNode(block, language);
+export const carryBlock = (block: BlockNode, carried: Carried): BlockNode => carryNode(block, carried);
 
 /**
  * What a translation begins with: headings, lists, tables, figures, charts, citations, notes and pictures of its
- * source, with `toTranslate` where there are words, also in notes, captions and what pictures show.
+ * source, with `toTranslate` where there are words, also in notes, captions and what pictures show. A cell that holds a number alone keeps it.
  */
-export const carryOver = (source: RichText, language: Language): RichText => carryNode(source, language);
+export const carryOver = (source: RichText, carried: Carried): RichText => carryNode(source, carried);
 
 const wordsOf = (node: RichTextNode): readonly string[] => {
   if (node.type === 'text') return [node.text];

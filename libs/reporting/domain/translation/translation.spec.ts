@@ -157,7 +157,7 @@ describe('a translation that begins with its source', () => {
   );
 
   it('has its structure and evidence, no word of it, and marks what is to be translated', () => {
-    const carried = carryOver(source, 'kk');
+    const carried = carryOver(source, { from: 'en', to: 'kk' });
     expect(comparedEvidence(source, carried)).toEqual({ missing: [], extra: [] });
     expect(carried.content.map(({ type }) => type)).toEqual(['heading', 'paragraph', 'chart']);
     expect(carried.content[1]).toEqual(
@@ -180,11 +180,11 @@ describe('a translation that begins with its source', () => {
           type: 'table',
           attrs: { caption: 'Schools' },
           content: [
-            { type: 'tableRow', content: [{ type: 'tableCell', content: [paragraph(words('12'))] }] },
+            { type: 'tableRow', content: [{ type: 'tableCell', content: [paragraph(words('Twelve'))] }] },
           ],
         },
       ),
-      'ru',
+      { from: 'en', to: 'ru' },
     );
     expect(JSON.stringify(carried)).not.toMatch(/Water|Minutes|pump|Schools/u);
     // The paragraph, its note, what the picture shows, its caption, the caption of the table and its cell.
@@ -196,11 +196,29 @@ describe('a translation that begins with its source', () => {
     });
   });
 
+  it('keeps a number that stands alone in a cell, where both languages write it alike', () => {
+    const cell = (text: string) => ({ type: 'tableCell' as const, content: [paragraph(words(text))] });
+    const source = doc({
+      type: 'table',
+      content: [{ type: 'tableRow', content: ['2022', '12 500', '91,2 %', '7 villages'].map(cell) }],
+    });
+    const cells = (carried: RichText) =>
+      JSON.stringify(carried)
+        .match(/"text":"[^"]*"/gu)
+        ?.map((text) => text.slice(8, -1));
+    expect(cells(carryOver(source, { from: 'ru', to: 'kk' }))).toEqual([
+      ...['2022', '12 500', '91,2 %', '[аудару]'],
+    ]);
+    expect(cells(carryOver(source, { from: 'ru', to: 'en' }))).toEqual([
+      ...['2022', '12 500', '[translate]', '[translate]'],
+    ]);
+  });
+
   it('keeps a picture that only decorates without words', () => {
     const decoration: BlockNode = {
       type: 'image',
       attrs: { imageId: 'a', alt: '', caption: '', decorative: true },
     };
-    expect(carryOver(doc(decoration), 'ru')).toEqual(doc(decoration));
+    expect(carryOver(doc(decoration), { from: 'en', to: 'ru' })).toEqual(doc(decoration));
   });
 });

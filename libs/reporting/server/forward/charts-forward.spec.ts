@@ -85,7 +85,7 @@ describe('the charts of an earlier review', () => {
       code: 'invalid-input',
     });
     const [section] = await world.board.rows(drafter, 'main-messages-2025');
-    await world.forward.place(drafter, item?.id ?? 0, section?.section.key ?? '');
+    await world.placing.place(drafter, item?.id ?? 0, section?.section.key ?? '');
     await world.forward.decide(drafter, item?.id ?? 0, 'dropped', 'Ряд больше не ведется');
     await world.forward.insert(drafter, item?.id ?? 0);
     const key = section?.section.key ?? '';

@@ -15,6 +15,7 @@ import {
   ReviewItemObject,
 } from './forward.object';
 import { ItemFigures } from './item-figures.service';
+import { ItemPlacing } from './item-placing.service';
 import { NextReviewService } from './next-review.service';
 import { type FigureToday, RollForward } from './roll-forward.service';
 import { type ShownAtOf, ShownPlaces } from '../sources/shown-places';
@@ -41,6 +42,7 @@ export class ForwardResolver {
     private readonly forward: RollForward,
     private readonly next: NextReviewService,
     private readonly itemFigures: ItemFigures,
+    private readonly placing: ItemPlacing,
     private readonly comparisons: ReviewComparisons,
     private readonly places: ShownPlaces,
   ) {}
@@ -191,15 +193,18 @@ export class ForwardResolver {
     return true;
   }
 
-  @Mutation(() => Boolean, { description: 'Gives an item a section of the new review.' })
+  @Mutation(() => Int, {
+    description:
+      'Gives an item another section of the new review, `withHeading` also what stands under the same heading in the same section; answers how many were moved.',
+  })
   @Access(writers)
-  async placeReviewItem(
+  placeReviewItem(
     @Context('viewer') viewer: Viewer,
     @Args('id', number) id: number,
     @Args('section') section: string,
-  ): Promise<boolean> {
-    await this.forward.place(viewer, id, section);
-    return true;
+    @Args('withHeading', { defaultValue: false }) withHeading: boolean,
+  ): Promise<number> {
+    return this.placing.place(viewer, id, section, withHeading);
   }
 
   @Mutation(() => Boolean, {

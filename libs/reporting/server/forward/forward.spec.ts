@@ -375,7 +375,7 @@ describe('the DOCX of an earlier review', () => {
     });
     // The annex of the trace says it a second time.
     expect(rows.filter(({ text: said }) => said.includes('растет'))).toHaveLength(1);
-    await world.forward.place(drafter, share?.id ?? 0, 'introduction');
+    await world.placing.place(drafter, share?.id ?? 0, 'introduction');
     expect((await world.forward.list(drafter, id)).find((row) => row.id === share?.id)?.sectionKey).toBe(
       'introduction',
     );

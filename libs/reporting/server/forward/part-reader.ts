@@ -48,6 +48,7 @@ class PartReader {
   private readonly waiting: DocumentPicture[] = [];
   private isCaption = false;
   private isTitle = false;
+  private boldSize: number | null = null;
   private readonly notes = new Map<string, string>();
   private note = '';
   private items = 0;
@@ -67,6 +68,8 @@ class PartReader {
     if (name === 'p') {
       this.isCaption = !isEnd && attributes.includes('class="caption"');
       this.isTitle = !isEnd && attributes.includes('class="title"');
+      const [, size] = isEnd ? [] : (/class="bold-(\d+)"/u.exec(attributes) ?? []);
+      this.boldSize = size === undefined ? null : Number(size);
     }
     if (name === 'img') this.picture(attributes);
     const step = isEnd ? -1 : 1;
@@ -142,14 +145,18 @@ class PartReader {
   }
 
   private endLine(): void {
-    const { heading, items, isCaption, isTitle } = this;
+    const { heading, items, isCaption, isTitle, boldSize } = this;
     const [text, leading] = [plain(this.words), plain(this.leading)];
     [this.words, this.leading] = ['', ''];
     if (this.footnote > 0 && text !== '')
       this.notes.set(this.note, [this.notes.get(this.note), text].filter(Boolean).join(' '));
     if (unmarked(text) === '' || this.footnote > 0 || (heading === 0 && leading === unmarked(text))) return;
     const shape = heading > 0 ? 'heading' : items > 0 ? 'item' : 'paragraph';
-    const styled = { ...(isCaption ? { isCaption } : {}), ...(isTitle ? { isTitle } : {}) };
+    const styled = {
+      ...(isCaption ? { isCaption } : {}),
+      ...(isTitle ? { isTitle } : {}),
+      ...(boldSize === null ? {} : { boldSize }),
+    };
     const line = { shape, level: heading, text, ...styled } as const;
     const cell = this.open.at(-1)?.rows.at(-1)?.at(-1);
     if (cell) cell.lines.push(line);

@@ -9,21 +9,22 @@ const offices = 'http://schemas.openxmlformats.org/officeDocument/2006/relations
 const run = (text: string, look = ''): string =>
   `<w:r>${look === '' ? '' : `<w:rPr><w:vertAlign w:val="${look}"/></w:rPr>`}<w:t xml:space="preserve">${text}</w:t></w:r>`;
 
-const docxOf = (body: string): Buffer =>
+const docxOf = (body: string, styles = ''): Buffer =>
   Buffer.from(
     zipSync({
       '[Content_Types].xml': strToU8(
-        `<Types xmlns="${packages}/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/><Override PartName="/word/footnotes.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"/></Types>`,
+        `<Types xmlns="${packages}/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/><Override PartName="/word/footnotes.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"/><Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/></Types>`,
       ),
       '_rels/.rels': strToU8(
         `<Relationships xmlns="${packages}/relationships"><Relationship Id="r1" Type="${offices}/officeDocument" Target="word/document.xml"/></Relationships>`,
       ),
       'word/_rels/document.xml.rels': strToU8(
-        `<Relationships xmlns="${packages}/relationships"><Relationship Id="r1" Type="${offices}/footnotes" Target="footnotes.xml"/></Relationships>`,
+        `<Relationships xmlns="${packages}/relationships"><Relationship Id="r1" Type="${offices}/footnotes" Target="footnotes.xml"/><Relationship Id="r2" Type="${offices}/styles" Target="styles.xml"/></Relationships>`,
       ),
       'word/document.xml': strToU8(
         `<w:document xmlns:w="${main}"><w:body><w:p>${body}</w:p></w:body></w:document>`,
       ),
+      'word/styles.xml': strToU8(`<w:styles xmlns:w="${main}">${styles}</w:styles>`),
       'word/footnotes.xml': strToU8(
         `<w:footnotes xmlns:w="${main}"><w:footnote w:id="2"><w:p>${run('Protocol.')}</w:p></w:footnote></w:footnotes>`,
       ),
@@ -61,6 +62,80 @@ describe('an earlier review as a document of Word', () => {
       [true, true],
       [false, false],
       [false, false],
+    ]);
+  });
+
+  const style = (id: string, name: string, within: string): string =>
+    `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/>${within}</w:style>`;
+  const lines = (...given: readonly (readonly [properties: string, runProperties: string, text: string])[]) =>
+    given
+      .map(
+        ([properties, own, text]) =>
+          `</w:p><w:p><w:pPr>${properties}</w:pPr><w:r><w:rPr>${own}</w:rPr><w:t>${text}</w:t></w:r>`,
+      )
+      .join('');
+  const of = (id: string): string => `<w:pStyle w:val="${id}"/>`;
+
+  it('has headings by styles of its author’s own, and by their place in the outline', async () => {
+    const styles = [
+      style('1', 'heading 1', ''),
+      style('a4', 'My own head', '<w:basedOn w:val="1"/>'),
+      style('a5', 'Lesser head', '<w:basedOn w:val="a4"/><w:pPr><w:outlineLvl w:val="1"/></w:pPr>'),
+      style('TOC', 'TOC Heading', '<w:basedOn w:val="1"/><w:pPr><w:outlineLvl w:val="9"/></w:pPr>'),
+      style('r', 'Заголовок 3', ''),
+      // A style that is based on itself ends nowhere.
+      style('loop', 'Loop', '<w:basedOn w:val="loop"/>'),
+    ].join('');
+    const body = lines(
+      [of('1'), '', 'Chapter'],
+      [of('a4'), '', 'Own'],
+      [of('a5'), '', 'Lesser'],
+      [of('r'), '', 'Russian'],
+      ['<w:outlineLvl w:val="3"/>', '', 'Outlined'],
+      [of('TOC'), '', 'Contents'],
+      [of('loop'), '', 'Words.'],
+    );
+    const { parts } = await readDocxParts(docxOf(body, styles), 'old.docx');
+    expect(parts.map((part) => ('text' in part ? [part.level, part.text] : []))).toEqual([
+      ...[
+        [1, 'Chapter'],
+        [1, 'Own'],
+        [2, 'Lesser'],
+        [3, 'Russian'],
+        [4, 'Outlined'],
+      ],
+      ...[
+        [0, 'Contents'],
+        [0, 'Words.'],
+      ],
+    ]);
+  });
+
+  it('tells the size of a line whose every word is bold, by itself or by its style', async () => {
+    const styles = [
+      style('bold', 'Strong line', '<w:rPr><w:b/><w:sz w:val="28"/></w:rPr>'),
+      style('caption', 'caption', '<w:rPr><w:b/></w:rPr>'),
+    ].join('');
+    const body = lines(
+      ['', '<w:b/>', 'Bold'],
+      [of('bold'), '', 'By style'],
+      [of('bold'), '<w:b w:val="0"/>', 'Not here'],
+      [of('caption'), '<w:b/>', 'A caption'],
+      ['', '<w:b/>', 'Partly</w:t></w:r><w:r><w:t> so'],
+      ['<w:numPr><w:ilvl w:val="0"/></w:numPr>', '<w:b/>', 'An item'],
+    );
+    const { parts } = await readDocxParts(docxOf(body, styles), 'old.docx');
+    expect(parts.map((part) => ('text' in part ? [part.text, part.boldSize] : []))).toEqual([
+      ...[
+        ['Bold', 20],
+        ['By style', 28],
+        ['Not here', undefined],
+        ['A caption', undefined],
+      ],
+      ...[
+        ['Partly so', undefined],
+        ['An item', undefined],
+      ],
     ]);
   });
 });

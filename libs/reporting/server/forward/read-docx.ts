@@ -2,6 +2,7 @@ import { inspectArchive, invalidInput } from '@qadam/platform/server';
 import { documentLimits } from '@qadam/evidence/domain';
 import mammoth from 'mammoth';
 import { partsOfHtml, type ReadDocument } from './part-reader';
+import { boldStyle, headingStyle, withHeadingsMarked } from './word-headings';
 import { withoutSwitchedOff } from './word-switches';
 import { forwardWords } from './words';
 
@@ -11,14 +12,19 @@ const captionStyles = ['caption', 'Table', 'Illustration', 'Figure'];
 /** And that of the name of the document itself. */
 const titleStyles = ['Title', 'Subtitle'];
 
+const levels = [1, 2, 3, 4, 5, 6];
+
 const htmlOf = async (bytes: Buffer): Promise<string> => {
+  const marked = withHeadingsMarked(bytes);
   const { value } = await mammoth.convertToHtml(
-    { buffer: withoutSwitchedOff(bytes) },
+    { buffer: withoutSwitchedOff(marked.bytes) },
     {
       convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
       styleMap: [
         ...captionStyles.map((name) => `p[style-name='${name}'] => p.caption:fresh`),
         ...titleStyles.map((name) => `p[style-name='${name}'] => p.title:fresh`),
+        ...levels.map((level) => `p.${headingStyle(level)} => h${level}:fresh`),
+        ...marked.boldSizes.map((size) => `p.${boldStyle(size)} => p.bold-${size}:fresh`),
       ],
     },
   );

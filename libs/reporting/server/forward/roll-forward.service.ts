@@ -315,17 +315,6 @@ export class RollForward {
     });
   }
 
-  /** Gives an item a section of the new review. */
-  async place(viewer: Viewer, id: number, sectionKey: string): Promise<void> {
-    await this.database.transaction(async () => {
-      const item = await this.items.find(id);
-      const { reportCode } = await this.items.earlier(item.earlierId);
-      const section = await this.store.byKey(reportCode, sectionKey);
-      await this.database.query('update review_item set section_id = $2 where id = $1', [id, section.id]);
-      await this.audit.record(viewer, 'place', { kind: 'review-item', id }, { section: sectionKey });
-    });
-  }
-
   /**
    * Puts an item at the end of its section: the sentence as a quotation, where it is from, what became of it.
    * @throws Failure `conflict` where it stands there already

@@ -61,6 +61,11 @@ export const forwardWords = {
     ru: 'Этот пункт уже стоит в тексте раздела. Чтобы вставить его заново, сначала удалите его из текста.',
     en: 'This item already stands in the text of the section. To put it in anew, first delete it from the text.',
   },
+  placedInText: {
+    kk: 'Бұл тармақ бөлім мәтінінде тұр. Басқа бөлімге ауыстыру үшін алдымен оны мәтіннен өшіріңіз.',
+    ru: 'Этот пункт стоит в тексте раздела. Чтобы перенести его в другой раздел, сначала удалите его из текста.',
+    en: 'This item stands in the text of its section. To move it to another, first delete it from the text.',
+  },
   boundAlready: {
     kk: 'Бұл тармақтың саны деректермен байланысты. Басқа көрсеткішті тек құжаттан алынған сандарға таңдауға болады.',
     ru: 'Число этого пункта уже связано с данными. Выбрать показатель можно только для чисел из документа.',

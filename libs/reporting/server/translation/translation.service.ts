@@ -72,7 +72,7 @@ export class TranslationService {
         throw new Failure('conflict', translationWords.writtenAlready, { language });
       const version = await this.writing.save(viewer, {
         ...{ id, language, baseVersion: own?.number ?? 0 },
-        content: carryOver(source.content, language),
+        content: carryOver(source.content, { from: sourceLanguage, to: language }),
       });
       await this.bases.add(version.id, source.id, viewer.person?.id ?? 0);
       return version;

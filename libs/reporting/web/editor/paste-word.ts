@@ -11,7 +11,7 @@ import { squareTables } from './square-tables';
 export interface CleanedPaste {
   readonly html: string;
   /** Pictures that came along as data, to be uploaded. */
-  readonly pictures: readonly string[];
+  readonly pictures: readonly { readonly src: string; readonly alt: string }[];
   /** How many pictures only had an address on the other machine, which no browser may read. */
   readonly lostPictures: number;
   /** Rows of a table that was too long to come along as a whole; `null` where none was. */
@@ -114,12 +114,20 @@ const cutTables = (body: HTMLElement): number | null => {
   return longest;
 };
 
+/** What a picture shows, as its source says it; the name of a file says nothing. */
+const saidAlt = (alt: string): string => {
+  const words = alt.replace(/\s+/gu, ' ').trim();
+  return /\p{L}/u.test(words) && !/^\S+\.(?:png|jpe?g|gif|bmp|webp|svg|tiff?|emf|wmf)$/iu.test(words)
+    ? words
+    : '';
+};
+
 /** A data URI is worth an upload; the file on somebody's disk cannot be read. */
 const takePictures = (body: HTMLElement): Pick<CleanedPaste, 'pictures' | 'lostPictures'> => {
   const images = [...body.querySelectorAll('img')];
   const pictures = images
-    .map((image) => image.getAttribute('src') ?? '')
-    .filter((src) => src.startsWith('data:image/'));
+    .map((image) => ({ src: image.getAttribute('src') ?? '', alt: saidAlt(image.getAttribute('alt') ?? '') }))
+    .filter(({ src }) => src.startsWith('data:image/'));
   for (const image of images) image.remove();
   return { pictures, lostPictures: images.length - pictures.length };
 };

@@ -72,16 +72,17 @@ export const PictureWords = ({
   );
 };
 
-const noWords = { alt: '', caption: '', decorative: false };
-
 /** A picture that was dropped, pasted or picked: it goes up while its words are written. */
 export const PictureForm = ({
   file,
+  alt,
   onRefused,
   onDone,
   onCancel,
 }: {
   readonly file: Blob;
+  /** What its source says that it shows: offered, to be looked at. */
+  readonly alt: string;
   /** Whether a refusal is being shown. */
   readonly onRefused: (isRefused: boolean) => void;
   readonly onDone: (attrs: Attrs) => void;
@@ -143,7 +144,7 @@ export const PictureForm = ({
           {!picture && <progress max={1} value={progress} aria-label={t('picture.add')} />}
           {picture && <img className="r-picture-preview" src={`/api/report-images/${picture.id}`} alt="" />}
           <PictureWords
-            before={noWords}
+            before={{ alt, caption: '', decorative: false }}
             imageId={picture?.id ?? null}
             verb={t('picture.insert')}
             onDone={onDone}

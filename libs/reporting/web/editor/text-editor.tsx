@@ -28,7 +28,7 @@ import { nothingChanged, type PasteChanges, PasteNotices } from './paste-notices
 import { cleanPaste } from './paste-word';
 import { PictureForm } from './picture-form';
 import { goOnWriting, writeOn } from './go-on-writing';
-import { useWaitingPictures } from './waiting-pictures';
+import { type OfferedPicture, useWaitingPictures } from './waiting-pictures';
 import { pictureOfAddress } from './picture-of-address';
 import { isInTable } from './table-nodes';
 import { textOf } from './shared-text';
@@ -102,10 +102,13 @@ const asEditorContent = (content: RichText): JSONContent | string =>
   content.content.length === 0 ? '' : (content as unknown as JSONContent);
 
 /** Files that are pictures; whether there were any. Word sends a picture of the text along with it: that is no file. */
-const takePictures = (data: DataTransfer | null, offer: (files: readonly Blob[]) => void): boolean => {
+const takePictures = (
+  data: DataTransfer | null,
+  offer: (pictures: readonly OfferedPicture[]) => void,
+): boolean => {
   const files = [...(data?.files ?? [])].filter(({ type }) => type.startsWith('image/'));
   if (files.length === 0 || data?.types.includes('text/html')) return false;
-  offer(files);
+  offer(files.map((file) => ({ file, alt: '' })));
   return true;
 };
 
@@ -176,12 +179,14 @@ const TextEditor = ({
       transformPastedHTML: (html): string => {
         const cleaned = cleanPaste(html, pasted.current?.keepsAll);
         pasted.current = { html, keepsAll: false, doc: null };
-        const found = cleaned.pictures.map(pictureOfAddress);
-        const files = found.filter((picture) => picture !== null);
+        const found = cleaned.pictures.flatMap(({ src, alt }): OfferedPicture[] => {
+          const file = pictureOfAddress(src);
+          return file ? [{ file, alt }] : [];
+        });
         // Pictures go up one after the other, each with its own words.
-        if (files.length > 0) offer(files);
+        if (found.length > 0) offer(found);
         setChanges({
-          lostPictures: cleaned.lostPictures + found.length - files.length,
+          lostPictures: cleaned.lostPictures + cleaned.pictures.length - found.length,
           cutTable: cleaned.cutTable,
           levelled: cleaned.levelled,
           merged: cleaned.merged,
@@ -307,11 +312,12 @@ const TextEditor = ({
   return (
     <EditorEvidenceProvider value={provided}>
       <div className="r-editor">
-        <Toolbar editor={editor} onPicture={(file) => offer([file])} />
+        <Toolbar editor={editor} onPicture={(file) => offer([{ file, alt: '' }])} />
         {pictures.first && (
           <PictureForm
             key={pictures.first.key}
             file={pictures.first.file}
+            alt={pictures.first.alt}
             onRefused={pictures.refuse}
             onDone={(attrs) => {
               pictures.done();

@@ -4,7 +4,10 @@ import { afterStep, noPictures, type PictureStep } from './waiting-pictures';
 const file = (name: string) => new Blob([name]);
 const [huge, small, third] = [file('huge'), file('small'), file('third')];
 const after = (...steps: PictureStep[]) => steps.reduce(afterStep, noPictures);
-const offer = (...files: Blob[]): PictureStep => ({ kind: 'offer', files });
+const offer = (...files: Blob[]): PictureStep => ({
+  kind: 'offer',
+  pictures: files.map((one) => ({ file: one, alt: '' })),
+});
 const refused: PictureStep = { kind: 'refuse', isRefused: true };
 
 describe('pictures that wait for their words', () => {

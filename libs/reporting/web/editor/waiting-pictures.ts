@@ -1,9 +1,14 @@
 import { useReducer } from 'react';
 
-/** A picture that waits for its words, under a name of its own: the same file may be offered twice. */
-export interface WaitingPicture {
-  readonly key: number;
+/** A picture with what its source says that it shows; empty where it says nothing. */
+export interface OfferedPicture {
   readonly file: Blob;
+  readonly alt: string;
+}
+
+/** A picture that waits for its words, under a name of its own: the same file may be offered twice. */
+export interface WaitingPicture extends OfferedPicture {
+  readonly key: number;
 }
 
 export interface WaitingPictures {
@@ -14,7 +19,7 @@ export interface WaitingPictures {
 }
 
 export type PictureStep =
-  | { readonly kind: 'offer'; readonly files: readonly Blob[] }
+  | { readonly kind: 'offer'; readonly pictures: readonly OfferedPicture[] }
   | { readonly kind: 'refuse'; readonly isRefused: boolean }
   | { readonly kind: 'done' };
 
@@ -25,7 +30,7 @@ export const afterStep = (was: WaitingPictures, step: PictureStep): WaitingPictu
   if (step.kind === 'refuse') return { ...was, isRefused: step.isRefused };
   if (step.kind === 'done') return { ...was, waiting: was.waiting.slice(1), isRefused: false };
   const kept = was.isRefused ? was.waiting.slice(1) : was.waiting;
-  const added = step.files.map((file, index): WaitingPicture => ({ key: was.nextKey + index, file }));
+  const added = step.pictures.map((one, index): WaitingPicture => ({ ...one, key: was.nextKey + index }));
   return { nextKey: was.nextKey + added.length, waiting: [...kept, ...added], isRefused: false };
 };
 
@@ -34,7 +39,7 @@ export const useWaitingPictures = () => {
   const [{ waiting }, step] = useReducer(afterStep, noPictures);
   return {
     first: waiting[0],
-    offer: (files: readonly Blob[]) => step({ kind: 'offer', files }),
+    offer: (pictures: readonly OfferedPicture[]) => step({ kind: 'offer', pictures }),
     refuse: (isRefused: boolean) => step({ kind: 'refuse', isRefused }),
     done: () => step({ kind: 'done' }),
   };

@@ -49,6 +49,12 @@ export const ItemList = ({ items, code, language, sections, onChanged }: ItemLis
   const filter = filters.find((one) => one === search.get('show')) ?? 'all';
   const decided = items.filter(({ outcome }) => outcome !== 'open').length;
   const shown = items.filter((item) => fits(item, filter));
+  const together = Map.groupBy(
+    items.filter(({ standsAt }) => standsAt === null),
+    ({ heading, sectionKey }) => JSON.stringify([heading, sectionKey]),
+  );
+  const besideOf = ({ heading, sectionKey }: Item): number =>
+    (together.get(JSON.stringify([heading, sectionKey]))?.length ?? 1) - 1;
   const [most, setMost] = useState(mostAtFirst);
   const bySection = Map.groupBy(inOrder(shown, sections).slice(0, most), ({ sectionKey }) => sectionKey);
   const groups = [...sections.map(({ key }) => key), null].flatMap((key) => {
@@ -95,6 +101,7 @@ export const ItemList = ({ items, code, language, sections, onChanged }: ItemLis
                   code={code}
                   language={language}
                   sections={sections}
+                  beside={besideOf(item)}
                   onChanged={onChanged}
                 />
               ))}

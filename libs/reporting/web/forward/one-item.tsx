@@ -2,13 +2,10 @@ import { useAccount } from '@qadam/identity/web';
 import { itemKinds, itemOutcomes, type ItemOutcome, outcomeNeedsReason } from '@qadam/reporting/domain';
 import { Button, notify, PlaceLink, useFailureText, useServerChange } from '@qadam/ui';
 import { useState } from 'react';
-import {
-  DecideReviewItemDocument,
-  InsertReviewItemDocument,
-  PlaceReviewItemDocument,
-} from './forward.generated';
+import { DecideReviewItemDocument, InsertReviewItemDocument } from './forward.generated';
 import { ItemChart } from './item-chart';
 import { ItemFigures } from './item-figures';
+import { ItemSection } from './item-section';
 import type { Item, SectionName } from './item-list';
 import { useForwardText } from './text';
 
@@ -17,13 +14,15 @@ interface OneItemProps {
   readonly code: string;
   readonly language: string;
   readonly sections: readonly SectionName[];
+  /** How many other items stand under the same heading and have the same section. */
+  readonly beside: number;
   readonly onChanged: () => void;
 }
 
 const outcomeOf = (text: string): ItemOutcome => itemOutcomes.find((one) => one === text) ?? 'open';
 
 /** A statement, figure or promise with what became of it. */
-export const OneItem = ({ item, code, language, sections, onChanged }: OneItemProps) => {
+export const OneItem = ({ item, code, language, sections, beside, onChanged }: OneItemProps) => {
   const t = useForwardText();
   const textOf = useFailureText();
   const { holds } = useAccount();
@@ -31,7 +30,6 @@ export const OneItem = ({ item, code, language, sections, onChanged }: OneItemPr
   const [outcome, setOutcome] = useState(outcomeOf(item.outcome));
   const [reason, setReason] = useState(item.reason);
   const [decide, deciding] = useServerChange(DecideReviewItemDocument);
-  const [place] = useServerChange(PlaceReviewItemDocument);
   const [insert, inserting] = useServerChange(InsertReviewItemDocument);
   const id = Number(item.id);
   const after = ({ error }: { readonly error?: Parameters<typeof textOf>[0] | undefined }, done?: string) => {
@@ -123,26 +121,8 @@ export const OneItem = ({ item, code, language, sections, onChanged }: OneItemPr
             {t('insertedNote')}
           </PlaceLink>
         )}
-        {mayDecide && item.sectionKey === null && (
-          <label className="q-field">
-            <span>{t('section')}</span>
-            <select
-              className="q-input"
-              value=""
-              onChange={({ target }) =>
-                void place({ id, section: target.value }).then((result) => after(result))
-              }
-            >
-              <option value="" disabled>
-                {t('unplaced')}
-              </option>
-              {sections.map(({ key, number, title }) => (
-                <option key={key} value={key}>
-                  {[number, title].filter(Boolean).join(' ')}
-                </option>
-              ))}
-            </select>
-          </label>
+        {mayDecide && item.standsAt === null && (
+          <ItemSection item={item} beside={beside} sections={sections} onMoved={onChanged} />
         )}
       </div>
     </li>

@@ -93,7 +93,9 @@ export const TranslationDesk = ({
   };
   const shown = opened ?? { rows, texts };
   const row = opened?.rows[opened.index];
-  const block = row?.own?.node ?? (row?.source && carryBlock(row.source.node, languages.own));
+  const block =
+    row?.own?.node ??
+    (row?.source && carryBlock(row.source.node, { from: languages.source, to: languages.own }));
   return (
     <>
       <DeskCompany view={view} />
