@@ -1,0 +1,161 @@
+import { describe, expect, it } from '@jest/globals';
+import type { BrowserContext, Page } from 'playwright-core';
+import type { Visitor } from './support/browser';
+import { ask, startJourney } from './support/journey';
+
+/** What an analyst does while the connection or the session is gone is kept, shown, and sent in the end. */
+const journey = startJourney();
+
+const text = [
+  'Воды в селе нет.',
+  'Дорогу зимой заносит.',
+  'Школа тесная.',
+  'До больницы сто километров.',
+].join('\n\n');
+
+const openDocument = async (
+  title: string,
+): Promise<Visitor & { readonly id: string; readonly place: string }> => {
+  const visitor = await journey.comeAs('analyst');
+  const { pasteDocument } = await ask<{ pasteDocument: { document: { id: string } } }>(
+    visitor.context,
+    'mutation ($document: PastedDocumentInput!) { pasteDocument(document: $document) { document { id } } }',
+    { document: { title, text: `${text}\n\n${title}`, areaCode: 'ulytau' } },
+  );
+  const { id } = pasteDocument.document;
+  const place = `/en/voices/documents/${id}`;
+  await visitor.page.goto(place);
+  await visitor.page.locator('#p1').waitFor();
+  return { ...visitor, id, place };
+};
+
+interface Kept {
+  readonly quote: string;
+  readonly summary: string;
+  readonly tags: readonly { readonly code: string }[];
+}
+
+const kept = async (context: BrowserContext, id: string) => {
+  const { findings } = await ask<{ findings: { findings: readonly Kept[] } }>(
+    context,
+    'query ($id: ID!) { findings(filter: { documentId: $id }, first: 50) { findings { quote summary tags { code } } } }',
+    { id },
+  );
+  return findings.findings.map(({ quote, summary, tags }) => [
+    ...[quote, summary, tags.map(({ code }) => code).join()],
+  ]);
+};
+
+const markNext = async (page: Page): Promise<void> => {
+  const before = page.url();
+  await page.keyboard.press('j');
+  await page.keyboard.press('m');
+  await page.waitForURL((url) => url.href !== before && url.searchParams.has('finding'));
+  await page.locator('.v-panel > li[data-open=true]').waitFor();
+};
+
+const give = async (page: Page, code: string): Promise<void> => {
+  for (const key of ['t', ...code, 'Enter']) await page.keyboard.press(key);
+  await page.locator('.v-panel > li[data-open=true] .v-tags').getByText(code).first().waitFor();
+};
+
+const waits = (page: Page, words: string) =>
+  page.locator('.v-waiting').getByText(words, { exact: false }).waitFor();
+const ownWords = (page: Page) => page.getByLabel('In own words', { exact: false });
+const spoken = (page: Page) => page.locator('.q-unseen[aria-live=polite]').first().textContent();
+
+/** A moment in which what is on its way would have come. */
+const aMoment = (page: Page) => page.waitForTimeout(5000);
+
+describe('a session that ends while the connection is gone', () => {
+  it('drops nothing: the page says what waits, leads to sign in and back, and all goes out in order', async () => {
+    const { page, context, id } = await openDocument('Session over, connection gone');
+    await page.waitForLoadState('networkidle');
+    await context.setOffline(true);
+    await markNext(page);
+    await give(page, '3.8');
+    expect(await spoken(page)).toMatch(/3\.8 is kept on this device/u);
+    await markNext(page);
+    await waits(page, '3 steps are waiting');
+    await context.clearCookies();
+    await context.setOffline(false);
+    await waits(page, '3 steps wait. Your session is over');
+    await page.screenshot({ path: 'tmp/l-kept-signed-out.png' });
+    expect(await page.locator('.v-panel > li').count()).toBe(2);
+
+    // Somebody else signs in at this browser: the steps are not theirs.
+    await page.locator('.v-waiting').getByRole('link', { name: 'Sign in again' }).click();
+    await page.getByRole('button', { name: 'Reviewer' }).click();
+    await page.waitForURL(/\/voices\/documents\//u);
+    await aMoment(page);
+    expect(await page.locator('.v-waiting').count()).toBe(0);
+    const other = await journey.comeAs('analyst');
+    expect(await kept(other.context, id)).toEqual([]);
+
+    await context.clearCookies();
+    await page.goto(`/en/sign-in?to=${encodeURIComponent(`/voices/documents/${id}`)}`);
+    await page.getByRole('button', { name: 'Analyst' }).click();
+    await page.locator('.v-panel > li').nth(1).waitFor();
+    await page.locator('.v-waiting').waitFor({ state: 'detached' });
+    expect(await kept(other.context, id)).toEqual([
+      ['Воды в селе нет.', '', '3.8'],
+      ['Дорогу зимой заносит.', '', ''],
+    ]);
+    await context.close();
+    await other.context.close();
+  });
+});
+
+describe('a session that ends while the connection is there', () => {
+  it('keeps tags and own words, says that they are not given yet, and sends them after signing in', async () => {
+    const { page, context, id } = await openDocument('Session over at work');
+    await markNext(page);
+    await context.clearCookies();
+    await give(page, '6.1');
+    expect(await spoken(page)).toMatch(/6\.1 is kept on this device/u);
+    await ownWords(page).fill('No water at all');
+    await page.getByText('Kept on this device, not sent yet').waitFor();
+    await waits(page, '2 steps wait. Your session is over');
+    await page.locator('.v-waiting').getByRole('link', { name: 'Sign in again' }).click();
+    await page.getByRole('button', { name: 'Analyst' }).click();
+    await page.waitForURL(/\/voices\/documents\/\d+\?finding=\d+/u);
+    await page.locator('.v-panel > li[data-open=true]').waitFor();
+    await page.locator('.v-waiting').waitFor({ state: 'detached' });
+    expect(await kept(context, id)).toEqual([['Воды в селе нет.', 'No water at all', '6.1']]);
+    expect(await ownWords(page).inputValue()).toBe('No water at all');
+    await context.close();
+  });
+});
+
+describe('own words written without a connection', () => {
+  it('stay in their field, with the keys in it, when they are sent', async () => {
+    const { page, context, id } = await openDocument('Own words');
+    await markNext(page);
+    await page.locator('.v-suggestions[aria-busy=false]').waitFor();
+    await page.waitForLoadState('networkidle');
+    await context.setOffline(true);
+    await markNext(page);
+    await give(page, '4.2');
+    await ownWords(page).click();
+    await page.keyboard.type('Pipes burst every week');
+    await waits(page, '3 steps are waiting');
+    await context.setOffline(false);
+    // Typing goes on while all is sent.
+    for (const key of ' and more') {
+      await page.keyboard.type(key);
+      await page.waitForTimeout(400);
+    }
+    await page.locator('.v-waiting').waitFor({ state: 'detached' });
+    await aMoment(page);
+    expect(await ownWords(page).inputValue()).toBe('Pipes burst every week and more');
+    expect(await ownWords(page).evaluate((field) => field === field.ownerDocument.activeElement)).toBe(true);
+    await page.keyboard.type('!');
+    await page.getByText('Saved', { exact: true }).waitFor();
+    await aMoment(page);
+    expect(await kept(context, id)).toEqual([
+      ['Воды в селе нет.', '', ''],
+      ['Дорогу зимой заносит.', 'Pipes burst every week and more!', '4.2'],
+    ]);
+    await context.close();
+  });
+});
