@@ -159,3 +159,86 @@ describe('own words written without a connection', () => {
     await context.close();
   });
 });
+
+describe('steps that wait after their page was closed', () => {
+  it('are told and sent by My work, and by any other page', async () => {
+    for (const place of ['/en/work', '/en/goals']) {
+      const { page, context, id } = await openDocument(`Sent from ${place}`);
+      await page.waitForLoadState('networkidle');
+      await context.setOffline(true);
+      await markNext(page);
+      await give(page, '3.8');
+      await waits(page, '2 steps are waiting');
+      await page.close();
+      await context.setOffline(false);
+      const next = await context.newPage();
+      // Long enough to be read.
+      await next.route('**/graphql*', async (route) => {
+        if (route.request().postData()?.includes('WaitingPerson')) await next.waitForTimeout(3000);
+        await route.continue();
+      });
+      await next.goto(place);
+      if (place === '/en/work') await waits(next, '2 steps are waiting');
+      for (let tries = 0; tries < 40 && (await kept(context, id)).length === 0; tries += 1)
+        await next.waitForTimeout(250);
+      await aMoment(next);
+      expect(await next.locator('.v-waiting').count()).toBe(0);
+      expect(await kept(context, id)).toEqual([['Воды в селе нет.', '', '3.8']]);
+      await context.close();
+    }
+  });
+});
+
+describe('the coding page of a round', () => {
+  it('goes on without a connection, and catches up by itself', async () => {
+    const { page, context } = await journey.comeAs('analyst');
+    for (const place of ['первое', 'второе', 'третье'])
+      await ask(
+        context,
+        'mutation ($finding: NewFindingInput!) { createFinding(finding: $finding) { id } }',
+        {
+          finding: { summary: `без связи ${place}`, areaCode: 'karazhal' },
+        },
+      );
+    const { me } = await ask<{ me: { id: string } }>(context, '{ me { id } }');
+    const { createCodingRound: round } = await ask<{ createCodingRound: { id: string } }>(
+      context,
+      'mutation ($round: NewRoundInput!) { createCodingRound(round: $round) { id } }',
+      { round: { title: 'Offline', filter: { text: 'без связи' }, coders: [me.id] } },
+    );
+    const at = (number: number) => page.getByRole('article', { name: `Finding ${number} of 3` }).waitFor();
+    await page.goto(`/en/voices/rounds/${round.id}`);
+    await at(1);
+    await page.waitForLoadState('networkidle');
+    await context.setOffline(true);
+    await page.keyboard.press('t');
+    await page.keyboard.type('school');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('Escape');
+    for (const key of ['4', '.', '2', 'Enter', 'Enter']) await page.keyboard.press(key);
+    await at(2);
+    await page.keyboard.press('n');
+    await at(3);
+    await waits(page, '3 steps are waiting');
+    await page.getByText('2 of 3 finished', { exact: false }).waitFor();
+    await page.screenshot({ path: 'tmp/l-kept-round.png' });
+    await context.setOffline(false);
+    await page.locator('.v-waiting').waitFor({ state: 'detached' });
+    await at(3);
+    const { codingQueue } = await ask<{
+      codingQueue: { doneAt: string | null; finding: { tags: { code: string }[] } }[];
+    }>(context, 'query ($round: ID!) { codingQueue(round: $round) { doneAt finding { tags { code } } } }', {
+      round: round.id,
+    });
+    expect(
+      codingQueue.map(({ doneAt, finding }) => [doneAt !== null, finding.tags.map(({ code }) => code)]),
+    ).toEqual([
+      [true, ['4.2']],
+      [true, []],
+      [false, []],
+    ]);
+    await page.keyboard.press('n');
+    await page.getByRole('region', { name: 'Side by side' }).waitFor();
+    await context.close();
+  });
+});

@@ -23,10 +23,13 @@ export const WaitingNote = ({ waiting, hold }: WaitingNoteProps) => {
       )}
       {count > 0 && hold !== 'connection' && (
         <p className="v-waiting">
-          <PlaceLink to={`/sign-in?to=${encodeURIComponent(placeOfPath(pathname) + search)}`}>
-            <b>{t('waiting.signIn')}</b>
-          </PlaceLink>{' '}
-          <b>{t('waiting.held', { count })}</b> {t(`waiting.${hold === 'person' ? 'other' : 'signedOut'}`)}
+          <b>
+            <PlaceLink to={`/sign-in?to=${encodeURIComponent(placeOfPath(pathname) + search)}`}>
+              {t('waiting.signIn')}
+            </PlaceLink>
+            ; {t('waiting.held', { count })}
+          </b>{' '}
+          {t(`waiting.${hold === 'person' ? 'other' : 'signedOut'}`)}
         </p>
       )}
     </div>
