@@ -136,7 +136,7 @@ describe('own words written without a connection', () => {
     await context.setOffline(true);
     await markNext(page);
     await give(page, '4.2');
-    await ownWords(page).click();
+    await page.keyboard.press('w');
     await page.keyboard.type('Pipes burst every week');
     await waits(page, '3 steps are waiting');
     await context.setOffline(false);
@@ -150,8 +150,13 @@ describe('own words written without a connection', () => {
     expect(await ownWords(page).inputValue()).toBe('Pipes burst every week and more');
     expect(await ownWords(page).evaluate((field) => field === field.ownerDocument.activeElement)).toBe(true);
     await page.keyboard.type('!');
+    // What is typed is kept, and letters are keys of the reader again.
+    await page.keyboard.press('Control+Enter');
     await page.getByText('Saved', { exact: true }).waitFor();
-    await aMoment(page);
+    await page.keyboard.press('p');
+    await page.locator('.v-panel > li').first().and(page.locator('[data-open=true]')).waitFor();
+    for (const key of ['w', 'Escape', 'n']) await page.keyboard.press(key);
+    await page.locator('.v-panel > li').last().and(page.locator('[data-open=true]')).waitFor();
     expect(await kept(context, id)).toEqual([
       ['Воды в селе нет.', '', ''],
       ['Дорогу зимой заносит.', 'Pipes burst every week and more!', '4.2'],

@@ -133,6 +133,7 @@ export const FindingEditor = (props: FindingEditorProps) => {
         finding={finding}
         language={language}
         turns={changes.turns}
+        fieldRef={reading.wordsRef}
         onSave={(summary, before) => void save({ summary }, { summary: before })}
       />
       <ChoiceField

@@ -13,6 +13,8 @@ export interface Lent {
   readonly language: string;
   /** `isLate` where the act had waited. */
   readonly onRefused: (why: Failure, late?: WaitingAct) => void;
+  /** A step went through, or is kept: what was refused before it is over. */
+  readonly onTaken: () => void;
 }
 
 /** The acts of one person in this window, whichever page sends them. */
@@ -50,6 +52,7 @@ const open = (person: string, first: Lent): PersonOutbox => {
   const send = async (act: WaitingAct): Promise<boolean> => {
     const sent = await outbox.post(act);
     if (sent.is === 'refused') lent.onRefused(sent.why);
+    else lent.onTaken();
     told();
     return sent.is !== 'refused';
   };

@@ -1,5 +1,5 @@
 import { useAccount } from '@qadam/identity/web';
-import { notify, useFailureText, useLanguage } from '@qadam/ui';
+import { dropNotices, notify, useFailureText, useLanguage } from '@qadam/ui';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { useClient } from 'urql';
 import { useText } from '../text';
@@ -7,6 +7,7 @@ import type { OutboxState } from './outbox';
 import { type Lent, outboxOf, type PersonOutbox } from './outboxes';
 
 const retryMs = 4000;
+const refusedStep = 'refused-step';
 
 /**
  * The acts of whoever is signed in, and their sending for as long as this page stands. `onFlushed` is told when all that
@@ -29,7 +30,9 @@ export const useOutbox = (
             ? t('waiting.refused', { act: t(`waiting.acts.${late.kind}`), why: failureText(why) })
             : failureText(why),
           tone: 'bad',
+          ...(late ? {} : { about: refusedStep }),
         }),
+      onTaken: () => dropNotices(refusedStep),
     }),
     [client, failureText, language, t],
   );
