@@ -3,6 +3,7 @@ import { useLocation } from 'react-router';
 import { useText } from '../text';
 import type { Hold } from './outbox';
 import type { WaitingAct } from './waiting-act';
+import './waiting.css';
 
 interface WaitingNoteProps {
   readonly waiting: readonly WaitingAct[];
