@@ -1,6 +1,7 @@
 import { isLanguage } from '@qadam/language/domain';
 import { AppShell, GraphqlProvider, LanguageProvider, Skeleton, useGoTo, WordlessSkeleton } from '@qadam/ui';
 import { EarlierDay, IndicatorUsesSlot, KeepAsOf } from '@qadam/indicators/start';
+import { KeptSteps } from '@qadam/evidence/start';
 import { AccountProvider, useAccount, useRoleName } from '@qadam/identity/web';
 import { IndicatorUses } from '@qadam/reporting/start';
 import { Suspense } from 'react';
@@ -28,6 +29,9 @@ const Shell = () => {
     >
       <Suspense fallback={<Skeleton />}>
         <EarlierDay />
+        <Suspense>
+          <KeptSteps />
+        </Suspense>
         <IndicatorUsesSlot value={IndicatorUses}>
           <Outlet />
         </IndicatorUsesSlot>

@@ -9,6 +9,7 @@ import { KeepClosedRounds1796001063100 } from './migrations/keep-closed-rounds';
 import { MaskByHand1796001041000 } from './migrations/mask-by-hand';
 import { KeepCodedFindings1796001040000 } from './migrations/keep-coded-findings';
 import { KeepLiftedPlaceholders1796001001000 } from './migrations/keep-lifted-placeholders';
+import { PublishDecisionsWhenClosed1796001157000 } from './migrations/publish-decisions-when-closed';
 import { SearchPossession1796001146000 } from './migrations/search-possession';
 import { SearchVerbs1796001103000 } from './migrations/search-verbs';
 import { MaskAccounts1796001000000 } from './migrations/mask-accounts';
@@ -120,5 +121,6 @@ export const evidenceMigrations = [
   CarryDecisions1796001107000,
   TakeDecisionsBack1796001107100,
   SearchPossession1796001146000,
+  PublishDecisionsWhenClosed1796001157000,
   OfferInEachRound1796001124000,
 ];

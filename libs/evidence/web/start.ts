@@ -1,5 +1,7 @@
 import type { RouteObject } from 'react-router';
 
+export { KeptSteps } from './waiting/kept-steps';
+
 export const routes: RouteObject[] = [
   { path: 'voices', lazy: async () => ({ Component: (await import('./events/voices-page')).VoicesPage }) },
   {

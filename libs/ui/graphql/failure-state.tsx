@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { useLanguage } from '../i18n';
 import { useUiText } from '../i18n/ui-text';
 import { ErrorState, type WayBack } from '../states/error-state';
@@ -18,7 +19,10 @@ const among = <Code extends string>(codes: readonly Code[], code: string): Code 
 export const useFailureText = (): ((failure: Failure) => string) => {
   const t = useUiText();
   const language = useLanguage();
-  return ({ code, words }) => words?.[language] ?? t(`errors.${among(known, code) ?? 'unexpected'}`);
+  return useCallback(
+    ({ code, words }) => words?.[language] ?? t(`errors.${among(known, code) ?? 'unexpected'}`),
+    [language, t],
+  );
 };
 
 /** What stands in place of data that did not come; where asking again cannot help, a way on instead. */

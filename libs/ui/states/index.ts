@@ -4,7 +4,7 @@ export * from './error-state';
 export * from './job-progress';
 export * from './later';
 export * from './marks';
-export { type Notice, notify } from './notices';
+export { dropNotices, type Notice, notify } from './notices';
 export * from './opener';
 export * from './skeletons';
 export type { Order, SortKey } from './table-order';

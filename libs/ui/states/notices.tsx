@@ -23,6 +23,11 @@ export const notify = (notice: Notice): void => {
   nextId += 1;
 };
 
+/** Takes away what was said about something that is not so any more. */
+export const dropNotices = (about: string): void => {
+  if (shown.some((notice) => notice.about === about)) show(shown.filter((notice) => notice.about !== about));
+};
+
 const subscribe = (listener: () => void): (() => void) => {
   listeners.add(listener);
   return () => listeners.delete(listener);

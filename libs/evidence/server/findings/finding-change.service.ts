@@ -220,7 +220,8 @@ export class FindingChanges {
       'delete from tag where finding_id = $1 and code = any($2) returning code',
       [id, await this.targets.followed(code)],
     );
-    await this.record(viewer, 'untag', id, { code: removed[0]?.code ?? code });
+    // A tag that is not there is no step.
+    if (removed[0]) await this.record(viewer, 'untag', id, { code: removed[0].code });
     return this.findings.find(viewer, id);
   }
 

@@ -71,11 +71,13 @@ export class CodingService {
 
   async drop(viewer: Viewer, round: number, finding: number, code: string): Promise<QueuedFinding> {
     const coder = await this.coder(viewer, round, finding);
-    await this.database.query(
-      'delete from coding where round_id = $1 and finding_id = $2 and coder_id = $3 and code = any($4)',
+    const dropped = await this.database.query<{ code: string }>(
+      `delete from coding where round_id = $1 and finding_id = $2 and coder_id = $3 and code = any($4)
+       returning code`,
       [round, finding, coder, await this.targets.followed(code)],
     );
-    await this.record(viewer, 'uncode', finding, { round, code });
+    // A code that was never given, or is gone already, is no step.
+    if (dropped.length > 0) await this.record(viewer, 'uncode', finding, { round, code });
     return this.one(viewer, round, finding);
   }
 

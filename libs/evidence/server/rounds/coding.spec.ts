@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Viewer } from '@qadam/identity/domain';
+import { type Viewer, visitor } from '@qadam/identity/domain';
 import { type OpenEvidence, openEvidence } from '../evidence.fixture';
 
 let house: OpenEvidence;
@@ -96,6 +96,42 @@ describe('the same finding in two open rounds', () => {
     expect(await codesIn(other)).toEqual(['9.1']);
     await house.coding.drop(lead, other, finding, '9.1');
     expect(await codesIn(one)).toEqual(['11.2']);
+  });
+
+  it('is no step on record where a code is taken off that was never given', async () => {
+    const id = await newRound('Лодка, шаги');
+    const steps = () =>
+      house.test.database
+        .query<{ action: string }>(
+          `select action from audit where subject_kind = 'finding' and subject_id = $1 and detail->>'round' = $2 order by id`,
+          [String(finding), String(id)],
+        )
+        .then((rows) => rows.map(({ action }) => action));
+    await house.coding.drop(lead, id, finding, '6.1');
+    expect(await steps()).toEqual([]);
+    await house.coding.choose(lead, id, finding, '6.1');
+    await house.coding.drop(lead, id, finding, '6.1');
+    expect(await steps()).toEqual(['code', 'uncode']);
+  });
+
+  it('becomes public when the round is closed, and not when it is decided', async () => {
+    const second = await house.person('analyst', null, 'en');
+    const place = 'satpayev';
+    const { id: said } = await house.changes.create(lead, { summary: 'Аялдама жоқ', areaCode: place });
+    const { id } = await house.setup.create(lead, {
+      ...{ title: 'Аялдама', coders: [lead, second].map(({ person }) => String(person?.id)) },
+      filter: { text: 'Аялдама' },
+    });
+    for (const coder of [lead, second]) {
+      await house.coding.choose(coder, id, said, coder === lead ? '11.2' : '9.1');
+      await house.coding.finish(coder, id, said, true);
+    }
+    const publicly = async () =>
+      (await house.counts.summary(visitor('kk'), place)).targets.some(({ code }) => code === '11.2');
+    await house.adjudication.decide(lead, id, said, ['11.2'], 'A stop is transport');
+    expect(await publicly()).toBe(false);
+    await house.adjudication.close(lead, id);
+    expect(await publicly()).toBe(true);
   });
 
   it('is not done in a round without a code of that round, unless none fits is what is meant', async () => {

@@ -2,6 +2,7 @@ import { RequireRole, useAccount } from '@qadam/identity/web';
 import { EmptyState, FailureState, Page, PlaceLink, Skeleton, useServerData } from '@qadam/ui';
 import { useText } from '../text';
 import { readers, VoicesTabs } from '../voices-tabs';
+import { WaitingHere } from '../waiting/waiting-here';
 import { WithdrawnDocuments } from '../withdrawal/withdrawn-documents';
 import { DocumentTable } from './document-table';
 import { VoiceDocumentsDocument } from './documents.generated';
@@ -28,6 +29,7 @@ const Documents = () => {
   if (!data) return <Skeleton shape="list" />;
   return (
     <>
+      {holds('analyst') && <WaitingHere />}
       {data.voiceDocuments.length === 0 ? (
         <EmptyState title={t('documents.none')} step={<AddLink />} />
       ) : (

@@ -2,7 +2,8 @@ import { notify } from '@qadam/ui';
 import { useMemo, useState } from 'react';
 import { useText } from '../text';
 import { useSending } from '../waiting/use-sending';
-import type { FindingAct, FindingChange, MarkedPassage, NewFinding } from '../waiting/waiting-act';
+import type { OutboxState } from '../waiting/outbox';
+import type { FindingChange, MarkedPassage, NewFinding } from '../waiting/waiting-act';
 import { type Act, ActHistory } from './act-history';
 import type { FindingPartsFragment, ReshapingPartsFragment } from './finding.generated';
 
@@ -31,10 +32,16 @@ export interface FindingChanges {
   readonly turns: number;
   /** The finding that the last of these turns concerned, where it has another number since. */
   readonly turned: string | null;
-  /** Acts that wait for the connection. */
-  readonly waiting: readonly FindingAct[];
+  /** Acts that wait for the connection or for a session. */
+  readonly acts: OutboxState;
+  /** Whether what was done last is kept here, and not with the server yet. */
+  readonly isKeeping: () => boolean;
+  /** What is shown now holds everything that was sent. */
+  readonly forgetSent: () => void;
   /** The number of a finding that was marked without a connection. */
   readonly numberOf: (id: string) => string;
+  /** What a finding that was marked on this device is called before and after it has a number. */
+  readonly keyOf: (id: string) => string;
 }
 
 const reshapingKinds = ['split', 'merge', 'same'] as const;
@@ -48,7 +55,7 @@ interface Turns {
 /** Every change of findings; each is an act that can be taken back and taken again. */
 export const useFindingChanges = (onFlushed?: () => void): FindingChanges => {
   const t = useText();
-  const { sending: send, waiting } = useSending(onFlushed);
+  const { sending: send, state: acts } = useSending(onFlushed);
   const [history] = useState(() => new ActHistory());
   const [{ turns, turned }, setTurned] = useState<Turns>({ turns: 0, turned: null });
 
@@ -88,6 +95,9 @@ export const useFindingChanges = (onFlushed?: () => void): FindingChanges => {
     };
     return {
       numberOf: send.numberOf,
+      keyOf: send.keyOf,
+      isKeeping: send.isKeeping,
+      forgetSent: send.forgetSent,
       create: async (finding: NewFinding, shown: MarkedPassage) => {
         const created = await send.create(finding, shown);
         if (!created) return null;
@@ -165,5 +175,5 @@ export const useFindingChanges = (onFlushed?: () => void): FindingChanges => {
       },
     };
   }, [history, send, t]);
-  return useMemo(() => ({ ...changes, turns, turned, waiting }), [changes, turns, turned, waiting]);
+  return useMemo(() => ({ ...changes, turns, turned, acts }), [acts, changes, turns, turned]);
 };

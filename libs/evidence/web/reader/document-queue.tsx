@@ -52,7 +52,7 @@ export const DocumentQueue = ({ currentId, version }: DocumentQueueProps) => {
               <span lang={language}>{title}</span>
             </PlaceLink>
             <span className="q-muted">
-              {distinct.has(id) && `${distinct.get(id)} · `}
+              {distinct.get(id) && `${distinct.get(id)} · `}
               {findingCount === 0 ? t('reader.unread') : t('findings.count', { count: findingCount })}
               {untaggedCount > 0 && ` · ${t('reader.untaggedCount', { count: untaggedCount })}`}
             </span>

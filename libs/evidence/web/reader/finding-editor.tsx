@@ -61,7 +61,7 @@ export const FindingEditor = (props: FindingEditorProps) => {
     readonly change: FindingChange;
   }>();
   // Saved in this browser, and on its way to the server as soon as there is a connection.
-  const isKeptHere = changes.waiting.some((act) => act.id === id);
+  const isKeptHere = changes.acts.waiting.some((act) => act.id === id);
   const underWay = useRef(0);
   const waits = chosen !== undefined && (chosen.of === finding || state === 'saving');
   const shown = { ...finding, ...(waits ? chosen.change : {}) };
@@ -108,8 +108,10 @@ export const FindingEditor = (props: FindingEditorProps) => {
         inputRef={reading.tagRef}
         hint={t('reader.tagHint')}
         onPick={(code) => {
-          announce(t('reader.tagged', { code }));
-          void changes.tag(id, code).then(again);
+          void changes.tag(id, code).then((done) => {
+            if (done) announce(t(changes.isKeeping() ? 'reader.taggedHere' : 'reader.tagged', { code }));
+            again();
+          });
         }}
         onTaken={reading.focusFinding}
         onDone={() => writing.toFinding(1)}
@@ -131,6 +133,7 @@ export const FindingEditor = (props: FindingEditorProps) => {
         finding={finding}
         language={language}
         turns={changes.turns}
+        fieldRef={reading.wordsRef}
         onSave={(summary, before) => void save({ summary }, { summary: before })}
       />
       <ChoiceField

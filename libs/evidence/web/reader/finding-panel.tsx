@@ -4,7 +4,7 @@ import type { AreaChoice } from '../choices';
 import type { FindingPartsFragment } from '../findings/finding.generated';
 import { FindingFacts, FindingQuote } from '../findings/finding-card';
 import { NearList } from '../near/near-list';
-import type { FindingAct } from '../waiting/waiting-act';
+import type { WaitingAct } from '../waiting/waiting-act';
 import { CodeTile, TagList } from '../tags/tag-list';
 import { useText } from '../text';
 import { colourOf } from './colours';
@@ -17,7 +17,9 @@ export interface FindingPanelProps {
   readonly areas: readonly AreaChoice[];
   readonly recent: readonly Tag[];
   /** Acts that wait for the connection. */
-  readonly waiting: readonly FindingAct[];
+  readonly waiting: readonly WaitingAct[];
+  /** What a finding is called before and after it has a number: its fields stay the same ones. */
+  readonly keyOf: (id: string) => string;
   /** Left out for those who only read. */
   readonly writing?: Writing | undefined;
 }
@@ -53,6 +55,7 @@ export const FindingPanel = ({
   areas,
   recent,
   waiting,
+  keyOf,
   writing,
 }: FindingPanelProps) => {
   const t = useText();
@@ -65,7 +68,7 @@ export const FindingPanel = ({
         const isOpen = id === selectedId;
         return (
           <li
-            key={id}
+            key={keyOf(id)}
             id={`finding-${id}`}
             data-open={isOpen}
             style={{ borderInlineStartColor: colourOf(position) }}
@@ -94,7 +97,7 @@ export const FindingPanel = ({
             {isOpen &&
               (writing ? (
                 <FindingEditor
-                  key={id}
+                  key={keyOf(id)}
                   {...{ finding, areas, recent, writing }}
                   isWaiting={waiting.some((act) => act.kind === 'create' && act.id === id)}
                   next={findings[position + 1]?.id}

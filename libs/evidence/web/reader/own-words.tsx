@@ -1,6 +1,6 @@
 import { personalWords, publishable } from '@qadam/evidence/domain';
 import { type Language, isLanguage } from '@qadam/language/domain';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { FindingPartsFragment } from '../findings/finding.generated';
 import { PersonalWarning } from '../personal/personal-warning';
 import { useKeptWords } from '../personal/use-kept-words';
@@ -13,11 +13,12 @@ export interface OwnWordsProps {
   readonly language: Language;
   /** From `changes`: words that come after a new turn were brought back, not typed. */
   readonly turns: number;
+  readonly fieldRef: RefObject<HTMLTextAreaElement | null>;
   readonly onSave: (summary: string, before: string) => void;
 }
 
 /** The analyst's own words; kept a moment after typing, on leaving the field, and when the editor closes. */
-export const OwnWords = ({ finding, language, turns, onSave }: OwnWordsProps) => {
+export const OwnWords = ({ finding, language, turns, fieldRef, onSave }: OwnWordsProps) => {
   const t = useText();
   const own = finding.summaryLanguage === language ? finding.summary : '';
   const [typed, setTyped] = useState(own);
@@ -56,6 +57,7 @@ export const OwnWords = ({ finding, language, turns, onSave }: OwnWordsProps) =>
       <label className="q-field">
         <span>{t('finding.summary', { language: t(`languages.${language}`) })}</span>
         <textarea
+          ref={fieldRef}
           className="q-input"
           rows={3}
           lang={language}

@@ -2,6 +2,7 @@ import { RequireRole, useAccount } from '@qadam/identity/web';
 import { Button, FailurePage, Mark, Page, PlaceLink, Skeleton, useServerData } from '@qadam/ui';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useParams } from 'react-router';
+import { useClient } from 'urql';
 import { VoiceAreasDocument, VoiceDocumentDocument } from '../documents/documents.generated';
 import { MaskedCounts } from '../documents/masked-counts';
 import { type FindingPartsFragment, FindingsDocument } from '../findings/finding.generated';
@@ -33,6 +34,17 @@ const Reading = ({ id }: { readonly id: string }) => {
     isLate.current = false;
     askAgain();
   }, [askAgain, fetching]);
+  const client = useClient();
+  const [refreshes, setRefreshes] = useState(0);
+  const onFlushed = useCallback(() => {
+    const variables = { filter: { documentId: id }, first: longestList, after: 0 };
+    void client
+      .query(FindingsDocument, variables, { requestPolicy: 'network-only' })
+      .toPromise()
+      .then(({ error }) => {
+        if (!error) setRefreshes((count) => count + 1);
+      });
+  }, [client, id]);
   const [isWithdrawing, setWithdrawing] = useState(false);
   const failed = [about, areas, list].find(({ error }) => error);
   // Once there, the page stays: without a connection what was read can still be worked on.
@@ -113,7 +125,7 @@ const Reading = ({ id }: { readonly id: string }) => {
         findings={kept}
         areas={areas.data.areas}
         mayWrite={holds('analyst')}
-        again={again}
+        {...{ again, onFlushed, refreshes }}
       />
     </Page>
   );

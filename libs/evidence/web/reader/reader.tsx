@@ -8,6 +8,7 @@ import { useFindingChanges } from '../findings/use-finding-changes';
 import { useRejection } from '../suggestions/use-rejection';
 import { useText } from '../text';
 import { withActs } from '../waiting/waiting-act';
+import { WaitingNote } from '../waiting/waiting-note';
 import { DocumentQueue } from './document-queue';
 import { DocumentText } from './document-text';
 import { FindingPanel } from './finding-panel';
@@ -19,7 +20,6 @@ import { useReaderKeys } from './use-reader-keys';
 import { useToDocument } from './use-to-document';
 import { useToFinding } from './use-to-finding';
 import { useWordChoice } from './use-word-choice';
-import { WaitingNote } from './waiting-note';
 
 export interface ReaderProps {
   readonly documentId: string;
@@ -31,6 +31,10 @@ export interface ReaderProps {
   readonly areas: readonly AreaChoice[];
   readonly mayWrite: boolean;
   readonly again: () => void;
+  /** Asks for the findings once more: what had waited was sent. */
+  readonly onFlushed: () => void;
+  /** How often that was answered. */
+  readonly refreshes: number;
 }
 
 const panes: readonly Pane[] = ['text', 'findings', 'documents'];
@@ -40,15 +44,19 @@ const noSpans: readonly Span[] = [];
 export const Reader = (props: ReaderProps) => {
   const { documentId, areaCode, paragraphCount, areas, mayWrite } = props;
   const t = useText();
-  const changes = useFindingChanges(props.again);
-  const { waiting } = changes;
+  const changes = useFindingChanges(props.onFlushed);
+  const { waiting, unseen, hold } = changes.acts;
+  const { forgetSent } = changes;
+  useEffect(() => {
+    if (props.refreshes > 0) forgetSent();
+  }, [props.refreshes, forgetSent]);
   // What waits is already shown; asking for the list without a connection would only fail.
   const again = () => {
-    if (changes.waiting.length === 0 && navigator.onLine) props.again();
+    if (unseen.length === 0 && navigator.onLine) props.again();
   };
   const findings = useMemo(
-    () => withActs(props.findings, waiting, { id: documentId, areaCode }),
-    [props.findings, waiting, documentId, areaCode],
+    () => withActs(props.findings, unseen, { id: documentId, areaCode }),
+    [props.findings, unseen, documentId, areaCode],
   );
   const reading = useReading({ documentId, paragraphCount, findings, changes, again });
   const { selectedId } = reading;
@@ -122,7 +130,7 @@ export const Reader = (props: ReaderProps) => {
   const style = { '--v-left': `${widths.documents}px`, '--v-right': `${widths.findings}px` } as CSSProperties;
   return (
     <>
-      <WaitingNote waiting={waiting} />
+      <WaitingNote waiting={waiting} hold={hold} />
       <div className="v-pane-switch" role="group" aria-label={t('reader.panes')}>
         {panes.map((pane) => (
           <button
@@ -187,6 +195,7 @@ export const Reader = (props: ReaderProps) => {
           <h2 id="reader-findings">{t('reader.findingsTab', { count: findings.length })}</h2>
           <FindingPanel
             {...{ findings, selectedId, areas, recent, waiting }}
+            keyOf={changes.keyOf}
             onSelect={reading.select}
             writing={
               mayWrite

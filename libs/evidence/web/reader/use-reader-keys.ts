@@ -102,6 +102,15 @@ export const useReaderKeys = (props: ReaderKeysProps): void => {
     },
     { enabled },
   );
+  useKey(
+    'KeyW',
+    (event) => {
+      event.preventDefault();
+      if (reading.wordsRef.current) reading.wordsRef.current.focus();
+      else needsFinding();
+    },
+    { enabled },
+  );
   const ask = (digit: number) => {
     if (selectedId === null) needsFinding();
     else reading.setAsked(digit);
@@ -131,6 +140,16 @@ export const useReaderKeys = (props: ReaderKeysProps): void => {
   useKey({ code: 'KeyZ', command: true, shift: true }, (event) => step(event, changes.redo), always);
   useKey({ code: 'KeyY', command: true }, (event) => step(event, changes.redo), always);
 
+  /** From a field of the finding back to the finding: what was typed there is kept, and letters are keys again. */
+  const leave = (event: KeyboardEvent) => {
+    const { target } = event;
+    if (!(target instanceof HTMLElement) || !target.closest('.v-editor') || !takesText(target)) return;
+    event.preventDefault();
+    reading.focusFinding();
+  };
+  useKey('Escape', leave, always);
+  useKey({ code: 'Enter', command: true }, leave, always);
+
   usePageKeys([
     { keys: ['j', 'k'], label: t('reader.help.move') },
     { keys: ['n', 'p'], label: t('reader.help.findings') },
@@ -143,6 +162,9 @@ export const useReaderKeys = (props: ReaderKeysProps): void => {
           { keys: ['1', '…', '5'], label: t('reader.help.suggestion') },
           { keys: ['x'], label: t('reader.help.reject') },
           { keys: ['t'], label: t('reader.help.tag') },
+          { keys: ['w'], label: t('reader.help.words') },
+          { keys: ['Esc'], label: t('reader.help.leave') },
+          { keys: ['Ctrl', 'Enter'], label: t('reader.help.leave') },
           { keys: ['Alt', '1', '…', '5'], label: t('reader.help.take') },
           { keys: ['Shift', '1', '…', '5'], label: t('reader.help.recent') },
           { keys: ['r'], label: t('reader.help.drop') },

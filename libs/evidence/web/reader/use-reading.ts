@@ -23,11 +23,13 @@ export interface Reading {
   readonly pane: Pane;
   readonly textRef: RefObject<HTMLDivElement | null>;
   readonly tagRef: RefObject<HTMLInputElement | null>;
+  /** The field of own words. */
+  readonly wordsRef: RefObject<HTMLTextAreaElement | null>;
   readonly suggestRef: RefObject<HTMLElement | null>;
   /** A suggestion asked for by its number, to be taken once it is there. */
   readonly asked: number | null;
   readonly setAsked: (digit: number | null) => void;
-  /** Whether what the next key is meant for is not there yet: a finding that is made, looked up or opened. */
+  /** Whether what the next key is meant for is not there yet: a finding that is made, looked up or opened, a paragraph. */
   readonly isOnItsWay: () => boolean;
   /** Nothing is waited for any more. */
   readonly letGo: () => void;
@@ -74,6 +76,7 @@ export const useReading = (props: ReadingProps): Reading => {
   const [pane, setPane] = useState<Pane>('text');
   const textRef = useRef<HTMLDivElement>(null);
   const tagRef = useRef<HTMLInputElement>(null);
+  const wordsRef = useRef<HTMLTextAreaElement>(null);
   const suggestRef = useRef<HTMLElement>(null);
   const [focusOn, setFocusOn] = useState<string | null>(null);
   const [asked, setAsked] = useState<number | null>(null);
@@ -165,7 +168,7 @@ export const useReading = (props: ReadingProps): Reading => {
   };
   const focusFinding = () => {
     if (suggestRef.current) suggestRef.current.focus({ preventScroll: true });
-    else tagRef.current?.blur();
+    else if (window.document.activeElement instanceof HTMLElement) window.document.activeElement.blur();
   };
   const goToFinding = (id: string) => {
     select(id);
@@ -175,10 +178,12 @@ export const useReading = (props: ReadingProps): Reading => {
   const isOnItsWay = () =>
     isUnderWay() ||
     opening.current !== null ||
+    goTo.current !== null ||
     (asked !== null && suggestRef.current !== null) ||
     tagRef.current?.dataset['awaiting'] === 'true';
   const letGo = () => {
     opening.current = null;
+    goTo.current = null;
     setAsked(null);
   };
   const isKnown = selectedId === null || findings.some(({ id }) => id === selectedId);
@@ -189,6 +194,7 @@ export const useReading = (props: ReadingProps): Reading => {
       pane,
       textRef,
       tagRef,
+      wordsRef,
       suggestRef,
       asked,
       setAsked,

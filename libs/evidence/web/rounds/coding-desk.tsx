@@ -1,6 +1,8 @@
 import type { Span } from '@qadam/evidence/domain';
 import { Button, FailureState, notify, Skeleton, useKey, usePageKeys, useServerData } from '@qadam/ui';
 import { useRef, useState } from 'react';
+import { ProjectCodesDocument } from '../codes/codes.generated';
+import type { KnownCode } from '../codes/known-codes';
 import { FindingFacts, FindingPlace, FindingQuote } from '../findings/finding-card';
 import { keepsOwnUndo } from '../reader/own-undo';
 import { SuggestionList } from '../suggestions/suggestion-list';
@@ -8,8 +10,10 @@ import { useRejection } from '../suggestions/use-rejection';
 import { TagBox } from '../tags/tag-box';
 import { CodeName, CodeTile, TagList } from '../tags/tag-list';
 import { useText } from '../text';
-import { CodingQueueDocument, type CodingQueueQuery, type RoundPartsFragment } from './rounds.generated';
-import { type Coding, type TurnedCoding, useCoding } from './use-coding';
+import { WaitingNote } from '../waiting/waiting-note';
+import type { RoundPartsFragment } from './rounds.generated';
+import type { Coding, TurnedCoding } from './use-coding';
+import { useCodingQueue } from './use-coding-queue';
 import {
   type DeskPatience,
   recentCount,
@@ -17,12 +21,14 @@ import {
   useRecentKeys,
   useSuggestionKeys,
 } from './use-desk-keys';
+import type { CodingItem } from './with-codings';
 
-type Item = CodingQueueQuery['codingQueue'][number];
-type Chosen = Item['finding']['tags'][number];
+type Chosen = CodingItem['finding']['tags'][number];
+
+const noCodes: readonly KnownCode[] = [];
 
 /** The codes that this coder chose last, the newest first, each once. */
-const recentOf = (items: readonly Item[]): readonly Chosen[] => {
+const recentOf = (items: readonly CodingItem[]): readonly Chosen[] => {
   const all = items.flatMap(({ finding }) => finding.tags);
   const newest = [...all].sort((one, other) => other.createdAt.localeCompare(one.createdAt));
   return [...new Map(newest.toReversed().map((tag) => [tag.code, tag])).values()]
@@ -31,14 +37,16 @@ const recentOf = (items: readonly Item[]): readonly Chosen[] => {
 };
 
 interface OneItemProps {
-  readonly items: readonly Item[];
+  readonly items: readonly CodingItem[];
   readonly at: number;
   readonly onMove: (at: number) => void;
   readonly coding: Coding;
   readonly patience: DeskPatience;
+  /** Codes that can be looked for without a connection. */
+  readonly codes: readonly KnownCode[];
 }
 
-const OneItem = ({ items, at, onMove, coding, patience }: OneItemProps) => {
+const OneItem = ({ items, at, onMove, coding, patience, codes }: OneItemProps) => {
   const t = useText();
   const { asked, setAsked, tagRef, hold } = patience;
   const codesRef = useRef<HTMLDivElement>(null);
@@ -161,6 +169,7 @@ const OneItem = ({ items, at, onMove, coding, patience }: OneItemProps) => {
         />
         <TagBox
           key={id}
+          known={codes}
           inputRef={tagRef}
           taken={taken}
           onPick={(code) => choose(code)}
@@ -207,21 +216,18 @@ const OneItem = ({ items, at, onMove, coding, patience }: OneItemProps) => {
 export const CodingDesk = ({ round }: { readonly round: RoundPartsFragment }) => {
   const t = useText();
   const [chosen, setChosen] = useState<number | null>(null);
-  const { data, error, again } = useServerData(
-    CodingQueueDocument,
-    { round: round.id },
-    { requestPolicy: 'cache-and-network' },
-  );
-  const coding = useCoding(round.id, again);
-  const patience = useDeskPatience(data !== undefined || error !== undefined);
-  if (error) return <FailureState failure={error} onRetry={again} />;
-  if (!data) return <Skeleton />;
-  const items = data.codingQueue;
+  const { data: book } = useServerData(ProjectCodesDocument, {});
+  const { items, failure, again, coding } = useCodingQueue(round.id);
+  const { acts } = coding;
+  const patience = useDeskPatience(items !== undefined || failure !== undefined);
+  if (failure) return <FailureState failure={failure} onRetry={again} />;
+  if (!items) return <Skeleton />;
   const done = items.filter(({ doneAt }) => doneAt !== null).length;
   const firstOpen = items.findIndex(({ doneAt }) => doneAt === null);
   const at = chosen ?? Math.max(firstOpen, 0);
   return (
     <section aria-label={t('rounds.coding')}>
+      <WaitingNote waiting={acts.waiting} hold={acts.hold} />
       <div className="v-desk-head">
         <progress aria-label={t('rounds.yours')} value={done} max={items.length} />
         <span className="q-figures" role="status">
@@ -241,7 +247,7 @@ export const CodingDesk = ({ round }: { readonly round: RoundPartsFragment }) =>
           </Button>
         </span>
       </div>
-      <OneItem {...{ items, at, coding, patience }} onMove={setChosen} />
+      <OneItem {...{ items, at, coding, patience }} codes={book?.codeBook ?? noCodes} onMove={setChosen} />
     </section>
   );
 };

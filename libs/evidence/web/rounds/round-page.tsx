@@ -110,7 +110,10 @@ const OneRound = ({ id }: { readonly id: string }) => {
     { round: id },
     { requestPolicy: 'cache-and-network' },
   );
-  if (error)
+  // Once there, the round stays: its coder works on without a connection.
+  const [kept, setKept] = useState<RoundPartsFragment>();
+  if (data && data.codingRound !== kept) setKept(data.codingRound);
+  if (error && !kept)
     return (
       <FailurePage
         failure={error}
@@ -118,13 +121,13 @@ const OneRound = ({ id }: { readonly id: string }) => {
         onRetry={again}
       />
     );
-  if (!data)
+  const round = data?.codingRound ?? kept;
+  if (!round)
     return (
       <Page title={t('rounds.one')}>
         <Skeleton />
       </Page>
     );
-  const round = data.codingRound;
   const { title, state, leadName, dueOn, instructions, findings } = round;
   return (
     <Page

@@ -1,9 +1,8 @@
-import { notify, type Outcome, useFailureText, useServerChange } from '@qadam/ui';
 import { useMemo, useState } from 'react';
 import { type Act, ActHistory } from '../findings/act-history';
-import { ChangesInOrder } from '../findings/changes-in-order';
 import { useText } from '../text';
-import { CodeFindingDocument, FinishCodingDocument, UncodeFindingDocument } from './rounds.generated';
+import type { OutboxState } from '../waiting/outbox';
+import { useOutbox } from '../waiting/use-outbox';
 
 export interface Coding {
   readonly choose: (finding: string, code: string, isSuggested?: boolean) => Promise<boolean>;
@@ -13,6 +12,10 @@ export interface Coding {
   /** What was taken back or again, and on which finding; `null` where there was nothing, or where it failed. */
   readonly undo: () => Promise<TurnedCoding | null>;
   readonly redo: () => Promise<TurnedCoding | null>;
+  /** Acts that wait for the connection or for a session. */
+  readonly acts: OutboxState;
+  /** What is shown now holds everything that was sent. */
+  readonly forgetSent: () => void;
 }
 
 export interface TurnedCoding {
@@ -20,29 +23,23 @@ export interface TurnedCoding {
   readonly finding: string;
 }
 
-/** The acts of a coder in the order in which they were done; each can be taken back and taken again. */
-export const useCoding = (round: string, again: () => void): Coding => {
+/**
+ * The acts of a coder in the order in which they were done; each can be taken back and taken again. What cannot be sent is
+ * kept in the browser, and `onFlushed` is told once it was sent.
+ */
+export const useCoding = (round: string, again: () => void, onFlushed: () => void): Coding => {
   const t = useText();
-  const failureText = useFailureText();
-  const [runCode] = useServerChange(CodeFindingDocument);
-  const [runUncode] = useServerChange(UncodeFindingDocument);
-  const [runFinish] = useServerChange(FinishCodingDocument);
+  const { mine, state } = useOutbox(onFlushed);
   const [history] = useState(() => new ActHistory());
-  const [order] = useState(() => new ChangesInOrder<object>(() => Promise.resolve(true)));
-  return useMemo(() => {
-    const send = (change: () => Promise<Outcome<unknown>>) =>
-      order.run(async () => {
-        const { error } = await change();
-        if (error) notify({ text: failureText(error), tone: 'bad' });
-        return error === undefined;
-      });
+  const coding = useMemo((): Omit<Coding, 'acts' | 'forgetSent'> => {
+    const { outbox, order, post } = mine;
     const choose = (finding: string, code: string, isSuggested = false) =>
-      send(() => runCode({ round, finding, code, isSuggested }));
-    const drop = (finding: string, code: string) => send(() => runUncode({ round, finding, code }));
+      post({ kind: 'code', id: finding, round, code, isSuggested });
+    const drop = (finding: string, code: string) => post({ kind: 'uncode', id: finding, round, code });
     // The answer is the round; the queue does not learn from it what is finished.
     const finish = async (finding: string, isDone: boolean, noneFits?: boolean) => {
-      const done = await send(() => runFinish({ round, finding, isDone, noneFits }));
-      again();
+      const done = await post({ kind: 'finish', id: finding, round, isDone, noneFits: noneFits ?? null });
+      if (outbox.state().unseen.length === 0) again();
       return done;
     };
     const act = async (finding: string, name: string, redo: Act['redo'], undo: Act['undo']) => {
@@ -84,5 +81,9 @@ export const useCoding = (round: string, again: () => void): Coding => {
       undo: () => turn(() => history.undo(), 'undone'),
       redo: () => turn(() => history.redo(), 'redone'),
     };
-  }, [again, failureText, history, order, round, runCode, runFinish, runUncode, t]);
+  }, [again, history, mine, round, t]);
+  return useMemo(
+    () => ({ ...coding, acts: state, forgetSent: mine.outbox.forgetSent }),
+    [coding, mine, state],
+  );
 };

@@ -1,12 +1,12 @@
 import { EmptyState, FailureState, Mark, PlaceLink, Skeleton, useFormat, useServerData } from '@qadam/ui';
 import { distinctions } from '../documents/distinct-titles';
 import { useText } from '../text';
+import { WaitingHere } from '../waiting/waiting-here';
 import { VoicesWorkDocument } from './summary.generated';
 import '../voices.css';
 import '../queue.css';
 
-/** What waits for an analyst: unread documents and untagged findings, each one click away. */
-export const VoicesWork = () => {
+const Queues = () => {
   const t = useText();
   const { day } = useFormat();
   const { data, error, again } = useServerData(
@@ -96,3 +96,11 @@ export const VoicesWork = () => {
     </div>
   );
 };
+
+/** What waits for an analyst: steps not sent yet, unread documents and untagged findings, each one click away. */
+export const VoicesWork = () => (
+  <>
+    <WaitingHere />
+    <Queues />
+  </>
+);

@@ -24,8 +24,35 @@ export type FindingAct =
     }
   | { readonly kind: 'tag'; readonly id: string; readonly code: string; readonly isSuggested: boolean }
   | { readonly kind: 'untag'; readonly id: string; readonly code: string }
-  | { readonly kind: 'update'; readonly id: string; readonly change: FindingChange }
+  | {
+      readonly kind: 'update';
+      readonly id: string;
+      readonly change: FindingChange;
+      /** Of the page on which it was written: own words are in it, wherever they are sent from. */
+      readonly language: string;
+    }
   | { readonly kind: 'withdraw' | 'restore'; readonly id: string };
+
+/** One act of a coder on a finding of a round. */
+export type CodingAct =
+  | {
+      readonly kind: 'code';
+      readonly id: string;
+      readonly round: string;
+      readonly code: string;
+      readonly isSuggested: boolean;
+    }
+  | { readonly kind: 'uncode'; readonly id: string; readonly round: string; readonly code: string }
+  | {
+      readonly kind: 'finish';
+      readonly id: string;
+      readonly round: string;
+      readonly isDone: boolean;
+      readonly noneFits: boolean | null;
+    };
+
+/** What is kept while it cannot be sent. */
+export type WaitingAct = FindingAct | CodingAct;
 
 /** Where a finding is made in a document: it gets the area of this one. */
 export interface DocumentOfFindings {
@@ -48,7 +75,7 @@ const provisional = (
   ...{ withdrawnAt: null, withdrawnReason: null, isDocumentWithdrawn: false, tags: [] },
 });
 
-const changed = (finding: FindingPartsFragment, act: FindingAct): FindingPartsFragment => {
+const changed = (finding: FindingPartsFragment, act: WaitingAct): FindingPartsFragment => {
   if (act.kind === 'untag') return { ...finding, tags: finding.tags.filter(({ code }) => code !== act.code) };
   if (act.kind === 'tag' && !finding.tags.some(({ code }) => code === act.code))
     return {
@@ -65,7 +92,8 @@ const changed = (finding: FindingPartsFragment, act: FindingAct): FindingPartsFr
   const { summary, kind, group, sex, areaCode, saidOn, isPriority } = act.change;
   return {
     ...finding,
-    ...{ summary: summary ?? finding.summary, kind: kind ?? finding.kind, group: group ?? finding.group },
+    ...(summary == null ? {} : { summary, summaryLanguage: summary === '' ? null : act.language }),
+    ...{ kind: kind ?? finding.kind, group: group ?? finding.group },
     ...{ sex: sex ?? finding.sex, saidOn: saidOn == null ? finding.saidOn : saidOn || null },
     ...{ areaCode: areaCode ?? finding.areaCode, isPriority: isPriority ?? finding.isPriority },
   };
@@ -78,16 +106,17 @@ export const madeBy = (act: Extract<FindingAct, { kind: 'create' }>): FindingPar
 /** The findings of a document as they will stand when these acts have reached the server, in the order of the text. */
 export const withActs = (
   findings: readonly FindingPartsFragment[],
-  acts: readonly FindingAct[],
+  acts: readonly WaitingAct[],
   document: DocumentOfFindings,
 ): readonly FindingPartsFragment[] => {
   if (acts.length === 0) return findings;
   const standing = new Map(findings.map((finding) => [finding.id, finding]));
   for (const act of acts) {
     const finding = standing.get(act.id);
-    if (act.kind === 'create' && act.finding.documentId === document.id)
-      standing.set(act.id, provisional(act, document.areaCode));
-    else if (act.kind === 'withdraw') standing.delete(act.id);
+    if (act.kind === 'create') {
+      if (!finding && act.finding.documentId === document.id)
+        standing.set(act.id, provisional(act, document.areaCode));
+    } else if (act.kind === 'withdraw') standing.delete(act.id);
     else if (finding) standing.set(act.id, changed(finding, act));
   }
   return [...standing.values()].sort(
