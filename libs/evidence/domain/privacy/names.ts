@@ -1,3 +1,4 @@
+import { foldText } from '@qadam/language/domain';
 import { isForeignGivenName, isGivenName } from './given-names';
 import {
   isHonoured,
@@ -9,6 +10,7 @@ import {
   placeBefore,
 } from './name-words';
 import { isFamilyName } from './double-surnames';
+import { behindRoles } from './behind-roles';
 import { besideSurname } from './beside-surnames';
 import {
   areNeighbours,
@@ -19,19 +21,37 @@ import {
   type Word,
   wordsOf,
 } from './capitalised-words';
-import { besideKin } from './kin';
-import { afterOffice, besideSignature } from './offices';
+import { isAdjective, looksAsSurname, opensAsAdverb } from './acts';
+import { besideKin, isKin } from './kin';
+import { afterOffice, besideSignature, isOffice } from './offices';
+import { isRole } from './roles';
 import { findLonePeople } from './lone-people';
-import { findLoneNames, isAmbiguous, isSureGivenName } from './name-lists';
+import { findLoneNames, isAmbiguous, isBody, isSureGivenName } from './name-lists';
 import { isFormOfShort, type KnownNames, nameStem, nameStems } from './people';
 import type { PersonalSpan } from './personal-span';
 import { shortBehindOffice } from './short-behind-office';
+import { isShortName } from './short-names';
+import { speakersAtHead } from './speakers';
 import {
   isShortSurname,
   isShortSurnameAfter,
   isShortSurnameBefore,
   mayBeShortSurname,
 } from './short-surnames';
+
+/**
+ * «Нурпеис Бакытжан Сабитович»: a surname that no list has and no ending tells, before the two words of a name, inside
+ * a sentence or where the three are all that stands between two marks.
+ */
+const isUnlistedSurname = (text: string, { text: word, start }: Word, end: number): boolean => {
+  const isOpening = opensAsAdverb(word) && !/(?:[кқгғ]азы|[кқгғ]али)$/u.test(word);
+  if (!looksAsSurname(word) || isAdjective(word) || isOpening || isBody(word) || isTown(word)) return false;
+  if (isOffice(word) || isRole(foldText(word)) || isKin(foldText(word))) return false;
+  const before = text.slice(Math.max(0, start - 3), start);
+  return (
+    /\p{Ll}[ \u00a0]$/u.test(before) || /^(?:$|[,.;:)\n]|[ \u00a0][(–—-])/u.test(text.slice(end, end + 2))
+  );
+};
 
 /** Name and patronymic, with the surname before or behind them. */
 const withPatronymic = (text: string, words: readonly Word[]): PersonalSpan[] =>
@@ -44,7 +64,11 @@ const withPatronymic = (text: string, words: readonly Word[]): PersonalSpan[] =>
       if (!before || !areNeighbours(text, before, words[first]) || opensNoName(before.text)) break;
       // The word next to it is the given name; one more is taken only if it can belong to a name.
       const isNext = steps === 0 && before.text.length > 2;
-      const canBeName = isFamilyName(before.text) || isGivenName(before.text) || isShortSurname(before.text);
+      const canBeName =
+        isFamilyName(before.text) ||
+        isGivenName(before.text) ||
+        isShortSurname(before.text) ||
+        isUnlistedSurname(text, before, end);
       if (!isNext && !canBeName) break;
       first -= 1;
       start = before.start;
@@ -80,14 +104,33 @@ const oneInitial = new RegExp(
 /** «U.S. Supreme Court». */
 const isCountry = /^U\. ?[SKN]\./u;
 
+interface WithInitials extends PersonalSpan {
+  readonly isSure: boolean;
+}
+
+/** «Ахметов Е. Б. Секретарь»: initials belong to one word only, of two the one that ends as a surname; both where none does. */
+const withBothInitials = (text: string): PersonalSpan[] => {
+  const found = [initialsFirst, initialsLast]
+    .flatMap((form) =>
+      [...text.matchAll(form)].flatMap((match): WithInitials[] => {
+        const word = match[1] ?? '';
+        if (opensNoName(word) || isOffice(word) || isCountry.test(match[0])) return [];
+        return [{ ...span(match.index, match.index + match[0].length), isSure: isFamilyName(word) }];
+      }),
+    )
+    .sort((one, other) => one.start - other.start);
+  const kept: WithInitials[] = [];
+  for (const each of found) {
+    const last = kept.at(-1);
+    if (last === undefined || each.start >= last.end) kept.push(each);
+    else if (each.isSure && !last.isSure) kept[kept.length - 1] = each;
+    else if (!each.isSure && !last.isSure) kept[kept.length - 1] = { ...last, end: each.end };
+  }
+  return kept.map(({ start, end }) => span(start, end));
+};
+
 const withInitials = (text: string): PersonalSpan[] => [
-  ...[initialsFirst, initialsLast].flatMap((form) =>
-    [...text.matchAll(form)].flatMap((match) =>
-      opensNoName(match[1] ?? '') || isCountry.test(match[0])
-        ? []
-        : [span(match.index, match.index + match[0].length)],
-    ),
-  ),
+  ...withBothInitials(text),
   ...[...text.matchAll(oneInitial)].flatMap((match) =>
     isFamilyName(match[1] ?? match[2] ?? '') ||
     isSureGivenName(match[2] ?? '') ||
@@ -158,12 +201,12 @@ const afterTitle = (text: string): PersonalSpan[] =>
 const address =
   /(?<![\p{L}])(\p{Lu}\p{Ll}{2,})(?=[ \u00a0-](?:аға|ага|ағай|агай|ағамыз|апай|апа|апамыз|мырза|ханым|тәте|тате|көке|ақсақал|аксакал|ақсақалы|әже|ата|қария)(?!\p{L}))/gu;
 const kinship =
-  /(?<![\p{L}])(?:[Тт][её]т[яиеюь]й?|[Дд]яд[яиею]й?|[Бб]абушк[аиеу]й?|[Дд]едушк[аиеу]й?)[ \u00a0](\p{Lu}\p{Ll}+)(?!\p{L})/gu;
+  /(?<![\p{L}])(?:[Тт][её]т[яиеюь]й?|[Дд]яд[яиею]й?|[Бб]абушк[аиеу]й?|[Бб]аб[аыеу]|[Дд]едушк[аиеу]й?|[Дд]ед[ау]?)[ \u00a0](\p{Lu}\p{Ll}+)(?!\p{L})/gu;
 const withAddress = (text: string): PersonalSpan[] =>
   [...text.matchAll(address), ...text.matchAll(kinship)].flatMap((match) => {
     const name = match[1] ?? '';
     const end = match.index + match[0].length;
-    return isGivenName(name) || isSurname(name) || kazakhName.test(name)
+    return isGivenName(name) || isSurname(name) || kazakhName.test(name) || isShortName(name)
       ? [span(end - name.length, end)]
       : [];
   });
@@ -236,9 +279,19 @@ export const findNames = (text: string): readonly PersonalSpan[] => {
     ...besideKin(text, words).map(withoutOwner),
     ...findLoneNames(text),
     ...findLonePeople(text, words),
+    ...speakersAtHead(text),
   ]).filter((one) => !namesPlace(text, one));
-  return merged([...found, ...saidToBeNames(text), ...(hasSurname ? shortBehindOffice(text) : [])]);
+  return merged([
+    ...found,
+    ...saidToBeNames(text),
+    ...behindRoles(text, words),
+    ...(hasSurname ? shortBehindOffice(text) : []),
+  ]);
 };
+
+/** «ТОО «Айгуль»»: a word alone in quotes is what something is called. */
+const isInQuotes = (text: string, start: number, end: number): boolean =>
+  /^[«"“„]/u.test(text.slice(Math.max(0, start - 1), start)) && /^[»"”“]/u.test(text.slice(end, end + 1));
 
 /**
  * Names that stand alone, of persons whose names are met elsewhere in the document: surnames, given names, and words
@@ -246,8 +299,8 @@ export const findNames = (text: string): readonly PersonalSpan[] => {
  */
 export const findKnownNames = (text: string, known: KnownNames): readonly PersonalSpan[] => {
   const words = wordsOf(text);
-  const isKnown = ({ text: word, start }: Word): boolean => {
-    if (isTown(word)) return false;
+  const isKnown = ({ text: word, start, end }: Word): boolean => {
+    if (isTown(word) || isInQuotes(text, start, end)) return false;
     if (isFormOfShort(word, known.short) && !(word.length < 4 && beginsSentence(text, start))) return true;
     if (!isGivenName(word)) return known.surnames.has(nameStem(word));
     const isOne = nameStems(word).some((stem) => known.given.has(stem));
