@@ -37,7 +37,9 @@ import { activeInOffice } from './office-active';
 import { type PdfUntold, toldOfPdf } from './pdf-words';
 import { blocksOfTables } from './table-blocks';
 import { readDelimitedTable, readWorkbookTables } from './table-rows';
-import { hiddenPassages, unreadParts } from './unseen-words';
+import { filledFromMerged, hiddenPassages, unreadParts } from './unseen-words';
+import { mergedCells } from './workbook-merged';
+import { workbookSheets } from './workbook-parts';
 import { type WorkbookUnseen, workbookUnseen } from './workbook-unseen';
 import { unseenContent } from './workbook-words';
 import { type WrittenContent, writtenContent } from './written-content';
@@ -116,12 +118,13 @@ const readWorkbookFile = async (bytes: Buffer, language: Language | null): Promi
   } catch {
     return { problem: 'damaged' };
   }
-  const tables = await readWorkbookTables(Buffer.from(placed));
+  const sheets = workbookSheets(placed);
+  const tables = await readWorkbookTables(Buffer.from(placed), mergedCells(sheets));
   if (!tables) return { problem: 'damaged' };
   if (isWorkbookOfForm(tables)) return { problem: 'no-answers' };
   return {
     ...readableWorkbook(tables, language),
-    unseen: workbookUnseen(placed),
+    unseen: workbookUnseen(sheets),
     active: activeInOffice(bytes),
   };
 };
@@ -236,6 +239,8 @@ export const readDocumentFile = async (
       ? unreadParts(content.unread, fileName)
       : null;
   const ofPdf = 'pdf' in content && content.pdf ? toldOfPdf(content.pdf, fileName) : [];
+  const filled = tables.reduce((sum, each) => sum + (each.filledFromMerged ?? 0), 0);
+  const merged = filled > 0 ? filledFromMerged(filled, fileName) : null;
   const title = 'title' in content ? (content.title ?? null) : null;
   const labels = 'labels' in content ? (content.labels ?? null) : null;
   return {
@@ -244,6 +249,6 @@ export const readDocumentFile = async (
     tables,
     title,
     labels,
-    notice: toldTogether([running, unseen, hidden, unread, ...ofPdf]),
+    notice: toldTogether([running, unseen, hidden, unread, ...ofPdf, merged]),
   };
 };

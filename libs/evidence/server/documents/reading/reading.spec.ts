@@ -168,7 +168,7 @@ describe('a table in a text', () => {
       { page: 1, text: 'Протокол схода' },
       row('Таблица 1', 1, 'ФИО', 'Телефон', 'Что сказано'),
       row('Таблица 1', 2, 'Ким Ольга', '87011234567', 'Воды нет'),
-      row('Таблица 1', 3, 'Ли Вера', '', 'Дорога разбита'),
+      row('Таблица 1', 3, 'Ли Вера', '87011234567', 'Дорога разбита'),
       row('Таблица 1', 4, 'Итого двое', '', 'Решили писать акиму'),
       { page: 1, text: 'Закрыли в шесть' },
       row('2-кесте', 1, 'Ауыл', 'Мәселе'),
@@ -183,7 +183,7 @@ describe('a table in a text', () => {
     expect(layOutText(blocks).text.split('\n').slice(1, 4)).toEqual([
       'ФИО | Телефон | Что сказано',
       '[имя 1] | [телефон 1] | Воды нет',
-      '[имя 2] |  | Дорога разбита',
+      '[имя 2] | [телефон 1] | Дорога разбита',
     ]);
   });
 
@@ -199,7 +199,7 @@ describe('a table in a text', () => {
       ...['Meeting', 'Left', 'Who said what'].map((text) => ({ page: 1, text })),
       row('Table 1', 1, 'Name of child', 'Age', 'Need'),
       row('Table 1', 2, 'Umid', '6', 'No kindergarten'),
-      row('Table 1', 3, 'Alia', '', 'A school bus'),
+      row('Table 1', 3, 'Alia', '6', 'A school bus'),
       ...['Right', 'Bottom', 'End'].map((text) => ({ page: 1, text })),
     ]);
     expect(layOutText(blocks).text).toContain('[name 1] | 6 | No kindergarten');
