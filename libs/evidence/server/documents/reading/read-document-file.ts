@@ -33,7 +33,7 @@ import { documentFileFailure, type DocumentProblem, toldTogether } from './docum
 import { readDocx } from './docx-text';
 import type { FileFault } from './file-fault-words';
 import { readHtml } from './html-text';
-import { activeInOffice } from './office-active';
+import { activeInOffice, placeOfActiveFormula } from './office-active';
 import { type PdfUntold, toldOfPdf } from './pdf-words';
 import { blocksOfTables } from './table-blocks';
 import { readDelimitedTable, readWorkbookTables } from './table-rows';
@@ -74,6 +74,8 @@ type Content =
       readonly tables: readonly DocumentTable[];
       readonly unseen?: WorkbookUnseen;
       readonly active?: readonly string[];
+      /** The sheet and cell of the first formula that is active. */
+      readonly activePlace?: string | null;
       readonly title?: string | null;
       readonly labels?: FormLabels | null;
     }
@@ -126,6 +128,7 @@ const readWorkbookFile = async (bytes: Buffer, language: Language | null): Promi
     ...readableWorkbook(tables, language),
     unseen: workbookUnseen(sheets),
     active: activeInOffice(bytes),
+    activePlace: placeOfActiveFormula(sheets),
   };
 };
 
@@ -229,7 +232,8 @@ export const readDocumentFile = async (
     ...new Set([...(hasMacros ? ['macros'] : []), ...('active' in content ? (content.active ?? []) : [])]),
   ];
   const unseen = 'unseen' in content && content.unseen ? unseenContent(content.unseen, fileName) : null;
-  const running = active.length > 0 ? activeContent(active, fileName) : null;
+  const activePlace = 'activePlace' in content ? (content.activePlace ?? null) : null;
+  const running = active.length > 0 ? activeContent(active, fileName, activePlace) : null;
   const hidden =
     'hiddenPassages' in content && content.hiddenPassages
       ? hiddenPassages(content.hiddenPassages, fileName)
