@@ -71,6 +71,26 @@ describe('a PDF', () => {
     ]);
   });
 
+  it('has a new paragraph after a gap of six points, whatever the leading of its lines', () => {
+    for (const step of [13, 16, 18]) {
+      const at = (text: string, line: number, gap = 0) => ({
+        ...{ text, x: 57, y: 700 - line * step - gap, width: 480, height: 11 },
+      });
+      expect(
+        paragraphsOfItems([
+          ...[at('В селе нет воды уже третий год, и люди', 0), at('ездят за ней в соседний аул за сорок', 1)],
+          ...[
+            at('Дорога разбита, автобус ходит дважды', 2, 6),
+            at('в неделю, а зимой и того реже, когда', 3, 6),
+          ],
+        ]),
+      ).toEqual([
+        'В селе нет воды уже третий год, и люди ездят за ней в соседний аул за сорок',
+        'Дорога разбита, автобус ходит дважды в неделю, а зимой и того реже, когда',
+      ]);
+    }
+  });
+
   it('tells the step of lines from the gap of paragraphs, where most paragraphs are of one line', () => {
     const at = (text: string, y: number, width = 500) => ({ text, x: 57, y, width, height: 12 });
     expect(
