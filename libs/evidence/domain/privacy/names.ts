@@ -1,4 +1,3 @@
-import { foldText } from '@qadam/language/domain';
 import { isForeignGivenName, isGivenName } from './given-names';
 import {
   isHonoured,
@@ -21,13 +20,13 @@ import {
   type Word,
   wordsOf,
 } from './capitalised-words';
-import { isAdjective, looksAsSurname, opensAsAdverb } from './acts';
-import { besideKin, isKin } from './kin';
-import { afterOffice, besideSignature, isOffice } from './offices';
-import { isRole } from './roles';
+import { besideKin } from './kin';
+import { afterOffice, besideSignature } from './offices';
 import { findLonePeople } from './lone-people';
-import { findLoneNames, isAmbiguous, isBody, isSureGivenName } from './name-lists';
+import { findLoneNames, isAmbiguous, isSureGivenName } from './name-lists';
 import { isFormOfShort, type KnownNames, nameStem, nameStems } from './people';
+import { withInitials } from './initials';
+import { withPatronymic } from './patronymics';
 import type { PersonalSpan } from './personal-span';
 import { shortBehindOffice } from './short-behind-office';
 import { isShortName } from './short-names';
@@ -38,107 +37,6 @@ import {
   isShortSurnameBefore,
   mayBeShortSurname,
 } from './short-surnames';
-
-/**
- * «Нурпеис Бакытжан Сабитович»: a surname that no list has and no ending tells, before the two words of a name, inside
- * a sentence or where the three are all that stands between two marks.
- */
-const isUnlistedSurname = (text: string, { text: word, start }: Word, end: number): boolean => {
-  const isOpening = opensAsAdverb(word) && !/(?:[кқгғ]азы|[кқгғ]али)$/u.test(word);
-  if (!looksAsSurname(word) || isAdjective(word) || isOpening || isBody(word) || isTown(word)) return false;
-  if (isOffice(word) || isRole(foldText(word)) || isKin(foldText(word))) return false;
-  const before = text.slice(Math.max(0, start - 3), start);
-  return (
-    /\p{Ll}[ \u00a0]$/u.test(before) || /^(?:$|[,.;:)\n]|[ \u00a0][(–—-])/u.test(text.slice(end, end + 2))
-  );
-};
-
-/** Name and patronymic, with the surname before or behind them. */
-const withPatronymic = (text: string, words: readonly Word[]): PersonalSpan[] =>
-  words.flatMap((word, at) => {
-    if (!isPatronymic(word.text) && !isSplitPatronymic(text, word, words[at - 1])) return [];
-    let [start, end] = [word.start, endOfSplit(text, word)];
-    let first = at;
-    for (let steps = 0; steps < 2; steps += 1) {
-      const before = words[first - 1];
-      if (!before || !areNeighbours(text, before, words[first]) || opensNoName(before.text)) break;
-      // The word next to it is the given name; one more is taken only if it can belong to a name.
-      const isNext = steps === 0 && before.text.length > 2;
-      const canBeName =
-        isFamilyName(before.text) ||
-        isGivenName(before.text) ||
-        isShortSurname(before.text) ||
-        isUnlistedSurname(text, before, end);
-      if (!isNext && !canBeName) break;
-      first -= 1;
-      start = before.start;
-    }
-    const after = words[at + 1];
-    const gap = after && text.slice(end, after.start);
-    if (after && gap !== undefined && /^[ \u00a0]{1,2}$/u.test(gap) && isFamilyName(after.text))
-      end = after.end;
-    return [span(start, end)];
-  });
-
-/** «Серік ұлы», «Серик кызы», written apart, behind a given name. */
-const split = /^[ \u00a0](?:ұлы|улы|қызы|кызы|тегі)(?:\p{Ll}{0,4})(?!\p{L})/u;
-const isSplitPatronymic = (text: string, word: Word, before: Word | undefined): boolean =>
-  split.test(text.slice(word.end, word.end + 14)) &&
-  areNeighbours(text, before, word) &&
-  (isGivenName(word.text) || isGivenName(before?.text ?? '') || isFamilyName(before?.text ?? ''));
-const endOfSplit = (text: string, word: Word): number =>
-  isPatronymic(word.text) ? word.end : word.end + (split.exec(text.slice(word.end))?.[0].length ?? 0);
-
-const surname = "\\p{Lu}[\\p{L}’'-]*\\p{L}";
-const initials = '\\p{Lu}\\.[ \\u00a0]?\\p{Lu}\\.';
-const initialsFirst = new RegExp(
-  `(?<![\\p{L}\\p{N}.])${initials}[ \\u00a0]?(${surname})(?![\\p{L}\\p{N}])`,
-  'gu',
-);
-const initialsLast = new RegExp(`(?<![\\p{L}\\p{N}.-])(${surname})[ \\u00a0]${initials}(?!\\p{L})`, 'gu');
-const oneInitial = new RegExp(
-  `(?<![\\p{L}\\p{N}.])\\p{Lu}\\.[ \\u00a0]?(${surname})(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}.-])(${surname})[ \\u00a0]\\p{Lu}\\.(?!\\p{L}|[ \\u00a0]?\\p{Lu}\\.)`,
-  'gu',
-);
-
-/** «U.S. Supreme Court». */
-const isCountry = /^U\. ?[SKN]\./u;
-
-interface WithInitials extends PersonalSpan {
-  readonly isSure: boolean;
-}
-
-/** «Ахметов Е. Б. Секретарь»: initials belong to one word only, of two the one that ends as a surname; both where none does. */
-const withBothInitials = (text: string): PersonalSpan[] => {
-  const found = [initialsFirst, initialsLast]
-    .flatMap((form) =>
-      [...text.matchAll(form)].flatMap((match): WithInitials[] => {
-        const word = match[1] ?? '';
-        if (opensNoName(word) || isOffice(word) || isCountry.test(match[0])) return [];
-        return [{ ...span(match.index, match.index + match[0].length), isSure: isFamilyName(word) }];
-      }),
-    )
-    .sort((one, other) => one.start - other.start);
-  const kept: WithInitials[] = [];
-  for (const each of found) {
-    const last = kept.at(-1);
-    if (last === undefined || each.start >= last.end) kept.push(each);
-    else if (each.isSure && !last.isSure) kept[kept.length - 1] = each;
-    else if (!each.isSure && !last.isSure) kept[kept.length - 1] = { ...last, end: each.end };
-  }
-  return kept.map(({ start, end }) => span(start, end));
-};
-
-const withInitials = (text: string): PersonalSpan[] => [
-  ...withBothInitials(text),
-  ...[...text.matchAll(oneInitial)].flatMap((match) =>
-    isFamilyName(match[1] ?? match[2] ?? '') ||
-    isSureGivenName(match[2] ?? '') ||
-    (isShortSurname(match[2] ?? '') && !beginsSentence(text, match.index))
-      ? [span(match.index, match.index + match[0].length)]
-      : [],
-  ),
-];
 
 /** An English given name and the capitalised word behind it, whatever its ending. */
 const givenAndAny = (text: string, words: readonly Word[]): PersonalSpan[] =>
