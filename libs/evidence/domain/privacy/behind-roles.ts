@@ -15,7 +15,7 @@ const mostBetween = 7;
 
 /** Endings of the cases in which it is told of what or with what somebody is, and what joins them. */
 const russianDependent =
-  /(?:[аяыи]|ого|его|ой|ей|ых|их|ом|ем|ым|им|ами|ями|ек|ов|ев|ств|ниц|лет)$|^(?:по|на|при|в|за|из|с|со|г\.|с\.)$/u;
+  /(?:[аяыиеу]|ого|его|ой|ей|ых|их|ом|ем|ым|им|ами|ями|ек|ов|ев|ств|ниц|лет)$|^(?:по|на|при|в|за|из|с|со|г\.|с\.)$/u;
 const englishDependent = /^[a-z][a-z’'-]*$/u;
 const preposition =
   /^(?:по|на|при|в|за|из|с|со|от|у|к|до|of|the|a|an|from|in|at|on|named|and|by|with|to|for|that|or|our|his|her|their|is|was)$/u;
@@ -43,7 +43,7 @@ interface Before {
 
 const isDependent = (word: string, further: string, nearer: string | undefined): boolean => {
   const folded = foldText(word);
-  if (/^(?:№|No\.)|^\d{1,4}$/u.test(word) || /^\p{Lu}{2,6}$/u.test(word)) return true;
+  if (/^(?:№|No\.)|^\d{1,4}$/u.test(word) || /^\p{Lu}{2,6}\p{Ll}?$/u.test(word)) return true;
   if (/^\p{Ll}/u.test(word))
     return russianDependent.test(folded) || called.test(folded) || englishDependent.test(word);
   // «из Жезказгана», «города Жезказган», "from Satpayev"; «Алма-Атинской области», "Karaganda region".

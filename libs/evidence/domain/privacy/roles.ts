@@ -17,7 +17,7 @@ const russianRoles = new RegExp(
 
 /** Kazakh ones, as they stand and as somebody's, folded. */
 const kazakhRoles = new RegExp(
-  `^(?:президент|${[
+  `^(?:\\p{L}{4,}(?:шы|ши)(?:сы|си)?|оператор(?:ы)?|президент|${[
     'тургын(?:ы)?|аксакал(?:ы)?|директор(?:ы)?|мугалим(?:и)?|дариге?р(?:и)?|аким(?:и)?|торага(?:сы)?|басшы(?:сы)?|бастыг?(?:ы)?|маман(?:ы)?|кызметкер(?:и)?',
     'менгеруши(?:си)?|ие(?:си)?|анасы|акеси|жетекши(?:си)?|окил(?:и)?|фельдшер(?:и)?|депутат(?:ы)?|каси?пкер(?:и)?|шаруа(?:сы)?|зейнеткер(?:и)?|есепши(?:си)?',
     'студент(?:и)?|окушы(?:сы)?|жургизуши(?:си)?|сатушы(?:сы)?|жумысшы(?:сы)?|тарбиеши(?:си)?|инспектор(?:ы)?|медбике(?:си)?|жаттыктырушы(?:сы)?|китапханашы(?:сы)?',
@@ -28,7 +28,7 @@ const kazakhRoles = new RegExp(
 );
 
 const englishRoles =
-  /^(?:president|director|head|principal|headteacher|chief|chair(?:man|woman|person)?|resident|teacher|owner|mother|father|representative|nurse|doctor|manager|secretary|farmer|entrepreneur|shopkeeper|deputy|akim|paramedic|vet|veterinarian|specialist|student|pupil|driver|seller|worker|widow|widower|coach|librarian|accountant|engineer|guard|activist|participant|member|moderator|elder|imam|pensioner|veteran|inspector|minister|senator|expert|lawyer|psychologist|shepherd|miner|cook|cleaner|wife|husband|leader|coordinator|volunteer|officer|lecturer|professor|mayor|governor)$/u;
+  /^(?:president|director|head|principal|headteacher|chief|chair(?:man|woman|person)?|resident|teacher|owner|mother|father|representative|nurse|doctor|manager|secretary|farmer|entrepreneur|shopkeeper|deputy|akim|paramedic|vet|veterinarian|specialist|student|pupil|driver|seller|worker|widow|widower|coach|librarian|accountant|engineer|guard|activist|participant|member|moderator|elder|imam|pensioner|veteran|inspector|minister|senator|expert|lawyer|psychologist|shepherd|miner|cook|cleaner|wife|husband|leader|coordinator|volunteer|officer|lecturer|professor|mayor|governor|pharmacist|operator|clerk|midwife|electrician|mechanic|builder|trainer|instructor|tutor|caretaker|cashier|postman|plumber|carpenter|fisherman|beekeeper|herder|baker|tailor|employee|official|agronomist|technician)$/u;
 
 /** Whether a word in folded letters says what one person is. */
 export const isRole = (folded: string): boolean =>
