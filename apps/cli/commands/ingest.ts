@@ -91,8 +91,8 @@ A file is taken in spite of what would run or fetch something in it (macros, scr
 fetched from elsewhere, OLE, DDE, WEBSERVICE, IMAGE, links that take cells along, data connections): it is told as a
 problem "active-content", never run. So are hidden sheets of a workbook, which are taken, hidden passages of a page or a
 Word file, which are left out, files inserted in a Word file that are not read, and formulas saved without their value:
-"unseen-content". So are pages of a PDF that have no text, whose words are not taken,
-"pages-without-text", and heads, feet and numbers of its pages, which are left out, "running-lines".
+"unseen-content". So is how many cells of tables got the value of a merged cell, "merged-cells". So are pages of a PDF that
+have no text, whose words are not taken, "pages-without-text", and heads, feet and numbers of its pages, which are left out, "running-lines".
 Names, telephones and identification numbers are masked before anybody sees the text.
 Exit code 0 when every file is stored or known, 1 when one was refused or the mapping does not fit one.`,
     )

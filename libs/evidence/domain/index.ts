@@ -35,6 +35,7 @@ export * from './tables/document-table';
 export * from './tables/inherited-columns';
 export * from './tables/kobo-submissions';
 export * from './tables/kobo-workbook';
+export { type MergedCell } from './tables/merged-cells';
 export * from './tables/personal-columns';
 export * from './tables/table-in-text';
 export * from './codes/code-book-heads';

@@ -52,11 +52,22 @@ const mayHaveEnded = (stem: string): readonly string[] => [
   stem,
 ];
 
+/** «мектебин», «комегине»: typed without Kazakh letters, where a voiced к or п behind a front vowel tells it from Russian words in -ин. */
+const typedFront = /^(\p{L}{2,}[еи][бг])ин(?:е|де|ен|ин|деги)?$/u;
+/** Russian words and names that are so spelt. */
+const russian = /^(?:онегин|телегин|негин|берегин|гребин|хлебин|погребин|дебин|книгин)/u;
+
+/** The noun of such a word. */
+const typedWithoutLetters = (word: string): readonly string[] => {
+  const owned = typedFront.exec(word)?.[1];
+  return owned === undefined || russian.test(word) ? [] : [owned.replace(/г$/u, 'к').replace(/б$/u, 'п')];
+};
+
 /**
  * The nouns that a Kazakh word may be the possession of, folded: «мектеп» of «мектебін», «тіс» of «тісіне», «су» of «суын»,
  * «орын» of «орны» and «орнымыз». More than `stemKazakh` takes off: the accusative -н, the shorter of two endings where
- * both fit (тіс-і, ті-сі), a vowel that the ending has driven out. Of words typed without Kazakh letters those with ы only,
- * as Russian words end in -ин. Source: R. Muhamedowa, Kazakh: A Comprehensive Grammar (Routledge, 2016), on possessive
+ * both fit (тіс-і, ті-сі), a vowel that the ending has driven out. Of words typed without Kazakh letters those with ы, and
+ * with и where a voiced consonant tells («мектебин»), as Russian words end in -ин. Source: R. Muhamedowa, Kazakh: A Comprehensive Grammar (Routledge, 2016), on possessive
  * suffixes and on vowels that they drop.
  */
 export const possessedOf = (word: string): readonly string[] => {
@@ -67,7 +78,7 @@ export const possessedOf = (word: string): readonly string[] => {
     ...(endsInVowel.test(owned) ? [] : mayHaveEnded(owned)),
     ...(/[аәеоөұүыіиу]с$/u.test(owned) ? [owned.slice(0, -1)] : []),
   ].filter((stem) => stem.length > 1 && vowel.test(stem) && agrees(stem, ending));
-  return [...new Set([...stems.map(foldText), ...withVowel(whole)])].filter(
+  return [...new Set([...stems.map(foldText), ...withVowel(whole), ...typedWithoutLetters(whole)])].filter(
     (stem) => stem !== foldText(word),
   );
 };

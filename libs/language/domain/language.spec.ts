@@ -122,6 +122,20 @@ describe('a few words that may be of two languages', () => {
       expect([line.slice(0, 40), languageOfParagraph(line)]).toEqual([line.slice(0, 40), 'ru']);
   });
 
+  it('is the one of most words where a text is in both scripts', () => {
+    for (const [line, language] of [
+      ['The bridge is broken and nobody can cross the river in spring. Көпір керек.', 'en'],
+      ['Tourism could help us, but there is no hotel. Турист көп келеді.', 'en'],
+      ['We asked the akimat for a bus to Жезказган twice.', 'en'],
+      ['Facebook, Instagram және WhatsApp арқылы хабарлады', 'kk'],
+      ['WASH, UNDP, SDG: вода', 'ru'],
+      ['https://example.kz/path/to/page сілтеме бойынша өтіңіз', 'kk'],
+      ['Нужен IT hub для молодёжи', 'ru'],
+      ['Bizge su kerek, auylda mektep eski. Жол керек.', 'kk'],
+    ] as const)
+      expect([line, languageOfParagraph(line)]).toEqual([line, language]);
+  });
+
   it('are in no evident language where nothing tells', () => {
     expect(evidentLanguage('Вода')).toBe('ru');
     expect(evidentLanguage('Дорога | Мост')).toBeNull();

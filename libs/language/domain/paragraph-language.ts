@@ -189,6 +189,29 @@ export const hasWords = (text: string): boolean => /\p{L}/u.test(text.replace(pl
 
 const fallback = (text: string): Language => (/\p{Script=Cyrillic}/u.test(text) ? 'ru' : 'en');
 
+/** Addresses and names of files, whose Latin words are of no language. */
+const addresses = /\S*(?:[@/_\\]|\.(?=\p{Script=Latin}))\S*/gu;
+const latinInSmall = /(?<![\p{L}\p{M}])\p{Script=Latin}[\p{Script=Latin}\p{M}’'-]*/gu;
+const cyrillicWord = /\p{Script=Cyrillic}+/gu;
+/** One word in small letters may be a unit or a brand. */
+const fewestEnglish = 2;
+
+/**
+ * Of a text in both scripts the part in Latin letters, where more of its words are in it: those that begin a text or a
+ * sentence, or are in small letters, as names and short forms (UNDP, WhatsApp) are of every language. Else `null`.
+ */
+const mostlyLatin = (text: string): string | null => {
+  if (!/\p{Script=Cyrillic}/u.test(text)) return null;
+  const said = text.replace(addresses, ' ');
+  const latin = [...said.matchAll(latinInSmall)].filter(
+    ({ 0: word, index }) =>
+      /^\p{Ll}/u.test(word) || /(?:^|[.!?…][\s»"”]+)$/u.test(said.slice(Math.max(0, index - 3), index)),
+  );
+  const inSmall = latin.filter(({ 0: word }) => /^\p{Ll}/u.test(word)).length;
+  const cyrillic = said.match(cyrillicWord)?.length ?? 0;
+  return inSmall >= fewestEnglish && latin.length > cyrillic ? said.replace(cyrillicWord, ' ') : null;
+};
+
 /** Letters of words that Kazakh took over and of none of its own. */
 const russianLetters = /[вфцчщъьэё]/iu;
 const russianLetterShare = 0.3;
@@ -204,7 +227,8 @@ const areSpeltAsRussian = (words: ReadonlySet<string>): boolean =>
  * for a few words that may be of Kazakh typed without its own letters as well as of Russian, so that those around decide.
  */
 export const evidentLanguage = (text: string): Language | null => {
-  const said = text.includes('[') ? text.replace(placeholder, ' ') : text;
+  const whole = text.includes('[') ? text.replace(placeholder, ' ') : text;
+  const said = mostlyLatin(whole) ?? whole;
   // Without a Cyrillic letter the script decides; trigrams take time.
   if (fallback(said) === 'en' && !mayBeLatinKazakh(said)) return 'en';
   const words = tellingWordsOf(said);
@@ -224,7 +248,7 @@ export const evidentLanguage = (text: string): Language | null => {
 
 /**
  * The language of a paragraph, in which placeholders of masked words do not count, nor, where others are left, names
- * within a sentence, and of a few words those of places: Kazakh where at least a fifth of its words hold letters that only Kazakh has
+ * within a sentence, and of a few words those of places: of both scripts the one that more words are in, then Kazakh where at least a fifth of its words hold letters that only Kazakh has
  * (ә ғ қ ң ө ұ ү һ і), else the language for which more of its words and endings speak, else Russian where it is spelt
  * so, else what `franc` (trigrams) says; a few words that tell nothing are Russian in Cyrillic and English in Latin letters.
  */

@@ -25,3 +25,6 @@ export const isAdjective = (word: string): boolean => adjective.test(word);
 const openingForm =
   /(?:[оеиыую]|[оы]м|[еёо]й|ой|ах|ями|ами|[дт][ае]|[днт][ае]н|[ғқ]а|[гк]е|ша|ше|[ыіу]п|са|се|[дт][ыі]|ған|ген|қан|кен)$|ly$|ing$/iu;
 export const opensAsAdverb = (word: string): boolean => openingForm.test(word);
+
+/** Behind an office also a verb of a man: «директор Гончар не ответил». */
+export const didSomething = /^[ \u00a0](?:не[ \u00a0])?\p{Ll}{2,}(?:л|лся|[её]л)(?!\p{L})/u;

@@ -9,6 +9,12 @@ import type { PersonalSpan } from './personal-span';
 /** What is named after people stands before their names; so do peoples, and posts of a state. */
 const beforeNamed =
   /(?:магазин|кафе|ресторан|гостиниц|отель|аптек|салон|фирм|компани|центр|сад|школ|ИП|ТОО|КХ|к\/х|ЖШС|ЖК|ШҚ|имени|им\.|улиц|ул\.|проспект|площад|район|село|совхоз|колхоз|аул|парк|музе|театр|hotel|shop|caf[eé]|street|park|school|lake|mount)\p{Ll}*[ \u00a0]*[«"“]?$|(?:дүкен|ауыл|көше)[ \u00a0]*[«"“]?$/iu;
+/** Posts of a state, which stand before surnames. */
+const isPost =
+  /^(?:президент|премьер|министр|сенатор|спикер|president|minister|senator|governor|justice|judge)/iu;
+/** «фельдшер села Бестобе Асанова», "a resident of Zhezkazgan Assanova": before a place that somebody is of. */
+const ofPlace =
+  /(?<!\p{L})(?:села|аула|пос[её]лка|города|из|г\.|с\.|(?:resident|native|farmer|entrepreneur|pensioner)s? (?:of|from))[ \u00a0]$/u;
 /** Before a surname what somebody is, or what is theirs: «Врач Жунусова», «Дети Нурпеисова», «Дорога Иванова». */
 const isSomebodysOwn =
   /^(?:врач|учител|фельдшер|жител|капитан|майор|начальник|старост|специалист|глав|семь|дет[еи]|дом|дорог|брат|сест|муж|жен[аеу]|мат[ье]|от[ец]|сын|доч|сосед|бабушк|дедушк|тет|дяд|мост|колод|двор|земл|участ|бизнес|дело|вопрос|мнен|слов|просьб|жалоб|предложен|дәрігер|мұғалім|тұрғын|көрші|үй|жер|бала|dr|doctor|teacher|nurse)/iu;
@@ -33,7 +39,15 @@ export const besideSurname = (text: string, words: readonly Word[]): PersonalSpa
     )
       return [];
     if (/^\p{Lu}{2}/u.test(word.text) !== /^\p{Lu}{2}/u.test(next.text)) return [];
-    if (beforeNamed.test(text.slice(Math.max(0, word.start - 24), word.start))) return [];
+    const before = text.slice(Math.max(0, word.start - 24), word.start);
+    if (beforeNamed.test(before)) return [];
+    // «Президент Асанов»: the post is no part of the name; nor is the place that somebody is of.
+    if (
+      isStrongSurname(next.text) &&
+      !isGivenName(word.text) &&
+      (isPost.test(word.text) || (!isStrongSurname(word.text) && ofPlace.test(before)))
+    )
+      return [span(next.start, next.end)];
     const isInside = !beginsSentence(text, word.start);
     const isActing = acts.test(text.slice(next.end, next.end + 30));
     const isDone = /^\p{L}{3,}$/u.test(word.text) && hasDone(next.text, text.slice(next.end, next.end + 30));

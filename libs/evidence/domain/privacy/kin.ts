@@ -27,7 +27,8 @@ interface Word {
   readonly end: number;
 }
 
-const isKin = (folded: string): boolean =>
+/** Whether a word in folded letters is one of kinship or neighbourhood. */
+export const isKin = (folded: string): boolean =>
   russianKin.test(folded) || englishKin.test(folded) || kazakhKin.test(folded);
 const isListedName = (word: string): boolean =>
   (isGivenName(word) || isSurname(word) || isPatronymic(word) || isShortName(word)) && !isTown(word);

@@ -30,15 +30,16 @@ export class Pseudonyms {
   private readonly counts = new Map<PersonalKind, number>();
 
   /** What stands for these words, wherever in the document: the same number, its word in the language around it. */
-  placeholder(kind: PersonalKind, words: string, language: Language): string {
-    return placeholderOf(kind, this.numberOf(kind, words), language);
+  placeholder(kind: PersonalKind, words: string, language: Language, isNominative = false): string {
+    return placeholderOf(kind, this.numberOf(kind, words, isNominative), language);
   }
 
-  numberOf(kind: PersonalKind, words: string): number {
-    const key = `${kind} ${kind === 'name' || kind === 'email' || kind === 'address' ? foldText(words) : numberKey(words)}`;
+  numberOf(kind: PersonalKind, words: string, isNominative = false): number {
+    const key = `${isNominative ? 'nominative ' : ''}${kind} ${kind === 'name' || kind === 'email' || kind === 'address' ? foldText(words) : numberKey(words)}`;
     const known = this.known.get(key);
     if (known !== undefined) return known;
-    const next = kind === 'name' ? this.people.numberOf(words) : (this.counts.get(kind) ?? 0) + 1;
+    const next =
+      kind === 'name' ? this.people.numberOf(words, isNominative) : (this.counts.get(kind) ?? 0) + 1;
     this.counts.set(kind, next);
     this.known.set(key, next);
     return next;
@@ -114,6 +115,15 @@ export const personalSpansOf = (
   texts: Iterable<PersonalText>,
 ): ReadonlyMap<number, readonly PersonalSpan[]> => atOnce(personalSpansInSteps(texts));
 
+/** «Петрова:» at the head of a paragraph, «Петрова сказала»: who does something stands in the nominative. */
+const isSubject = (text: string, start: number, end: number): boolean => {
+  const behind = text.slice(end, end + 30);
+  return (
+    (/^[ \u00a0]?:/u.test(behind) && text.slice(0, start).trim() === '') ||
+    /^[ \u00a0](?:не[ \u00a0])?\p{Ll}{2,}(?:ла|лась)(?!\p{L})/u.test(behind)
+  );
+};
+
 /**
  * A text with every personal span replaced by a placeholder such as `[name 1]`: those of `personalSpansOf`, where it is
  * one of many in a document.
@@ -130,7 +140,7 @@ export const maskText = (
   for (const { start, end, kind } of spans) {
     const original = text.slice(start, end);
     result += text.slice(done, start);
-    const placeholder = pseudonyms.placeholder(kind, original, language);
+    const placeholder = pseudonyms.placeholder(kind, original, language, isSubject(text, start, end));
     masks.push({ kind, start: result.length, end: result.length + placeholder.length, original });
     result += placeholder;
     done = end;

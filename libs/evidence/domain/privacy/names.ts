@@ -9,6 +9,7 @@ import {
   placeBefore,
 } from './name-words';
 import { isFamilyName } from './double-surnames';
+import { behindRoles } from './behind-roles';
 import { besideSurname } from './beside-surnames';
 import {
   areNeighbours,
@@ -24,78 +25,18 @@ import { afterOffice, besideSignature } from './offices';
 import { findLonePeople } from './lone-people';
 import { findLoneNames, isAmbiguous, isSureGivenName } from './name-lists';
 import { isFormOfShort, type KnownNames, nameStem, nameStems } from './people';
+import { withInitials } from './initials';
+import { withPatronymic } from './patronymics';
 import type { PersonalSpan } from './personal-span';
 import { shortBehindOffice } from './short-behind-office';
+import { isShortName } from './short-names';
+import { speakersAtHead } from './speakers';
 import {
   isShortSurname,
   isShortSurnameAfter,
   isShortSurnameBefore,
   mayBeShortSurname,
 } from './short-surnames';
-
-/** Name and patronymic, with the surname before or behind them. */
-const withPatronymic = (text: string, words: readonly Word[]): PersonalSpan[] =>
-  words.flatMap((word, at) => {
-    if (!isPatronymic(word.text) && !isSplitPatronymic(text, word, words[at - 1])) return [];
-    let [start, end] = [word.start, endOfSplit(text, word)];
-    let first = at;
-    for (let steps = 0; steps < 2; steps += 1) {
-      const before = words[first - 1];
-      if (!before || !areNeighbours(text, before, words[first]) || opensNoName(before.text)) break;
-      // The word next to it is the given name; one more is taken only if it can belong to a name.
-      const isNext = steps === 0 && before.text.length > 2;
-      const canBeName = isFamilyName(before.text) || isGivenName(before.text) || isShortSurname(before.text);
-      if (!isNext && !canBeName) break;
-      first -= 1;
-      start = before.start;
-    }
-    const after = words[at + 1];
-    const gap = after && text.slice(end, after.start);
-    if (after && gap !== undefined && /^[ \u00a0]{1,2}$/u.test(gap) && isFamilyName(after.text))
-      end = after.end;
-    return [span(start, end)];
-  });
-
-/** «Серік ұлы», «Серик кызы», written apart, behind a given name. */
-const split = /^[ \u00a0](?:ұлы|улы|қызы|кызы|тегі)(?:\p{Ll}{0,4})(?!\p{L})/u;
-const isSplitPatronymic = (text: string, word: Word, before: Word | undefined): boolean =>
-  split.test(text.slice(word.end, word.end + 14)) &&
-  areNeighbours(text, before, word) &&
-  (isGivenName(word.text) || isGivenName(before?.text ?? '') || isFamilyName(before?.text ?? ''));
-const endOfSplit = (text: string, word: Word): number =>
-  isPatronymic(word.text) ? word.end : word.end + (split.exec(text.slice(word.end))?.[0].length ?? 0);
-
-const surname = "\\p{Lu}[\\p{L}’'-]*\\p{L}";
-const initials = '\\p{Lu}\\.[ \\u00a0]?\\p{Lu}\\.';
-const initialsFirst = new RegExp(
-  `(?<![\\p{L}\\p{N}.])${initials}[ \\u00a0]?(${surname})(?![\\p{L}\\p{N}])`,
-  'gu',
-);
-const initialsLast = new RegExp(`(?<![\\p{L}\\p{N}.-])(${surname})[ \\u00a0]${initials}(?!\\p{L})`, 'gu');
-const oneInitial = new RegExp(
-  `(?<![\\p{L}\\p{N}.])\\p{Lu}\\.[ \\u00a0]?(${surname})(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}.-])(${surname})[ \\u00a0]\\p{Lu}\\.(?!\\p{L}|[ \\u00a0]?\\p{Lu}\\.)`,
-  'gu',
-);
-
-/** «U.S. Supreme Court». */
-const isCountry = /^U\. ?[SKN]\./u;
-
-const withInitials = (text: string): PersonalSpan[] => [
-  ...[initialsFirst, initialsLast].flatMap((form) =>
-    [...text.matchAll(form)].flatMap((match) =>
-      opensNoName(match[1] ?? '') || isCountry.test(match[0])
-        ? []
-        : [span(match.index, match.index + match[0].length)],
-    ),
-  ),
-  ...[...text.matchAll(oneInitial)].flatMap((match) =>
-    isFamilyName(match[1] ?? match[2] ?? '') ||
-    isSureGivenName(match[2] ?? '') ||
-    (isShortSurname(match[2] ?? '') && !beginsSentence(text, match.index))
-      ? [span(match.index, match.index + match[0].length)]
-      : [],
-  ),
-];
 
 /** An English given name and the capitalised word behind it, whatever its ending. */
 const givenAndAny = (text: string, words: readonly Word[]): PersonalSpan[] =>
@@ -158,12 +99,12 @@ const afterTitle = (text: string): PersonalSpan[] =>
 const address =
   /(?<![\p{L}])(\p{Lu}\p{Ll}{2,})(?=[ \u00a0-](?:аға|ага|ағай|агай|ағамыз|апай|апа|апамыз|мырза|ханым|тәте|тате|көке|ақсақал|аксакал|ақсақалы|әже|ата|қария)(?!\p{L}))/gu;
 const kinship =
-  /(?<![\p{L}])(?:[Тт][её]т[яиеюь]й?|[Дд]яд[яиею]й?|[Бб]абушк[аиеу]й?|[Дд]едушк[аиеу]й?)[ \u00a0](\p{Lu}\p{Ll}+)(?!\p{L})/gu;
+  /(?<![\p{L}])(?:[Тт][её]т[яиеюь]й?|[Дд]яд[яиею]й?|[Бб]абушк[аиеу]й?|[Бб]аб[аыеу]|[Дд]едушк[аиеу]й?|[Дд]ед[ау]?)[ \u00a0](\p{Lu}\p{Ll}+)(?!\p{L})/gu;
 const withAddress = (text: string): PersonalSpan[] =>
   [...text.matchAll(address), ...text.matchAll(kinship)].flatMap((match) => {
     const name = match[1] ?? '';
     const end = match.index + match[0].length;
-    return isGivenName(name) || isSurname(name) || kazakhName.test(name)
+    return isGivenName(name) || isSurname(name) || kazakhName.test(name) || isShortName(name)
       ? [span(end - name.length, end)]
       : [];
   });
@@ -236,9 +177,19 @@ export const findNames = (text: string): readonly PersonalSpan[] => {
     ...besideKin(text, words).map(withoutOwner),
     ...findLoneNames(text),
     ...findLonePeople(text, words),
+    ...speakersAtHead(text),
   ]).filter((one) => !namesPlace(text, one));
-  return merged([...found, ...saidToBeNames(text), ...(hasSurname ? shortBehindOffice(text) : [])]);
+  return merged([
+    ...found,
+    ...saidToBeNames(text),
+    ...behindRoles(text, words),
+    ...(hasSurname ? shortBehindOffice(text) : []),
+  ]);
 };
+
+/** «ТОО «Айгуль»»: a word alone in quotes is what something is called. */
+const isInQuotes = (text: string, start: number, end: number): boolean =>
+  /^[«"“„]/u.test(text.slice(Math.max(0, start - 1), start)) && /^[»"”“]/u.test(text.slice(end, end + 1));
 
 /**
  * Names that stand alone, of persons whose names are met elsewhere in the document: surnames, given names, and words
@@ -246,8 +197,8 @@ export const findNames = (text: string): readonly PersonalSpan[] => {
  */
 export const findKnownNames = (text: string, known: KnownNames): readonly PersonalSpan[] => {
   const words = wordsOf(text);
-  const isKnown = ({ text: word, start }: Word): boolean => {
-    if (isTown(word)) return false;
+  const isKnown = ({ text: word, start, end }: Word): boolean => {
+    if (isTown(word) || isInQuotes(text, start, end)) return false;
     if (isFormOfShort(word, known.short) && !(word.length < 4 && beginsSentence(text, start))) return true;
     if (!isGivenName(word)) return known.surnames.has(nameStem(word));
     const isOne = nameStems(word).some((stem) => known.given.has(stem));

@@ -1,4 +1,4 @@
-import { acts, isAdjective, looksAsSurname } from './acts';
+import { acts, didSomething, isAdjective, looksAsSurname } from './acts';
 import { opensNoName, span } from './capitalised-words';
 import { isFamilyName } from './double-surnames';
 import { isGivenName } from './given-names';
@@ -36,8 +36,7 @@ const office = new RegExp(
 const ofMany = /^(?:жител|участни|тұрғын)/iu;
 export const isOfMany = (words: string): boolean =>
   /^(?:жители|жителей|жителя[мх]|участники|участников|участника[мх])/iu.test(words);
-/** Behind an office also a verb of a man: «директор Гончар не ответил». */
-const didSomething = /^[ \u00a0](?:не[ \u00a0])?\p{Ll}{2,}(?:л|лся|[её]л)(?!\p{L})/u;
+const isOfPlace = /^\p{L}+[ \u00a0](?:сел|аул|района|округа)/u;
 
 /** Names behind what somebody is: «фельдшер Асанов», «директор школы Лев Гончар уволился», "Nurse Assanova". */
 export const afterOffice = (text: string): PersonalSpan[] =>
@@ -58,6 +57,9 @@ export const afterOffice = (text: string): PersonalSpan[] =>
       /\p{Script=Cyrillic}/u.test(name) &&
       (acts.test(behind.slice(0, 30)) || didSomething.test(behind));
     const isWhole = isGiven(name) || isGiven(next) || (isSurname(name) && isSurname(next)) || isUnlisted;
+    // «фельдшер села Каракенгир Есенова»: the place comes first.
+    if (isStrongSurname(next) && !isGivenName(name) && !isFamilyName(name) && isOfPlace.test(all))
+      return [span(start + name.length + gap.length, start + name.length + gap.length + next.length)];
     if (next !== '' && !isTown(next) && !isTown(name) && isWhole)
       return [span(start, start + name.length + gap.length + next.length)];
     // A short surname is told from the beginning of another word by its office.

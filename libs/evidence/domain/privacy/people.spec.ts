@@ -41,6 +41,16 @@ describe('a person of a document', () => {
     ]);
   });
 
+  it('is a woman or a man where the name says who speaks, and is the same in Kazakh cases of the surname', () => {
+    expect(masked('Выступили: Касымов, Есенов.', 'Есенова: когда будет вода? Есенова согласилась.')).toEqual([
+      'Выступили: [имя 1], [имя 2].',
+      '[имя 3]: когда будет вода? [имя 3] согласилась.',
+    ]);
+    expect(masked('Нұрлан Есенов келді. Нұрлан Есеновке жауап берілді. Есеновтың сөзі.')).toEqual([
+      '[есім 1] келді. [есім 1] жауап берілді. [есім 1] сөзі.',
+    ]);
+  });
+
   it('has one number in Cyrillic and in Latin letters, where surname and given name agree', () => {
     expect(
       masked(
@@ -51,7 +61,7 @@ describe('a person of a document', () => {
     ).toEqual([
       '[имя 1] открыла встречу.',
       '[name 1] spoke of water. Ms [name 1] left.',
-      '[имя 1] ушла. [имя 2] stayed. [имя 3] came.',
+      '[name 1] ушла. [name 2] stayed. [name 3] came.',
     ]);
     expect(
       masked(

@@ -21,6 +21,8 @@ interface NameParts {
 const caseEndings = [
   /(?:['’]s)$/u,
   /(?<=ул|кыз)(?:ы?н[ае]н?|ынын|ын)$/u,
+  // Of Kazakh cases those behind a surname beyond doubt: «Әбішевке», «Мусинге», «Серіковаға».
+  /(?<=.{2}[ое]в)(?:[кг][ае]|[тд][ыиае])$|(?<=.{3}ин)(?:г[ае]|[нд][ыиае])$|(?<=.{2}(?:[ое]в|ин)а)(?:г[ае]|[нд][ыиае])$/u,
   /(?:нын|нин|дын|дин|тын|тин|нан|нен|дан|ден|тан|тен|мен|бен|пен)$/u,
   /(?:ий|ая|ого|ому|им|ую|ами|ом|ем|ым|ых|ыми|ою|ею|ой|ей|ью)$/u,
 ] as const;
@@ -53,7 +55,7 @@ const besideOnlySurname = (words: readonly string[]): string | undefined =>
     : undefined;
 
 /** The parts of a name by lists and endings, and what is left over by its place beside them. */
-const partsOf = (name: string): NameParts => {
+const partsOf = (name: string, isNominative = false): NameParts => {
   const initials = [...name.matchAll(/(?<!\p{L})(\p{Lu})\./gu)].map(([, letter]) => foldText(letter ?? ''));
   const words = name.match(/\p{L}[\p{L}’'-]+/gu) ?? [];
   const patronymic = words.findIndex((word) => isPatronymic(word));
@@ -71,7 +73,7 @@ const partsOf = (name: string): NameParts => {
       : undefined);
   const others = rest.filter((word) => word !== given);
   const surname = others.find((word) => isSurname(word)) ?? others[0];
-  const sex = sexOf(surname, given);
+  const sex = sexOf(surname, given, isNominative);
   return {
     ...(surname === undefined ? {} : { surname: nameStem(surname) }),
     ...(given === undefined ? {} : { given: nameStem(given) }),
@@ -132,10 +134,10 @@ export class People {
 
   /**
    * The number of the person whom a name means: the one who can be meant, in whatever case or order the name stands;
-   * a new one where nobody or more than one can be.
+   * a new one where nobody or more than one can be. A name that is told to stand in the nominative says its sex.
    */
-  numberOf(name: string): number {
-    const parts = this.asKnown(this.spellings.asMet(partsOf(name)));
+  numberOf(name: string, isNominative = false): number {
+    const parts = this.asKnown(this.spellings.asMet(partsOf(name, isNominative)));
     const near = new Set(keysOf(parts).flatMap((key) => [...(this.byKey.get(key) ?? [])]));
     const fitting = [...near].filter((at) => canBeOne(this.known[at] ?? {}, parts));
     const alike = fitting.filter((at) => isWholeNameOf(this.known[at] ?? {}, parts));

@@ -14,16 +14,22 @@ const consonant = /[бвгджзклмнпрстфхцчшщйь]$/u;
 
 /**
  * What a surname says of the sex of who bears it. In Russian «Омарова» may be a woman or the genitive of a man, which the
- * given name decides («Марата Омарова») and Kazakh letters do («Қасымова»); «Омарову» alone may be either.
+ * given name decides («Марата Омарова») and Kazakh letters do («Қасымова»); «Омарову» alone may be either. Where the sentence
+ * says that the name is in the nominative («Омарова:», «Омарова сказала»), «Омарова» is a woman.
  */
-export const sexOf = (surname: string | undefined, given: string | undefined): Sex | undefined => {
+export const sexOf = (
+  surname: string | undefined,
+  given: string | undefined,
+  isKnownNominative = false,
+): Sex | undefined => {
   if (surname === undefined || !isSurname(surname)) return undefined;
   const folded = foldText(surname).replace(/['’]s$/u, '');
   if (either.test(folded)) {
     const isNominative =
-      given === undefined
+      isKnownNominative ||
+      (given === undefined
         ? ownLetters.test(surname)
-        : consonant.test(foldText(given)) || isNominativeOfOne(given);
+        : consonant.test(foldText(given)) || isNominativeOfOne(given));
     return isNominative && folded.endsWith('а') ? 'female' : undefined;
   }
   return ofWomen.test(folded) ? 'female' : ofMen.test(folded) ? 'male' : undefined;

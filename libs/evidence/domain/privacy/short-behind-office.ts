@@ -2,7 +2,7 @@ import { span } from './capitalised-words';
 import { namedAfter, placeAfter } from './name-words';
 import { isOfMany, offices } from './offices';
 import type { PersonalSpan } from './personal-span';
-import { isShortSurname, mayBeShortSurname } from './short-surnames';
+import { isShortSurname, mayBeElse, mayBeShortSurname } from './short-surnames';
 
 /** Also members and candidates, who are of something: «Члену общественного совета Пак». */
 const posts = `${offices}|[Чч]лен(?:а|у|ом|е)?|[Кк]андидат(?:а|у|ом|е)?|мүшесі|[Mm]ember|[Cc]andidate`;
@@ -13,8 +13,6 @@ const behindPost = new RegExp(
   'gu',
 );
 
-/** Words of their own, and a town: by the office right before them only. */
-const mayBeElse = /^(?:нам|сон|хан|кан)/iu;
 /** Of a post the case ending of the surname is one letter or two: «Киму», «Цоем»; «Ана» is a Kazakh mother. */
 const isDeclined = (word: string): boolean =>
   word.length > 3 && mayBeShortSurname(word) && !mayBeElse.test(word);

@@ -43,3 +43,6 @@ export const isShortSurnameBefore = (word: string, given: string, opensSentence:
 /** The same behind a given name, in mid-sentence, so as it stands or in the case of the name. */
 export const isShortSurnameAfter = (word: string, given: string): boolean =>
   isShortSurnameBefore(word, given, false);
+
+/** Words of their own, and a town: by the office right before them only. */
+export const mayBeElse = /^(?:нам|сон|хан|кан)/iu;

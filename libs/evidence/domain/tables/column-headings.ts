@@ -29,9 +29,12 @@ const withoutQuestion = (folded: string): string => {
 /** The last part of a name that a form puts together of its group and its question: `who-sex`, `who/sex`. */
 const inGroup = /^[a-z][a-z0-9_]*(?:[-/][a-z][a-z0-9_]*)*[-/]([a-z][a-z0-9_]*)$/u;
 
+/** Of a head of two lines, «Участник: Пол», the lower one. */
+export const lowerOf = (heading: string): string => /: ([^:]+)$/u.exec(heading)?.[1] ?? heading;
+
 /** Whether a heading, or the question that it is, asks for this; of what kind a thing is, is asked of much else too. */
 export const asksFor = (role: ToldRole, heading: string): boolean => {
-  const folded = foldHeading(inGroup.exec(heading.trim())?.[1] ?? heading);
+  const folded = foldHeading(inGroup.exec(heading.trim())?.[1] ?? lowerOf(heading));
   return roleWords[role].test(folded) || (role !== 'kind' && roleWords[role].test(withoutQuestion(folded)));
 };
 

@@ -15,6 +15,18 @@ describe('the title of an export of a form', () => {
   });
 });
 
+describe('an answer of OData', () => {
+  it('has the day on which it was taken in, and no links to more', () => {
+    const value = ['2025-05-01', '2025-05-02'].map((day, at) => ({
+      ...{ __id: `uuid:${at}`, district: 'Каражал', 'kids@odata.navigationLink': `Submissions(${at})/kids` },
+      __system: { submissionDate: `${day}T20:30:00Z`, submitterName: 'Enumerator' },
+    }));
+    const table = tablesOfSubmissions({ value }, null)?.tables[0];
+    expect(table?.headings).toEqual(['district', '_submission_time']);
+    expect(table?.rows[1]?.cells).toEqual(['Каражал', '2025-05-02T20:30:00Z']);
+  });
+});
+
 describe('a repeat of a form', () => {
   const submission = (needs: unknown) => ({
     ...{ _uuid: 'one', start: '2025-05-13', district: 'Каражал', sex: 'women', needs },

@@ -102,6 +102,18 @@ interface Group {
 /** Where nobody answered a repeat, it stands as a list of nothing. */
 const isEmptyRepeat = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
 
+/** When ODK Central took a submission in (OData: `__system/submissionDate`), and Kobo (`_submission_time`). */
+const withTimeOfTaking = (submission: Row): Row => {
+  const system = submission['__system'];
+  const taken = isRecord(system) ? system['submissionDate'] : undefined;
+  return typeof taken === 'string' && !('_submission_time' in submission)
+    ? { ...submission, _submission_time: taken }
+    : submission;
+};
+
+/** OData notes beside a field where more of it is: `kids@odata.navigationLink`. */
+const isNote = (key: string): boolean => key.includes('@odata.');
+
 /** Walks groups (nested or with slashes in their names) and repeats, which have tables of their own. */
 const collect = (submissions: readonly Row[]): Map<string, Group> => {
   const groups = new Map<string, Group>([['', { path: '', around: '', columns: [], rows: [] }]]);
@@ -118,7 +130,7 @@ const collect = (submissions: readonly Row[]): Map<string, Group> => {
     const walk = (inside: Row, prefix: string) => {
       for (const [key, value] of Object.entries(inside)) {
         const full = prefix === '' || key.startsWith(`${prefix}/`) ? key : `${prefix}/${key}`;
-        if (isBookKeeping(full) || isEmptyRepeat(value)) continue;
+        if (isNote(key) || isBookKeeping(full) || isEmptyRepeat(value)) continue;
         if (Array.isArray(value) && value.some(isRecord))
           value.filter(isRecord).forEach((each) => addRow(full, path, each, submission, own));
         else if (isRecord(value) && !('coordinates' in value)) walk(value, full);
@@ -130,7 +142,7 @@ const collect = (submissions: readonly Row[]): Map<string, Group> => {
     };
     walk(record, path);
   };
-  submissions.forEach((submission, at) => addRow('', '', submission, at + 1, at + 1));
+  submissions.forEach((submission, at) => addRow('', '', withTimeOfTaking(submission), at + 1, at + 1));
   // An unanswered repeat may also be an empty text: its answers elsewhere have a table of their own.
   return new Map(
     [...groups].map(([path, group]) => [

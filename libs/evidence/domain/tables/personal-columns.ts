@@ -1,3 +1,4 @@
+import { lowerOf } from './column-headings';
 import { foldText } from '@qadam/language/domain';
 import { isGivenName } from '../privacy/given-names';
 import { isPatronymic, isSurname } from '../privacy/name-words';
@@ -77,9 +78,9 @@ const separated = (heading: string): string =>
     .replace(/[\s_.\-–—/]+/gu, ' ')
     .trim();
 
-/** A heading whole, and without the groups of a form in which its question stands: `deti/imya`. */
+/** A heading whole, without the groups of a form in which its question stands (`deti/imya`), and the lower of two lines. */
 const readingsOf = (heading: string): readonly string[] =>
-  [...new Set([heading, heading.replace(/^(?:[^\s/]+\/)+(?=[^\s/])/u, '')])].map(separated);
+  [...new Set([heading, lowerOf(heading), heading.replace(/^(?:[^\s/]+\/)+(?=[^\s/])/u, '')])].map(separated);
 
 const isNameWord = (word: string): boolean => isGivenName(word) || isSurname(word) || isPatronymic(word);
 

@@ -1,15 +1,16 @@
-/**
- * The encodings of one byte a letter in which Cyrillic texts are saved: of Windows, of Unix, of DOS. KZ-1048 is the
- * Windows one of Kazakhstan (STRK1048-2002): Windows-1251 with Kazakh letters in place of Serbian and Ukrainian ones.
- */
-export type CyrillicEncoding = 'Windows-1251' | 'KOI8-R' | 'CP866' | 'KZ-1048';
+import { asKazakh, type KazakhEncoding, kazakhEncoding } from './kazakh-encoding';
+
+/** The encodings of one byte a letter in which Cyrillic texts are saved: of Windows, of Unix, of DOS, of the old Mac OS, and those with Kazakh letters. */
+export type CyrillicEncoding = 'Windows-1251' | 'KOI8-R' | 'CP866' | 'Mac Cyrillic' | KazakhEncoding;
 
 /** What `TextDecoder` calls them. */
 export const decoderNames: Readonly<Record<string, string>> = {
   'Windows-1251': 'windows-1251',
   'KOI8-R': 'koi8-r',
   CP866: 'ibm866',
+  'Mac Cyrillic': 'x-mac-cyrillic',
   'KZ-1048': 'windows-1251',
+  PT154: 'windows-1251',
 };
 
 /**
@@ -20,6 +21,10 @@ const frequency: Readonly<Record<string, number>> = {
   ...{ у: 26, я: 20, ы: 19, ь: 17, г: 17, з: 16, б: 16, ч: 14, й: 12, х: 10, ж: 9, ш: 7, ю: 6, ц: 5, щ: 4 },
   ...{ э: 3, ф: 3, ъ: 1, ё: 1 },
 };
+
+/** Letters of Kazakh alone, about as often as the rarer Russian ones: they tell Kazakh from signs, and no encoding from another. */
+const kazakhLetters = /[әғқңөұүһі]/u;
+const frequencyOfKazakh = 15;
 
 /** What is neither a letter nor a sign that texts have: frames of DOS tables, signs of other alphabets. */
 const strange = -4;
@@ -32,7 +37,7 @@ const likeness = (text: string): number | null => {
   for (const letter of text) {
     if (letter.charCodeAt(0) >= 128) {
       const lower = letter.toLowerCase();
-      const known = frequency[lower];
+      const known = frequency[lower] ?? (kazakhLetters.test(lower) ? frequencyOfKazakh : undefined);
       sum += known === undefined ? (/[№«»“”„–—…’°\u00a0]/u.test(letter) ? 0 : strange) : Math.log(known / 30);
       if (letter !== lower && /[а-яё]/u.test(before)) sum += wrongCase;
       count += 1;
@@ -42,19 +47,6 @@ const likeness = (text: string): number | null => {
   return count === 0 ? null : sum / count;
 };
 
-/** What Windows-1251 reads where KZ-1048 has a letter of Kazakh. */
-const kazakhFor: Readonly<Record<string, string>> = {
-  ...{ Ќ: 'Қ', ќ: 'қ', Ћ: 'Һ', ћ: 'һ', Ў: 'Ұ', ў: 'ұ', Ј: 'Ә', ј: 'ә' },
-  ...{ Ґ: 'Ө', ґ: 'ө', Є: 'Ғ', є: 'ғ', Ї: 'Ү', ї: 'ү', Ѕ: 'Ң', ѕ: 'ң' },
-};
-
-/** A text of KZ-1048 that was read as Windows-1251. */
-export const asKazakh = (text: string): string =>
-  text.replace(/[ЌќЋћЎўЈјҐґЄєЇїЅѕ]/gu, (letter) => kazakhFor[letter] ?? letter);
-
-/** Letters of Macedonian, of which every Kazakh sentence in KZ-1048 seems to hold some: қ, ә and ң. */
-const seemsMacedonian = /[ЌќЈјЅѕ]/u;
-
 /** Enough letters to tell by: a title and some rows of names. */
 export const sampleBytes = 2 ** 15;
 
@@ -63,13 +55,12 @@ export const sampleBytes = 2 ** 15;
  * nothing tells, and KZ-1048 where that would hold letters of Macedonian.
  */
 export const cyrillicEncoding = (sample: Uint8Array): CyrillicEncoding => {
-  const all = (['Windows-1251', 'KOI8-R', 'CP866'] as const).map((encoding) => ({
-    encoding,
-    like: likeness(new TextDecoder(decoderNames[encoding]).decode(sample)) ?? 0,
-  }));
-  const { encoding } = all.reduce((best, one) => (one.like > best.like ? one : best));
-  const isKazakh =
-    encoding === 'Windows-1251' &&
-    seemsMacedonian.test(new TextDecoder(decoderNames[encoding]).decode(sample));
-  return isKazakh ? 'KZ-1048' : encoding;
+  const all = (['Windows-1251', 'KOI8-R', 'CP866', 'Mac Cyrillic'] as const).map((encoding) => {
+    const text = new TextDecoder(decoderNames[encoding]).decode(sample);
+    const readings =
+      encoding === 'Windows-1251' ? [text, asKazakh(text, 'KZ-1048'), asKazakh(text, 'PT154')] : [text];
+    return { encoding, text, like: Math.max(...readings.map((reading) => likeness(reading) ?? 0)) };
+  });
+  const { encoding, text } = all.reduce((best, one) => (one.like > best.like ? one : best));
+  return (encoding === 'Windows-1251' ? kazakhEncoding(text) : null) ?? encoding;
 };

@@ -53,6 +53,31 @@ describe('decoding a file', () => {
       expect(decodeText(encoded(text, 'windows-1252'))).toMatchObject({ text, encoding: 'Windows-1252' });
   });
 
+  it('reads Mac Cyrillic, whose small letters are those of Windows-1251 but for one', () => {
+    for (const text of [russian, 'Дата;Район\n1 мая;Каражал\n', 'село;вода\nплохая дорога, течёт крыша\n'])
+      expect(decodeText(encoded(text, 'x-mac-cyrillic'))).toMatchObject({ text, encoding: 'Mac Cyrillic' });
+  });
+
+  it('reads PT154, the older encoding of Kazakh, and takes Russian and KZ-1048 for none', () => {
+    // Letters at their bytes as the table of PT154 has them (IANA, `PTCP154`).
+    const kazakh: Readonly<Record<string, number>> = {
+      ...{ Ғ: 0x81, ғ: 0x83, Ү: 0x87, ү: 0x89, Ң: 0x8c, Қ: 0x8d, Һ: 0x8e, ң: 0x9c, қ: 0x9d, һ: 0x9e },
+      ...{ Ө: 0xa4, Ұ: 0xa6, Ә: 0xaa, ұ: 0xb1, ө: 0xb5, ә: 0xba, і: 0xb3, І: 0xb2 },
+    };
+    const windows = [
+      ...new TextDecoder('windows-1251').decode(Uint8Array.from({ length: 256 }, (_, byte) => byte)),
+    ];
+    const text =
+      'Аудан;Пікір\nҰлытау;Ауылда мұғалімдер аз, көше қараңғы\nЖезді;Су жоқ, құдық құрғап қалған\n';
+    const bytes = Uint8Array.from([...text].map((letter) => kazakh[letter] ?? windows.indexOf(letter)));
+    expect(decodeText(bytes)).toMatchObject({ text, encoding: 'PT154' });
+    for (const other of ['Соль ±5 °C, 3 ‰ населения; № 7', 'Вода 5 µг/л ± 2'])
+      expect(decodeText(encoded(other, 'windows-1251'))).toMatchObject({
+        text: other,
+        encoding: 'Windows-1251',
+      });
+  });
+
   it('takes a mostly Latin text with one Cyrillic word or sign for no Western one', () => {
     for (const text of [
       'Indicator;Year;Пол\n5.5.2;2022;F\n',

@@ -1,10 +1,5 @@
-import {
-  asKazakh,
-  cyrillicEncoding,
-  type CyrillicEncoding,
-  decoderNames,
-  sampleBytes,
-} from './cyrillic-encoding';
+import { cyrillicEncoding, type CyrillicEncoding, decoderNames, sampleBytes } from './cyrillic-encoding';
+import { asKazakh } from './kazakh-encoding';
 import { seemsWestern } from './western-encoding';
 
 export type TextEncodingName = 'UTF-8' | 'UTF-16LE' | 'UTF-16BE' | 'Windows-1252' | CyrillicEncoding;
@@ -91,7 +86,7 @@ const encodingOfLetters = (sample: Uint8Array): TextEncodingName =>
 
 /**
  * Finds UTF-8, UTF-16 (by its mark or by its upper bytes) and, where the bytes are no valid UTF-8, Windows-1251, KOI8-R,
- * CP866 or KZ-1048, the old encodings of Russian and (in part) Kazakh spreadsheets, or Windows-1252, the one of
+ * CP866, Mac Cyrillic, KZ-1048 or PT154, the old encodings of Russian and (in part) Kazakh spreadsheets, or Windows-1252, the one of
  * Western Europe. Never throws.
  */
 export const findEncoding = (bytes: FileBytes): FoundEncoding =>
@@ -102,7 +97,8 @@ export const findEncoding = (bytes: FileBytes): FoundEncoding =>
 
 const decoderOf = (encoding: TextEncodingName) => {
   const decoder = new TextDecoder(decoderNames[encoding] ?? encoding.toLowerCase());
-  const finish = encoding === 'KZ-1048' ? asKazakh : (text: string) => text;
+  const finish = (text: string) =>
+    encoding === 'KZ-1048' || encoding === 'PT154' ? asKazakh(text, encoding) : text;
   return {
     decode: (bytes?: Uint8Array, options?: { readonly stream?: boolean }) =>
       finish(decoder.decode(bytes, options)),

@@ -63,13 +63,17 @@ const names: Readonly<Record<OfficeActive, Trilingual>> = {
   },
 };
 
-/** Told of a file that is taken: what could run in it, which is never run nor shown. */
-export const activeContent = (what: readonly string[], fileName: string): DocumentProblem => {
+/** Told of a file that is taken: what could run in it, which is never run nor shown, and where where that is known. */
+export const activeContent = (
+  what: readonly string[],
+  fileName: string,
+  place: string | null,
+): DocumentProblem => {
   const usual: Readonly<Record<string, Trilingual>> = names;
   const all = (language: Language): string => what.map((name) => usual[name]?.[language] ?? name).join(', ');
   return {
     kind: 'active-content',
-    place: fileName,
+    place: place === null ? fileName : `${fileName}, ${place}`,
     message: {
       kk: `Файлда орындалатын мазмұн бар: ${all('kk')}. Мәтіні ғана алынды, ештеңе іске қосылған жоқ.`,
       ru: `В файле есть исполняемое содержимое: ${all('ru')}. Взят только текст, ничего не запускалось.`,

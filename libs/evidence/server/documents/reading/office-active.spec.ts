@@ -168,7 +168,7 @@ describe('a workbook', () => {
       'answers.xlsx',
     );
     expect(shown(blocks).join('\n')).toContain('No water');
-    expect(notice).toMatchObject({ kind: 'active-content', place: 'answers.xlsx' });
+    expect(notice).toMatchObject({ kind: 'active-content', place: 'answers.xlsx, Answers, C2' });
     expect(notice?.message.ru).toContain('формула с обращением в сеть (WEBSERVICE)');
   });
 });

@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { attribute, tagsOf, unescaped } from './markup-tags';
+import type { WorkbookSheet } from './workbook-parts';
 
 /** What an office program would run or fetch when the file is opened, beside macros written in VBA. */
 export type OfficeActive =
@@ -93,6 +94,17 @@ const ofFormulas = (markup: string): readonly OfficeActive[] =>
       ...(dynamicLink.test(text) ? (['DDE'] as const) : []),
     ];
   });
+
+/** A cell with its formula (ECMA-376, part 1, 18.3.1.4 and 18.3.1.40). */
+const cellWithFormula = /<(?:\w+:)?c\s[^>]*?\br="([A-Z]+\d+)"[^>]*>\s*<(?:\w+:)?f(?:\s[^>]*)?>[^<]+</gu;
+
+/** Where the first formula of a workbook that would run or fetch something stands: its sheet and cell. */
+export const placeOfActiveFormula = (sheets: readonly WorkbookSheet[]): string | null => {
+  for (const { name, markup } of sheets)
+    for (const [whole, cell] of markup.matchAll(cellWithFormula))
+      if (ofFormulas(whole).length > 0) return `${name}, ${cell ?? ''}`;
+  return null;
+};
 
 const ofLinks = (markup: string): readonly OfficeActive[] => [
   ...(/<(?:\w+:)?ddeLink[\s>]/u.test(markup) ? (['DDE'] as const) : []),

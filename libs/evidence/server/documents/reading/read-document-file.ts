@@ -33,11 +33,13 @@ import { documentFileFailure, type DocumentProblem, toldTogether } from './docum
 import { readDocx } from './docx-text';
 import type { FileFault } from './file-fault-words';
 import { readHtml } from './html-text';
-import { activeInOffice } from './office-active';
+import { activeInOffice, placeOfActiveFormula } from './office-active';
 import { type PdfUntold, toldOfPdf } from './pdf-words';
 import { blocksOfTables } from './table-blocks';
 import { readDelimitedTable, readWorkbookTables } from './table-rows';
-import { hiddenPassages, unreadParts } from './unseen-words';
+import { filledFromMerged, hiddenPassages, unreadParts } from './unseen-words';
+import { mergedCells } from './workbook-merged';
+import { workbookSheets } from './workbook-parts';
 import { type WorkbookUnseen, workbookUnseen } from './workbook-unseen';
 import { unseenContent } from './workbook-words';
 import { type WrittenContent, writtenContent } from './written-content';
@@ -72,6 +74,8 @@ type Content =
       readonly tables: readonly DocumentTable[];
       readonly unseen?: WorkbookUnseen;
       readonly active?: readonly string[];
+      /** The sheet and cell of the first formula that is active. */
+      readonly activePlace?: string | null;
       readonly title?: string | null;
       readonly labels?: FormLabels | null;
     }
@@ -116,13 +120,15 @@ const readWorkbookFile = async (bytes: Buffer, language: Language | null): Promi
   } catch {
     return { problem: 'damaged' };
   }
-  const tables = await readWorkbookTables(Buffer.from(placed));
+  const sheets = workbookSheets(placed);
+  const tables = await readWorkbookTables(Buffer.from(placed), mergedCells(sheets));
   if (!tables) return { problem: 'damaged' };
   if (isWorkbookOfForm(tables)) return { problem: 'no-answers' };
   return {
     ...readableWorkbook(tables, language),
-    unseen: workbookUnseen(placed),
+    unseen: workbookUnseen(sheets),
     active: activeInOffice(bytes),
+    activePlace: placeOfActiveFormula(sheets),
   };
 };
 
@@ -226,7 +232,8 @@ export const readDocumentFile = async (
     ...new Set([...(hasMacros ? ['macros'] : []), ...('active' in content ? (content.active ?? []) : [])]),
   ];
   const unseen = 'unseen' in content && content.unseen ? unseenContent(content.unseen, fileName) : null;
-  const running = active.length > 0 ? activeContent(active, fileName) : null;
+  const activePlace = 'activePlace' in content ? (content.activePlace ?? null) : null;
+  const running = active.length > 0 ? activeContent(active, fileName, activePlace) : null;
   const hidden =
     'hiddenPassages' in content && content.hiddenPassages
       ? hiddenPassages(content.hiddenPassages, fileName)
@@ -236,6 +243,8 @@ export const readDocumentFile = async (
       ? unreadParts(content.unread, fileName)
       : null;
   const ofPdf = 'pdf' in content && content.pdf ? toldOfPdf(content.pdf, fileName) : [];
+  const filled = tables.reduce((sum, each) => sum + (each.filledFromMerged ?? 0), 0);
+  const merged = filled > 0 ? filledFromMerged(filled, fileName) : null;
   const title = 'title' in content ? (content.title ?? null) : null;
   const labels = 'labels' in content ? (content.labels ?? null) : null;
   return {
@@ -244,6 +253,6 @@ export const readDocumentFile = async (
     tables,
     title,
     labels,
-    notice: toldTogether([running, unseen, hidden, unread, ...ofPdf]),
+    notice: toldTogether([running, unseen, hidden, unread, ...ofPdf, merged]),
   };
 };

@@ -71,6 +71,26 @@ describe('a PDF', () => {
     ]);
   });
 
+  it('has a new paragraph after a gap of six points, whatever the leading of its lines', () => {
+    for (const step of [13, 16, 18]) {
+      const at = (text: string, line: number, gap = 0) => ({
+        ...{ text, x: 57, y: 700 - line * step - gap, width: 480, height: 11 },
+      });
+      expect(
+        paragraphsOfItems([
+          ...[at('В селе нет воды уже третий год, и люди', 0), at('ездят за ней в соседний аул за сорок', 1)],
+          ...[
+            at('Дорога разбита, автобус ходит дважды', 2, 6),
+            at('в неделю, а зимой и того реже, когда', 3, 6),
+          ],
+        ]),
+      ).toEqual([
+        'В селе нет воды уже третий год, и люди ездят за ней в соседний аул за сорок',
+        'Дорога разбита, автобус ходит дважды в неделю, а зимой и того реже, когда',
+      ]);
+    }
+  });
+
   it('tells the step of lines from the gap of paragraphs, where most paragraphs are of one line', () => {
     const at = (text: string, y: number, width = 500) => ({ text, x: 57, y, width, height: 12 });
     expect(
@@ -168,7 +188,7 @@ describe('a table in a text', () => {
       { page: 1, text: 'Протокол схода' },
       row('Таблица 1', 1, 'ФИО', 'Телефон', 'Что сказано'),
       row('Таблица 1', 2, 'Ким Ольга', '87011234567', 'Воды нет'),
-      row('Таблица 1', 3, 'Ли Вера', '', 'Дорога разбита'),
+      row('Таблица 1', 3, 'Ли Вера', '87011234567', 'Дорога разбита'),
       row('Таблица 1', 4, 'Итого двое', '', 'Решили писать акиму'),
       { page: 1, text: 'Закрыли в шесть' },
       row('2-кесте', 1, 'Ауыл', 'Мәселе'),
@@ -183,7 +203,7 @@ describe('a table in a text', () => {
     expect(layOutText(blocks).text.split('\n').slice(1, 4)).toEqual([
       'ФИО | Телефон | Что сказано',
       '[имя 1] | [телефон 1] | Воды нет',
-      '[имя 2] |  | Дорога разбита',
+      '[имя 2] | [телефон 1] | Дорога разбита',
     ]);
   });
 
@@ -199,7 +219,7 @@ describe('a table in a text', () => {
       ...['Meeting', 'Left', 'Who said what'].map((text) => ({ page: 1, text })),
       row('Table 1', 1, 'Name of child', 'Age', 'Need'),
       row('Table 1', 2, 'Umid', '6', 'No kindergarten'),
-      row('Table 1', 3, 'Alia', '', 'A school bus'),
+      row('Table 1', 3, 'Alia', '6', 'A school bus'),
       ...['Right', 'Bottom', 'End'].map((text) => ({ page: 1, text })),
     ]);
     expect(layOutText(blocks).text).toContain('[name 1] | 6 | No kindergarten');

@@ -191,7 +191,7 @@ describe('a workbook', () => {
         .replace(
           '</row></sheetData>',
           name.endsWith('sheet1.xml')
-            ? '<c r="B2"><f>SUM(C1:C9)</f></c><c r="C2"><f>1+1</f><v>2</v></c></row></sheetData>'
+            ? '<c r="B2"><f>SUM(C1:C9)</f></c><c r="C2"><f>1+1</f><v>2</v></c><c r="D2"><f>A1</f><v></v></c><c r="E2"><f>A1</f><v/></c><c r="F2" t="str"><f>A1</f><v></v></c></row></sheetData>'
             : '</row></sheetData>',
         ),
     );
@@ -199,8 +199,36 @@ describe('a workbook', () => {
     expect(shown(blocks)).toContain('Тайное');
     expect(notice).toMatchObject({ kind: 'unseen-content', place: 'итоги.xlsx' });
     expect(notice?.message.ru).toContain('скрытые листы: «Черновик»');
-    expect(notice?.message.ru).toContain('без значения: 1 (Итоги & планы, B2)');
+    expect(notice?.message.ru).toContain(
+      'без значения: 3 (Итоги & планы, B2; Итоги & планы, D2; Итоги & планы, E2)',
+    );
     expect(notice?.remedy.en).toMatch(/remove it.*LibreOffice/u);
+  });
+
+  it('has the place of a merged cell in each row that it covers, and says in how many', async () => {
+    const book = testWorkbook({
+      Свод: [
+        ['Район', 'Предложение'],
+        ['Каражал', 'Починить мост'],
+        ['', 'Открыть аптеку'],
+      ],
+    });
+    const parts = Object.entries(unzipSync(book)).map(([name, part]): [string, Uint8Array] => [
+      name,
+      strToU8(
+        strFromU8(part).replace(
+          '</sheetData>',
+          '</sheetData><mergeCells count="1"><mergeCell ref="A2:A3"/></mergeCells>',
+        ),
+      ),
+    ]);
+    const { blocks, notice } = await readDocumentFile(
+      Buffer.from(zipSync(Object.fromEntries(parts))),
+      'свод.xlsx',
+    );
+    expect(shown(blocks).slice(1)).toEqual(['Каражал | Починить мост', 'Каражал | Открыть аптеку']);
+    expect(notice).toMatchObject({ kind: 'merged-cells', place: 'свод.xlsx' });
+    expect(notice?.message.en).toContain('cells: 1');
   });
 
   it('has nothing to tell where all is seen', async () => {

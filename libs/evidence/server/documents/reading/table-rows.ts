@@ -1,4 +1,10 @@
-import { delimitedRows, type DelimitedRow, type DocumentTable, tableOfRows } from '@qadam/evidence/domain';
+import {
+  delimitedRows,
+  type DelimitedRow,
+  type DocumentTable,
+  type MergedCell,
+  tableOfRows,
+} from '@qadam/evidence/domain';
 import readWorkbook from 'read-excel-file/node';
 
 const separators = [';', '\t', ',', '|'] as const;
@@ -50,13 +56,17 @@ const textOfCell = (cell: unknown): string => {
 };
 
 /** The sheets of a workbook that is known to unpack to a reasonable size; `null` where it cannot be read. */
-export const readWorkbookTables = async (bytes: Buffer): Promise<readonly DocumentTable[] | null> => {
+export const readWorkbookTables = async (
+  bytes: Buffer,
+  merged: ReadonlyMap<string, readonly MergedCell[]>,
+): Promise<readonly DocumentTable[] | null> => {
   try {
     const sheets = await readWorkbook(bytes, { trim: false });
     return sheets.flatMap(({ sheet, data }) => {
       const table = tableOfRows(
         sheet,
         data.map((cells, at) => ({ row: at + 1, cells: cells.map(textOfCell) })),
+        merged.get(sheet),
       );
       return table ? [table] : [];
     });

@@ -34,3 +34,19 @@ export const unreadParts = (parts: readonly string[], fileName: string): Documen
     },
   };
 };
+
+/** Told of a file that is taken: in how many cells of its tables the value of a merged cell was put. */
+export const filledFromMerged = (count: number, fileName: string): DocumentProblem => ({
+  kind: 'merged-cells',
+  place: fileName,
+  message: {
+    kk: `Біріктірілген ұяшықтардың мәні олар қамтитын жолдарға қойылды: ${count} ұяшық.`,
+    ru: `Значения объединенных ячеек поставлены в строки, которые они охватывают: ${count} яч.`,
+    en: `The values of merged cells were put into the rows that they cover (cells: ${count}).`,
+  },
+  remedy: {
+    kk: 'Жолдардың аумағы, тобы мен күні дұрыс па, қараңыз.',
+    ru: 'Проверьте территорию, группу и дату этих строк.',
+    en: 'Check area, group and date of these rows.',
+  },
+});

@@ -19,9 +19,11 @@ export const writtenContent = (pieces: readonly WrittenPiece[]): WrittenContent 
   const tables: DocumentTable[] = [];
   const blocks = pieces.flatMap((piece): readonly TextBlock[] => {
     if ('text' in piece) return blocksOfText(piece.text);
+    const { grid, merged } = gridOfCells(piece.table);
     const table = tableInText(
-      gridOfCells(piece.table).map((cells) => cells.map((cell) => cell.replace(/\s+/gu, ' ').trim())),
+      grid.map((cells) => cells.map((cell) => cell.replace(/\s+/gu, ' ').trim())),
       tables.length + 1,
+      merged,
     );
     if (!table)
       return blocksOfText(
