@@ -1,4 +1,4 @@
-import { formatDay, type Language } from '@qadam/language/domain';
+import { formatDay, type Language, shortened } from '@qadam/language/domain';
 import {
   AlignmentType,
   BorderStyle,
@@ -140,10 +140,12 @@ const tallest = 420;
 
 /** What Word calls a picture in its lists: by its caption, else by what it shows. */
 const pictureName = ({ number, caption, alternative }: ImageBlock, language: Language): string =>
-  [number === null ? '' : chartLabel(number, language), caption || alternative]
-    .filter((part) => part !== '')
-    .join('. ')
-    .slice(0, 120) || label('picture', language);
+  shortened(
+    [number === null ? '' : chartLabel(number, language), caption || alternative]
+      .filter((part) => part !== '')
+      .join('. '),
+    120,
+  ) || label('picture', language);
 
 const writeImage = (block: ImageBlock, { report: { language } }: DocxContext): readonly Paragraph[] => {
   const scale = Math.min(1, widest / block.width, tallest / block.height);

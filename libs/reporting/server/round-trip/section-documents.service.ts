@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@qadam/identity/domain';
 import { AuditTrail } from '@qadam/identity/server';
-import { type Language, localeOf } from '@qadam/language/domain';
+import { beginningOf, type Language, localeOf } from '@qadam/language/domain';
 import {
   chartImage,
   imagesIn,
@@ -93,7 +93,7 @@ export class SectionDocuments {
     if (version.sectionId !== id || version.language !== language)
       throw invalidInput(roundTripWords.anotherSection, { field: 'file' });
     const label = await this.labels(section, await this.readText(viewer, version));
-    const source = { section, language, versionId: version.id, fileName: file.fileName.slice(0, 200) };
+    const source = { section, language, versionId: version.id, fileName: beginningOf(file.fileName, 200) };
     return this.database.transaction(async () => {
       // Of two people who upload at once, the second finds what the first has suggested.
       await this.store.lock(id);
