@@ -15,7 +15,7 @@ import {
   TextRun,
 } from 'docx';
 import type { Block, ImageBlock, ReportDocument, Run, TableBlock, UsedFigure } from '../document-model';
-import { chartImage, type DrawnChart, onePixel } from './chart-image';
+import { wordChartImage, type DrawnChart, onePixel } from './chart-image';
 import { hasHead, tableWords } from './cell-words';
 import { captionLine } from './docx-captions';
 import { isRightToLeft, runsAreRightToLeft } from './direction';
@@ -306,7 +306,7 @@ export const writeBlock = (
     case 'chart': {
       const { spec, number } = block;
       const { subtitle } = spec;
-      const { svg, width, height, png }: DrawnChart = context.drawn.get(number) ?? chartImage(spec);
+      const { svg, width, height, png }: DrawnChart = context.drawn.get(number) ?? wordChartImage(spec);
       const flag = block.illustrative
         ? [new TextRun({ text: ` ${label('illustrative', language)}`, size: 16, color: docxColours.warn })]
         : [];

@@ -3,7 +3,7 @@ import type { Viewer } from '@qadam/identity/domain';
 import { AuditTrail } from '@qadam/identity/server';
 import { beginningOf, type Language, localeOf } from '@qadam/language/domain';
 import {
-  chartImage,
+  wordChartImage,
   imagesIn,
   type SectionChart,
   suggestAnew,
@@ -143,7 +143,7 @@ const drawnCharts = async ({ charts }: ReadText): Promise<ReadonlyMap<string, Se
   const drawn = new Map<string, SectionChart>();
   for (const [key, chart] of charts) {
     if (!chart) continue;
-    const { svg, width, height } = chartImage(chart.spec);
+    const { svg, width, height } = wordChartImage(chart.spec);
     const png = await rasteriseSvg(svg, width, height);
     if (png) drawn.set(key, { svg, png, width, height, alternative: chart.spec.alternative });
   }
