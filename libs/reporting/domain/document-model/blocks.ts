@@ -278,6 +278,16 @@ const buildBlock = (node: BlockNode, context: SectionContext, place: Place): Blo
           context.sectionName,
         );
         for (const name of untranslatedIn(chart.values ?? [])) complain(context, 'label-untranslated', name);
+        if (chart.lacking !== undefined)
+          complain(
+            context,
+            'chart-lacks-places',
+            placed(
+              `${chartSubject(node.attrs, context.input.language)}: ${chart.lacking.join(', ')}`,
+              node,
+              context,
+            ),
+          );
         return {
           kind: 'chart',
           number: context.references.show(boundYears(chart.spec.title)),

@@ -89,6 +89,8 @@ export interface ResolvedChart {
   /** What it is drawn from; absent in charts that were frozen before it was kept. */
   readonly values?: readonly ShownValue[];
   readonly illustrative: boolean;
+  /** Chosen places of which there is nothing to draw, by their names; left out where there are none. */
+  readonly lacking?: readonly string[];
 }
 
 export interface ResolvedTerm {

@@ -93,18 +93,16 @@ const standingsOf = ({ text, figures, voices, charts }: ReadText, known: KnownNa
       if (voice.summary === '') return [{ kind: 'finding-without-words', ...named }];
       return voice.illustrative ? [{ kind: 'finding-illustrative', ...named }] : [];
     }),
-    ...chartsIn(text.content).flatMap((chart): NodeStanding[] =>
-      charts.get(chartKey(chart.attrs)) === null
-        ? [
-            {
-              kind: 'chart-unresolved',
-              subject: chart.attrs.indicator,
-              name: chartSubject(chart.attrs, text.language),
-              node: chart,
-            },
-          ]
-        : [],
-    ),
+    ...chartsIn(text.content).flatMap((node): NodeStanding[] => {
+      const drawn = charts.get(chartKey(node.attrs));
+      const name = chartSubject(node.attrs, text.language);
+      const subject = node.attrs.indicator;
+      if (drawn === null) return [{ kind: 'chart-unresolved', subject, name, node }];
+      const lacking = drawn?.lacking?.join(', ');
+      return lacking === undefined
+        ? []
+        : [{ kind: 'chart-lacks-places', subject, name: `${name}: ${lacking}`, node }];
+    }),
     ...imagesIn(text.content).flatMap((node): NodeStanding[] => {
       const { imageId, caption, alt } = node.attrs;
       return known.images.has(imageId)
