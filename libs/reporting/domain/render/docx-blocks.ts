@@ -179,7 +179,7 @@ const writeTable = (block: TableBlock, context: DocxContext): Table => {
   const words = tableWords(block);
   const room = roomOf(block);
   const style = room.size === 9 ? 'TableText' : `TableText${room.size}`;
-  const numbers = numberColumns(words, hasHead(block));
+  const numbers = numberColumns(words, hasHead(block), context.report.language);
   const placeOf = (column: number) => ({ style, isNumber: (numbers[column] ?? null) !== null });
   // What stands under a table goes with its last row.
   const staysAbove = (row: number): boolean =>
