@@ -18,7 +18,13 @@ import { notApplied, reviewWords } from './review-words';
 
 /** Something that a person must look at before taking a suggestion. */
 export interface SuggestionWarning {
-  readonly kind: 'figure-overwritten' | 'figure-removed' | 'citation-removed' | 'unit-removed' | 'unit-moved';
+  readonly kind:
+    | 'figure-overwritten'
+    | 'figure-removed'
+    | 'citation-removed'
+    | 'unit-removed'
+    | 'unit-moved'
+    | 'heading-level';
   /** As it stood when the text went out. */
   readonly was: string;
   /** What was written over it; empty where it was removed. */
