@@ -4,7 +4,8 @@ import type { Viewer } from '@qadam/identity/domain';
 import type { Language, Trilingual } from '@qadam/language/domain';
 import {
   chartKey,
-  chartSubject,
+  askedChart,
+  type AreaNames,
   chartsIn,
   checkReview,
   type CheckResult,
@@ -27,6 +28,7 @@ import { ReportBoard } from '../reports/report-board.service';
 import { ContentReading, type ReadText, type SectionText } from '../sections/content-reading.service';
 import { SectionStore } from '../sections/section-store.service';
 import { hasGuidance, isStaff } from '../sections/standing';
+import { areaNamesIn } from '../sources/area-names';
 import { type SectionGap, type StaleTranslation, TranslationBases } from '../translation/translation-bases';
 import { words } from '../words';
 import { askedKey, LostFigures } from './lost-figures';
@@ -60,6 +62,7 @@ interface KnownNames {
   readonly images: ReadonlySet<string>;
   /** Why figures have no data, by what they ask for. */
   readonly lost: ReadonlyMap<string, Trilingual>;
+  readonly areas: Readonly<Record<Language, AreaNames>>;
 }
 
 const standingsOf = ({ text, figures, voices, charts }: ReadText, known: KnownNames): NodeStanding[] => {
@@ -95,7 +98,7 @@ const standingsOf = ({ text, figures, voices, charts }: ReadText, known: KnownNa
     }),
     ...chartsIn(text.content).flatMap((node): NodeStanding[] => {
       const drawn = charts.get(chartKey(node.attrs));
-      const name = chartSubject(node.attrs, text.language);
+      const name = askedChart(node.attrs, text.language, known.areas[text.language]);
       const subject = node.attrs.indicator;
       if (drawn === null) return [{ kind: 'chart-unresolved', subject, name, node }];
       const lacking = drawn?.lacking?.join(', ');
@@ -188,6 +191,11 @@ export class ReviewCheck {
     const keys = new Set(sections.map(({ key }) => key));
     const bySex = await this.indicatorsBySex(report.countryArea);
     const lost = await this.lost.of(read);
+    const areas = {
+      kk: await areaNamesIn(this.database, 'kk'),
+      ru: await areaNamesIn(this.database, 'ru'),
+      en: await areaNamesIn(this.database, 'en'),
+    };
     const moved = (await this.moved.of(viewer, code)).filter(({ decision }) => decision?.choice !== 'keep');
     const tables = await this.numbers.tables(sections, read, report.countryArea, viewer.language);
     return checkReview({
@@ -202,7 +210,7 @@ export class ReviewCheck {
         hasGuidance: hasGuidance(guidance),
         texts: read
           .filter(({ text }) => text.sectionId === id)
-          .map((one) => asTextToCheck(one, stale, gaps, { sections: keys, terms, images, lost })),
+          .map((one) => asTextToCheck(one, stale, gaps, { sections: keys, terms, images, lost, areas })),
         movedValues: eachOnce(moved.flatMap(({ section, values }) => (section.id === id ? values : []))),
         indicatorsBySex: goal === null ? [] : (bySex.get(String(goal)) ?? []),
       })),
