@@ -1,5 +1,6 @@
 export { type ChartRenderOptions, decimalsOfMark, noData } from './frame';
 export { bridges, isKnown, type KnownPoint, solidPoints, touches, withGaps } from './gaps';
+export * from './halo';
 export * from './contrast';
 export * from './decimals';
 export * from './label-layout';

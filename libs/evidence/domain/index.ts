@@ -16,7 +16,6 @@ export * from './findings/finding';
 export * from './findings/finding-checks';
 export * from './findings/labels';
 export * from './findings/said-on';
-export * from './findings/shortened';
 export * from './targets/everyday-words';
 export * from './targets/goal-names';
 export * from './targets/search-targets';

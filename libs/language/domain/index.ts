@@ -15,6 +15,7 @@ export * from './paragraph-language';
 export * from './russian-family';
 export * from './russian-stem';
 export * from './sentences';
+export * from './shortened';
 export * from './small-words';
 export * from './trigrams';
 export * from './words-by-letters';

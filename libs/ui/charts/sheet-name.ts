@@ -1,3 +1,4 @@
+import { beginningOf } from '@qadam/language/domain';
 const longest = 31;
 
 /** The title of a chart as the name of a sheet, which Excel wants short, without some marks and no apostrophe at its ends. */
@@ -6,6 +7,6 @@ export const sheetName = (title: string): string => {
     .replace(/[\\/?*[\]:]/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();
-  const short = plain.length <= longest ? plain : plain.slice(0, longest - 1).replace(/\s+\S*$/u, '');
+  const short = plain.length <= longest ? plain : beginningOf(plain, longest - 1).replace(/\s+\S*$/u, '');
   return short.replace(/^'+|'+$/gu, '').trim() || '1';
 };

@@ -1,3 +1,4 @@
+import { beginningOf } from '@qadam/language/domain';
 export interface Wish {
   /** Where the label wants its middle, in pixels. */
   readonly at: number;
@@ -59,6 +60,6 @@ export const wrapLabel = (label: string, width: number, lines = 2): string[] => 
     while (words[0] !== undefined && joined([first, words[0]]).length <= width)
       first = joined([first, words.shift() ?? '']);
   else first = joined([first, ...words.splice(0)]);
-  const short = first.length > width + 1 ? `${first.slice(0, width).trimEnd()}…` : first;
+  const short = first.length > width + 1 ? `${beginningOf(first, width).trimEnd()}…` : first;
   return words.length === 0 ? [short] : [short, ...wrapLabel(joined(words), width, lines - 1)];
 };

@@ -4,11 +4,10 @@ import {
   type Estimate,
   noCode,
   type Share,
-  shortened,
   undefinedReasonWords,
 } from '@qadam/evidence/domain';
 import type { Viewer } from '@qadam/identity/domain';
-import { isLanguage, type Language } from '@qadam/language/domain';
+import { isLanguage, type Language, shortened } from '@qadam/language/domain';
 import { Database } from '@qadam/platform/server';
 import { titleOfCode } from '../findings/finding-sql';
 import { summaryFor } from '../findings/own-words';

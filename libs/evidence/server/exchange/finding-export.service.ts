@@ -14,7 +14,7 @@ import {
   stakeholderGroupLabels,
 } from '@qadam/evidence/domain';
 import type { Viewer } from '@qadam/identity/domain';
-import type { Language } from '@qadam/language/domain';
+import { beginningOf, type Language } from '@qadam/language/domain';
 import { Failure } from '@qadam/platform/server';
 import writeXlsxFile, { type Row } from 'write-excel-file/node';
 import type { Finding, FindingFilterInput } from '../findings/finding.object';
@@ -115,7 +115,7 @@ export class FindingExport {
             ? null
             : typeof cell === 'number'
               ? { value: cell, type: Number }
-              : { value: harmlessCell(cell).slice(0, longestCell), type: String },
+              : { value: beginningOf(harmlessCell(cell), longestCell), type: String },
         ),
       );
     }

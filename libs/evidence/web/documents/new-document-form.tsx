@@ -1,3 +1,4 @@
+import { beginningOf } from '@qadam/language/domain';
 import {
   Button,
   type Failure,
@@ -33,7 +34,7 @@ interface Draft {
 
 const emptyDraft: Draft = { eventId: null, areaCode: '', title: '', way: 'paste', text: '' };
 
-const shortTitle = (text: string): string => text.trim().split('\n')[0]?.slice(0, 80) ?? '';
+const shortTitle = (text: string): string => beginningOf(text.trim().split('\n')[0] ?? '', 80);
 
 /** Where the text belongs, and the text itself in one of two ways. */
 export const NewDocumentForm = ({ choices }: { readonly choices: NewDocumentChoicesQuery }) => {

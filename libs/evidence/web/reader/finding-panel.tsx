@@ -1,3 +1,4 @@
+import { shortened } from '@qadam/language/domain';
 import { subjectOf } from '@qadam/framework/domain';
 import { EmptyState, PlaceLink } from '@qadam/ui';
 import type { AreaChoice } from '../choices';
@@ -26,10 +27,7 @@ export interface FindingPanelProps {
 
 const longestName = 110;
 
-const nameOf = ({ summary, quote }: FindingPartsFragment): string => {
-  const words = summary || quote;
-  return words.length > longestName ? `${words.slice(0, longestName).trimEnd()}…` : words;
-};
+const nameOf = ({ summary, quote }: FindingPartsFragment): string => shortened(summary || quote, longestName);
 
 /** What stands under the head of a finding for those who do not change it. */
 const ReadOnly = ({ finding }: { readonly finding: FindingPartsFragment }) => {

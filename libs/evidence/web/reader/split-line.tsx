@@ -1,3 +1,4 @@
+import { beginningOf, endOf } from '@qadam/language/domain';
 import { Button } from '@qadam/ui';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useText } from '../text';
@@ -61,7 +62,7 @@ export const SplitLine = ({ quote, near, onCut, onCancel }: SplitLineProps) => {
         aria-valuemin={1}
         aria-valuemax={cuts.length}
         aria-valuenow={place + 1}
-        aria-valuetext={`${quote.slice(0, at).trim().slice(-40)} | ${quote.slice(at, at + 40)}`}
+        aria-valuetext={`${endOf(quote.slice(0, at).trim(), 40)} | ${beginningOf(quote.slice(at), 40)}`}
         onKeyDown={onKeyDown}
       >
         <span>{quote.slice(0, at)}</span>

@@ -1,3 +1,4 @@
+import { beginningOf } from '@qadam/language/domain';
 import type { Span } from '@qadam/evidence/domain';
 import { announce, notify, takesText, useWorkUnderWay, type WorkUnderWay } from '@qadam/ui';
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
@@ -148,7 +149,7 @@ export const useReading = (props: ReadingProps): Reading => {
         underWay.current = underWay.current.filter((other) => other !== span);
         if (!finding) return;
         window.getSelection()?.removeAllRanges();
-        announce(t('reader.marked', { quote: finding.quote.slice(0, 80) }));
+        announce(t('reader.marked', { quote: beginningOf(finding.quote, 80) }));
         again();
         if (finding.paragraph) setCurrent(finding.paragraph);
         select(finding.id);

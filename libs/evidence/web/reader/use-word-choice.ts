@@ -1,3 +1,4 @@
+import { beginningOf, endOf } from '@qadam/language/domain';
 import { announce, notify } from '@qadam/ui';
 import { useLayoutEffect, useState } from 'react';
 import { useText } from '../text';
@@ -33,7 +34,7 @@ const longestSaid = 120;
 const shortened = (words: string): string =>
   words.length <= longestSaid
     ? words
-    : `${words.slice(0, longestSaid / 2)} … ${words.slice(-longestSaid / 2)}`;
+    : `${beginningOf(words, longestSaid / 2)} … ${endOf(words, longestSaid / 2)}`;
 
 /** Chooses words by keys: shown as the selection of the browser, told to assistive technology. */
 export const useWordChoice = (reading: Reading, paragraphOfFinding: number | null): WordChoosing => {

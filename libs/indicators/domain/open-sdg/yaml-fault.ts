@@ -1,3 +1,4 @@
+import { beginningOf } from '@qadam/language/domain';
 import { YAMLParseError } from 'yaml';
 import type { MessageDetail } from './problem-message';
 
@@ -21,7 +22,7 @@ export const yamlFault = (text: string, error: unknown): YamlFault => {
   const line = text.split('\n')[place.line - 1]?.trim() ?? '';
   return {
     row: place.line,
-    value: line === '' ? null : line.slice(0, longestQuoted),
+    value: line === '' ? null : beginningOf(line, longestQuoted),
     detail: { rows: String(place.line), column: String(place.col), fault },
   };
 };

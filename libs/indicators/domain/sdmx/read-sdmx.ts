@@ -2,7 +2,7 @@ import type { SeriesKey } from '../figures/figure-series';
 import type { FigureOrigin } from '../loads/figure-origin';
 import type { MetadataText } from '../metadata/metadata-field';
 import type { GivenName } from '../names/given-names';
-import { decodeText } from '@qadam/language/domain';
+import { beginningOf, decodeText } from '@qadam/language/domain';
 import { readDelimited } from '../open-sdg/delimited-text';
 import { compareIndicatorCodes, type OpenSdgIndicator, type OpenSdgOptions } from '../open-sdg/folder';
 import type { ImportProblem, ProblemKind, ProblemSeverity } from '../open-sdg/problem';
@@ -84,7 +84,7 @@ export function* readSdmxText(text: string): Steps<SdmxText> {
   if (form === 'xml') return { ...whole, message: yield* readSdmxMl(text) };
   if (form === 'json') return { ...whole, message: readSdmxJson(text) };
   if (form === null)
-    throw new SdmxSyntaxError('unrecognised-format', text.slice(0, 40).split('\n')[0] ?? '', null);
+    throw new SdmxSyntaxError('unrecognised-format', beginningOf(text, 40).split('\n')[0] ?? '', null);
   const delimited = readDelimited(text);
   const { separator, unclosedQuoteRow } = delimited;
   yield undefined;

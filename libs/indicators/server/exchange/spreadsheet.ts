@@ -5,7 +5,7 @@ import {
   nameOf,
   ownWords,
 } from '@qadam/indicators/domain';
-import { type Language, languages, type Trilingual } from '@qadam/language/domain';
+import { beginningOf, type Language, languages, type Trilingual } from '@qadam/language/domain';
 import { Failure } from '@qadam/platform/server';
 import writeXlsxFile, { type Row, type Sheet } from 'write-excel-file/node';
 
@@ -113,7 +113,7 @@ const codeSheets = (catalogue: ExportCatalogue, language: Language): Sheet<never
             names.metadata,
             ['indicator', 'field', 'lang', 'text'],
             catalogue.metadata.map(({ indicator, field, lang, text }) =>
-              row([indicator, field, lang, text.slice(0, longestCell)]),
+              row([indicator, field, lang, beginningOf(text, longestCell)]),
             ),
           ),
         ]),

@@ -209,7 +209,7 @@ describe('the check of a review', () => {
       ({ kind }) => kind === 'control-character',
     );
     expect(found).toHaveLength(1);
-    expect(found[0]?.place.en).toBe('Paragraph 1: “A bell  and a turn.”');
+    expect(found[0]?.place.en).toBe('Paragraph 1: “A bell and a turn.”');
     expect(found[0]?.message.en).toBe(
       'Invisible control characters are not printed: U+0007 ALERT, U+2067 RIGHT-TO-LEFT ISOLATE, U+2069 POP DIRECTIONAL ISOLATE',
     );

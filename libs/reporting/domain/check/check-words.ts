@@ -225,6 +225,7 @@ type NodeKind = Extract<
   | 'figure-unresolved'
   | 'figure-drifted'
   | 'chart-unresolved'
+  | 'chart-lacks-places'
   | 'image-unresolved'
   | 'term-unresolved'
   | 'finding-unresolved'
@@ -255,6 +256,11 @@ export const nodeMessages: Readonly<Record<NodeKind, Trilingual>> = {
     kk: 'Графиктің дерегі табылмады.',
     ru: 'Данные для графика не найдены.',
     en: 'The data of a chart were not found.',
+  },
+  'chart-lacks-places': {
+    kk: 'Графикке таңдалған орындардың бәрінде дерек жоқ; дерегі жоқтары графиктің астында аталады.',
+    ru: 'Не для всех мест, выбранных для графика, есть данные; места без данных названы под ним.',
+    en: 'Not all places chosen for a chart have data; those without are named beneath it.',
   },
   'image-unresolved': {
     kk: 'Сурет табылмады, орнында ескерту басылады.',

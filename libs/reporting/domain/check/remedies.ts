@@ -138,6 +138,11 @@ export const remedies: Readonly<Record<CheckKind, Trilingual>> = {
     ru: 'Удалите график или выберите показатель с данными.',
     en: 'Delete the chart, or choose an indicator that has data.',
   },
+  'chart-lacks-places': {
+    kk: 'Дерегі бар орындарды немесе басқа көрсеткішті таңдаңыз.',
+    ru: 'Выберите места с данными или другой показатель.',
+    en: 'Choose places that have data, or another indicator.',
+  },
   'image-unresolved': {
     kk: 'Суретті жойыңыз немесе қайта жүктеңіз.',
     ru: 'Удалите изображение или загрузите заново.',

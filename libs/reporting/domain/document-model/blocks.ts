@@ -1,8 +1,8 @@
-import { formatNumber, type Language } from '@qadam/language/domain';
+import { formatNumber, type Language, type Trilingual } from '@qadam/language/domain';
 import {
   type BlockNode,
   chartKey,
-  chartSubject,
+  askedChart,
   type FigureNode,
   type ImageNode,
   type InlineNode,
@@ -71,13 +71,23 @@ const withoutWords = (finding: ResolvedFinding, language: Language): ResolvedFin
   stakeholderGroup: '',
 });
 
+/** The code of a series says nothing to a reader. */
+const someGroup: Trilingual = { kk: 'таңдалған топ', ru: 'выбранная группа', en: 'a chosen group' };
+
 /** Where a reader finds a figure that failed: what it asks for, and the paragraph and sentence in which it stands. */
 const figurePlace = (node: FigureNode, context: SectionContext): string => {
   const { indicator, seriesKey, area, year, id: own } = node.attrs;
   const { input, content } = context;
   const sentence = sentenceOfFigure(content, input.language, own);
   const words = sentence && sentenceText(sentence, ({ attrs: { id } }) => input.figures.get(id)?.text ?? '…');
-  const asked = [indicator, seriesKey, area, year].filter((part) => part !== null).join(' · ');
+  const asked = [
+    indicator,
+    seriesKey === null ? null : someGroup[input.language],
+    input.areaNames?.get(area) ?? area,
+    year,
+  ]
+    .filter((part) => part !== null)
+    .join(' · ');
   return placed(asked, node, context, words);
 };
 
@@ -278,6 +288,16 @@ const buildBlock = (node: BlockNode, context: SectionContext, place: Place): Blo
           context.sectionName,
         );
         for (const name of untranslatedIn(chart.values ?? [])) complain(context, 'label-untranslated', name);
+        if (chart.lacking !== undefined)
+          complain(
+            context,
+            'chart-lacks-places',
+            placed(
+              `${askedChart(node.attrs, context.input.language, context.input.areaNames ?? new Map())}: ${chart.lacking.join(', ')}`,
+              node,
+              context,
+            ),
+          );
         return {
           kind: 'chart',
           number: context.references.show(boundYears(chart.spec.title)),
@@ -290,7 +310,11 @@ const buildBlock = (node: BlockNode, context: SectionContext, place: Place): Blo
       complain(
         context,
         'chart-unresolved',
-        placed(chartSubject(node.attrs, context.input.language), node, context),
+        placed(
+          askedChart(node.attrs, context.input.language, context.input.areaNames ?? new Map()),
+          node,
+          context,
+        ),
       );
       return { kind: 'problem', text: placeholders.chart[context.input.language] };
     }

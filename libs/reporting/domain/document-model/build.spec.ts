@@ -125,6 +125,7 @@ describe('putting a report together', () => {
         }),
       ],
       {
+        areaNames: new Map([['kz', 'Страна']]),
         findings: new Map([
           ['taken-back', withdrawn],
           ['wordless', { ...withdrawn, withdrawn: false, summary: '' }],
@@ -139,8 +140,8 @@ describe('putting a report together', () => {
       ['finding-unresolved', '«до после»'],
       ['finding-withdrawn', '«до после»'],
       ['finding-without-words', '«до после»'],
-      ['figure-unresolved', '1.1.1 · kz — Абзац 2: «Потеряно …»'],
-      ['chart-unresolved', '9.9.9 — Абзац 3'],
+      ['figure-unresolved', '1.1.1 · Страна — Абзац 2: «Потеряно …»'],
+      ['chart-unresolved', '9.9.9, линия по годам, Страна — Абзац 3'],
     ]);
     expect(report.sections[0]?.blocks).toHaveLength(4);
     expect(report.voices).toEqual([]);

@@ -30,6 +30,7 @@ const toldOnly: ReadonlySet<ReportProblemCode> = new Set([
   'word-limit',
   'value-impossible',
   'label-untranslated',
+  'chart-lacks-places',
   'control-character',
   ...checkedProblemCodes,
 ]);

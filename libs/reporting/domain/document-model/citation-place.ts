@@ -1,4 +1,4 @@
-import type { Language } from '@qadam/language/domain';
+import { type Language, shortened } from '@qadam/language/domain';
 import type { RichText } from '../rich-text';
 import { sentencesOf } from '../trace/sentences';
 import { inQuotes } from './place';
@@ -11,9 +11,5 @@ export const citingWords = (content: RichText, language: Language, findingId: st
     citations.some(({ attrs }) => attrs.findingId === findingId),
   );
   if (!sentence) return '';
-  const text = sentence.text.replace(/\s+/gu, ' ');
-  return inQuotes(
-    text.length > mostLetters ? `${text.slice(0, mostLetters - 1).trimEnd()}…` : text,
-    language,
-  );
+  return inQuotes(shortened(sentence.text, mostLetters), language);
 };

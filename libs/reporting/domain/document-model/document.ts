@@ -288,6 +288,7 @@ export type ReportProblemCode =
   | 'table-wide'
   | 'word-long'
   | 'chart-unresolved'
+  | 'chart-lacks-places'
   | 'section-unresolved'
   | 'term-unresolved'
   | 'image-unresolved'

@@ -89,6 +89,8 @@ export interface ResolvedChart {
   /** What it is drawn from; absent in charts that were frozen before it was kept. */
   readonly values?: readonly ShownValue[];
   readonly illustrative: boolean;
+  /** Chosen places of which there is nothing to draw, by their names; left out where there are none. */
+  readonly lacking?: readonly string[];
 }
 
 export interface ResolvedTerm {
@@ -125,6 +127,8 @@ export interface ReportInput {
   readonly sections: readonly SectionInput[];
   /** By the `id` of the figure node. */
   readonly figures: ReadonlyMap<string, ResolvedFigure>;
+  /** Of all areas; absent, their codes stand for them. */
+  readonly areaNames?: ReadonlyMap<string, string>;
   /** Indicators of frozen figures of which newer data say otherwise. */
   readonly drifted?: readonly string[];
   /** What the check says of the data in this language; absent where it was not asked. */

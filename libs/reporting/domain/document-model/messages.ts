@@ -103,6 +103,11 @@ export const problemMessages: Readonly<Record<OwnProblemCode, Trilingual>> = {
     ru: 'Вывод, на который дана ссылка, не изложен своими словами. Попросите аналитика изложить его.',
     en: 'The cited finding is not yet written in own words. Ask an analyst to write it.',
   },
+  'chart-lacks-places': {
+    kk: 'Графикке таңдалған орындардың бәрінде дерек жоқ: дерегі жоқтары графиктің астында аталған. Басқа орындарды немесе көрсеткішті таңдаңыз.',
+    ru: 'Не для всех мест, выбранных для графика, есть данные: места без данных названы под ним. Выберите другие места или другой показатель.',
+    en: 'Not all places chosen for a chart have data: those without are named beneath it. Choose other places or another indicator.',
+  },
   'chart-unresolved': {
     kk: 'Графиктің дерегі табылмады. Оны мәтіннен жойыңыз немесе қайта қойыңыз.',
     ru: 'Данные для графика не найдены. Удалите его из текста или вставьте заново.',

@@ -1,3 +1,4 @@
+import { shortened } from '@qadam/language/domain';
 /** What the reader of an earlier review is told of how it was read. */
 export const remarkKinds = [
   ...(['placeholder', 'guidance', 'made-table', 'large-table', 'nested-table', 'merged-cells'] as const),
@@ -21,7 +22,7 @@ export class Remarks {
   add(kind: RemarkKind, place: string, times = 1): void {
     const found = this.met.get(kind) ?? { count: 0, places: new Set<string>() };
     found.count += times;
-    const short = place.length > longestPlace ? `${place.slice(0, longestPlace - 1).trimEnd()}…` : place;
+    const short = shortened(place, longestPlace);
     if (short !== '' && found.places.size < mostPlaces) found.places.add(short);
     this.met.set(kind, found);
   }

@@ -1,4 +1,4 @@
-import type { Language } from '@qadam/language/domain';
+import { type Language, shortened } from '@qadam/language/domain';
 import { claimedNumbers } from '../check/claimed-numbers';
 import { isRange, namingHead, saysSomething } from '../check/naming-cells';
 import { cellText, type DocumentLine, type DocumentTable } from './document-part';
@@ -102,5 +102,5 @@ export const tableInWords = ({ rows }: DocumentTable, longest: number): string =
     .map((row) => row.map(cellText).filter(Boolean).join(' · '))
     .filter(Boolean)
     .join('; ');
-  return all.length > longest ? `${all.slice(0, longest).trimEnd()}…` : all;
+  return shortened(all, longest);
 };

@@ -4,6 +4,7 @@ import {
   printWidth,
   renderChartSvg,
   suggestedHeight,
+  withHalosBeneath,
 } from '@qadam/chart/domain';
 
 export interface ChartImage {
@@ -35,4 +36,10 @@ export const chartImage = (spec: PictureSpec): ChartImage => {
     frame: 'plot',
   });
   return { svg, width: printWidth, height };
+};
+
+/** A chart as Word and the library that makes a PNG of it draw it right. */
+export const wordChartImage = (spec: PictureSpec): ChartImage => {
+  const image = chartImage(spec);
+  return { ...image, svg: withHalosBeneath(image.svg) };
 };

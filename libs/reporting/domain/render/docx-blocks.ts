@@ -1,4 +1,4 @@
-import { formatDay, type Language } from '@qadam/language/domain';
+import { formatDay, type Language, shortened } from '@qadam/language/domain';
 import {
   AlignmentType,
   BorderStyle,
@@ -15,7 +15,7 @@ import {
   TextRun,
 } from 'docx';
 import type { Block, ImageBlock, ReportDocument, Run, TableBlock, UsedFigure } from '../document-model';
-import { chartImage, type DrawnChart, onePixel } from './chart-image';
+import { wordChartImage, type DrawnChart, onePixel } from './chart-image';
 import { hasHead, tableWords } from './cell-words';
 import { captionLine } from './docx-captions';
 import { isRightToLeft, runsAreRightToLeft } from './direction';
@@ -140,10 +140,12 @@ const tallest = 420;
 
 /** What Word calls a picture in its lists: by its caption, else by what it shows. */
 const pictureName = ({ number, caption, alternative }: ImageBlock, language: Language): string =>
-  [number === null ? '' : chartLabel(number, language), caption || alternative]
-    .filter((part) => part !== '')
-    .join('. ')
-    .slice(0, 120) || label('picture', language);
+  shortened(
+    [number === null ? '' : chartLabel(number, language), caption || alternative]
+      .filter((part) => part !== '')
+      .join('. '),
+    120,
+  ) || label('picture', language);
 
 const writeImage = (block: ImageBlock, { report: { language } }: DocxContext): readonly Paragraph[] => {
   const scale = Math.min(1, widest / block.width, tallest / block.height);
@@ -177,7 +179,7 @@ const writeTable = (block: TableBlock, context: DocxContext): Table => {
   const words = tableWords(block);
   const room = roomOf(block);
   const style = room.size === 9 ? 'TableText' : `TableText${room.size}`;
-  const numbers = numberColumns(words, hasHead(block));
+  const numbers = numberColumns(words, hasHead(block), context.report.language);
   const placeOf = (column: number) => ({ style, isNumber: (numbers[column] ?? null) !== null });
   // What stands under a table goes with its last row.
   const staysAbove = (row: number): boolean =>
@@ -304,7 +306,7 @@ export const writeBlock = (
     case 'chart': {
       const { spec, number } = block;
       const { subtitle } = spec;
-      const { svg, width, height, png }: DrawnChart = context.drawn.get(number) ?? chartImage(spec);
+      const { svg, width, height, png }: DrawnChart = context.drawn.get(number) ?? wordChartImage(spec);
       const flag = block.illustrative
         ? [new TextRun({ text: ` ${label('illustrative', language)}`, size: 16, color: docxColours.warn })]
         : [];

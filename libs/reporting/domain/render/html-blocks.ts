@@ -127,7 +127,7 @@ export const notesHtml = (notes: readonly string[]): string =>
 const writeTable = (block: TableBlock, context: HtmlContext): string => {
   const [first, ...rest] = block.rows;
   const isHeaded = hasHead(block);
-  const numbers = numberColumns(tableWords(block), isHeaded);
+  const numbers = numberColumns(tableWords(block), isHeaded, context.report.language);
   const head =
     isHeaded && first !== undefined ? `<thead>${writeRow(first, 'col', numbers, context)}</thead>` : '';
   const body = `<tbody>${(isHeaded ? rest : block.rows).map((row) => writeRow(row, 'row', numbers, context)).join('\n')}</tbody>`;

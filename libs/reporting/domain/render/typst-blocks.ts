@@ -5,7 +5,7 @@ import { runsAreRightToLeft } from './direction';
 import { fitWords, type Line, proseLine } from './fit-words';
 import { chartLabel, label } from './labels';
 import { runsIn } from './runs-in';
-import { captionMark, plain, sectionName, type TypstContext } from './typst-content';
+import { captionMark, lineBreak, plain, sectionName, type TypstContext } from './typst-content';
 import { writeTable } from './typst-table';
 import { typstString, typstValue } from './typst-text';
 import { voiceOrigin } from './voice-text';
@@ -18,7 +18,7 @@ const behindNumber = `#${typstString('\u00a0')};`;
 const writeRun = (run: Run, line: Line = proseLine): string => {
   switch (run.kind) {
     case 'line-break':
-      return '#linebreak();';
+      return lineBreak;
     case 'figure':
       return `#figure-value(${run.number})[${plain(run.text, line)}];`;
     case 'citation':

@@ -28,5 +28,8 @@ export const plain = (text: string, line: Line = proseLine): string =>
 /** Name of the place of a section, to which references lead. */
 export const sectionName = (key: string): string => `section-${key}`;
 
+/** Between two lines of one paragraph. */
+export const lineBreak = '#linebreak();';
+
 /** The counted word of a caption. */
 export const captionMark = (text: string): string => `#text(fill: accent, weight: 600)[${plain(text)}];`;

@@ -207,8 +207,7 @@ export const typstPreamble = `
     ..rows.slice(0, body).flatten(),
     ..if last.len() > 0 { (table.footer(repeat: false, ..last),) } else { () })
 })
-// Digits of Noto Sans are 0.572 of its size wide, a point or comma 0.268.
-#let lacked(digits, sign) = h(digits * 0.572em + if sign { 0.268em } else { 0em })
+#let lacked(room) = h(room)
 #let marks-beneath(marks) = block(above: 0mm, below: 5mm, { set par(spacing: 4pt); set text(size: 7.5pt, fill: muted); marks })
 #let wide(body) = pad(right: -(note-width + note-gutter), body)
 `;

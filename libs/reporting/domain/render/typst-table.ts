@@ -2,9 +2,9 @@ import type { Language } from '@qadam/language/domain';
 import type { Block, TableBlock, TableBlockCell } from '../document-model';
 import { cellWords, hasHead, tableWords } from './cell-words';
 import { continuedLabel, tableLabel } from './labels';
-import { lackedDecimals, type NumberColumn, numberColumns } from './number-columns';
+import { lackedRoom, type NumberColumn, numberColumns } from './number-columns';
 import { cellEdges, layOutTable, type PrintLayout, type TablePart } from './print-table';
-import { captionMark, plain, type TypstContext } from './typst-content';
+import { captionMark, lineBreak, plain, type TypstContext } from './typst-content';
 import { typstString } from './typst-text';
 
 type WriteBlock = (block: Block, context: TypstContext) => string;
@@ -49,11 +49,23 @@ export const typstCaptioned = (number: number, caption: string, table: string, l
 const isOneParagraph = ({ blocks: [first, ...others] }: TableBlockCell): boolean =>
   first?.kind === 'paragraph' && others.length === 0;
 
-/** Room behind a number with fewer decimals than others, so that the decimal signs stand one under the other. */
-const decimalRoom = (cell: TableBlockCell, column: NumberColumn): string => {
-  if (column.decimals === 0 || !isOneParagraph(cell)) return '';
-  const { digits, hasSign } = lackedDecimals(cellWords(cell.blocks), column);
-  return digits === 0 ? '' : `#lacked(${digits}, ${!hasSign});`;
+/**
+ * A number with room behind it where others have more decimals, so that the decimal signs stand one under the other. What
+ * stands in a line below it, such as its year, ends at the edge.
+ */
+const withDecimalRoom = (
+  written: string,
+  cell: TableBlockCell,
+  column: NumberColumn,
+  language: Language,
+): string => {
+  const lacked = isOneParagraph(cell) ? lackedRoom(cellWords(cell.blocks), column, language) : 0;
+  if (lacked === 0) return written;
+  const room = `#lacked(${lacked}em);`;
+  const firstLine = written.indexOf(lineBreak);
+  return firstLine === -1
+    ? `${written.replace(/\];$/u, '')}${room}];`
+    : `${written.slice(0, firstLine)}${room}${written.slice(firstLine)}`;
 };
 
 /** About half a page of a column; what people put in a cell may be longer than a page and has to go on overleaf. */
@@ -95,7 +107,7 @@ const writePart = ({ columns, widths }: TablePart, isLast: boolean, written: Wri
     const blocks = cell.blocks.map((one) => {
       const body = write(one, { ...context, line });
       return number !== null && one.kind === 'paragraph'
-        ? `${body.replace(/\];$/u, '')}${decimalRoom(cell, number)}];`
+        ? withDecimalRoom(body, cell, number, context.language)
         : body;
     });
     return `[${blocks.join('')}]`;
@@ -114,7 +126,7 @@ export const writeTable = (block: TableBlock, context: TypstContext, write: Writ
   if ((block.rows[0]?.length ?? 0) === 0) return '';
   const { language } = context;
   const layout = layoutOf(block);
-  const numbers = numberColumns(tableWords(block), hasHead(block));
+  const numbers = numberColumns(tableWords(block), hasHead(block), language);
   const tables = layout.parts.map((part, at) => {
     const table = writePart(part, at === layout.parts.length - 1, { block, layout, numbers, context, write });
     return layout.placement === 'wide' ? `#wide(${table});` : `#${table};`;

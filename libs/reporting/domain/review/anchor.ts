@@ -1,3 +1,4 @@
+import { beginningOf, endOf } from '@qadam/language/domain';
 import type { RichText } from '../rich-text';
 import { canonicalJson } from './canonical-json';
 import { blockAt, documentText, type TextBlock, textBlocksOf, unitsBetween } from './text-blocks';
@@ -42,8 +43,8 @@ export const anchorOf = (content: RichText, from: number, to: number): RangeAnch
     path: block?.path ?? [],
     offset: start - (block?.from ?? 0),
     quote: text.slice(start, end),
-    before: text.slice(Math.max(0, start - contextLength), start),
-    after: text.slice(end, end + contextLength),
+    before: endOf(text.slice(0, start), contextLength),
+    after: beginningOf(text.slice(end), contextLength),
     units: unitsBetween(blocks, start, end),
   };
 };

@@ -1,3 +1,4 @@
+export * from './asked-chart';
 export * from './chart-choice';
 export * from './content';
 export * from './parse';

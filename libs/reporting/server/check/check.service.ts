@@ -4,7 +4,8 @@ import type { Viewer } from '@qadam/identity/domain';
 import type { Language, Trilingual } from '@qadam/language/domain';
 import {
   chartKey,
-  chartSubject,
+  askedChart,
+  type AreaNames,
   chartsIn,
   checkReview,
   type CheckResult,
@@ -27,6 +28,7 @@ import { ReportBoard } from '../reports/report-board.service';
 import { ContentReading, type ReadText, type SectionText } from '../sections/content-reading.service';
 import { SectionStore } from '../sections/section-store.service';
 import { hasGuidance, isStaff } from '../sections/standing';
+import { areaNamesIn } from '../sources/area-names';
 import { type SectionGap, type StaleTranslation, TranslationBases } from '../translation/translation-bases';
 import { words } from '../words';
 import { askedKey, LostFigures } from './lost-figures';
@@ -60,6 +62,7 @@ interface KnownNames {
   readonly images: ReadonlySet<string>;
   /** Why figures have no data, by what they ask for. */
   readonly lost: ReadonlyMap<string, Trilingual>;
+  readonly areas: Readonly<Record<Language, AreaNames>>;
 }
 
 const standingsOf = ({ text, figures, voices, charts }: ReadText, known: KnownNames): NodeStanding[] => {
@@ -93,18 +96,16 @@ const standingsOf = ({ text, figures, voices, charts }: ReadText, known: KnownNa
       if (voice.summary === '') return [{ kind: 'finding-without-words', ...named }];
       return voice.illustrative ? [{ kind: 'finding-illustrative', ...named }] : [];
     }),
-    ...chartsIn(text.content).flatMap((chart): NodeStanding[] =>
-      charts.get(chartKey(chart.attrs)) === null
-        ? [
-            {
-              kind: 'chart-unresolved',
-              subject: chart.attrs.indicator,
-              name: chartSubject(chart.attrs, text.language),
-              node: chart,
-            },
-          ]
-        : [],
-    ),
+    ...chartsIn(text.content).flatMap((node): NodeStanding[] => {
+      const drawn = charts.get(chartKey(node.attrs));
+      const name = askedChart(node.attrs, text.language, known.areas[text.language]);
+      const subject = node.attrs.indicator;
+      if (drawn === null) return [{ kind: 'chart-unresolved', subject, name, node }];
+      const lacking = drawn?.lacking?.join(', ');
+      return lacking === undefined
+        ? []
+        : [{ kind: 'chart-lacks-places', subject, name: `${name}: ${lacking}`, node }];
+    }),
     ...imagesIn(text.content).flatMap((node): NodeStanding[] => {
       const { imageId, caption, alt } = node.attrs;
       return known.images.has(imageId)
@@ -190,6 +191,11 @@ export class ReviewCheck {
     const keys = new Set(sections.map(({ key }) => key));
     const bySex = await this.indicatorsBySex(report.countryArea);
     const lost = await this.lost.of(read);
+    const areas = {
+      kk: await areaNamesIn(this.database, 'kk'),
+      ru: await areaNamesIn(this.database, 'ru'),
+      en: await areaNamesIn(this.database, 'en'),
+    };
     const moved = (await this.moved.of(viewer, code)).filter(({ decision }) => decision?.choice !== 'keep');
     const tables = await this.numbers.tables(sections, read, report.countryArea, viewer.language);
     return checkReview({
@@ -204,7 +210,7 @@ export class ReviewCheck {
         hasGuidance: hasGuidance(guidance),
         texts: read
           .filter(({ text }) => text.sectionId === id)
-          .map((one) => asTextToCheck(one, stale, gaps, { sections: keys, terms, images, lost })),
+          .map((one) => asTextToCheck(one, stale, gaps, { sections: keys, terms, images, lost, areas })),
         movedValues: eachOnce(moved.flatMap(({ section, values }) => (section.id === id ? values : []))),
         indicatorsBySex: goal === null ? [] : (bySex.get(String(goal)) ?? []),
       })),

@@ -153,7 +153,7 @@ describe('the check of the shipped review', () => {
       kind.endsWith('unresolved'),
     );
     expect(found.map(({ kind, severity, place }) => [kind, severity, place.ru])).toEqual([
-      ['chart-unresolved', 'error', 'Абзац 4: 5.5.2'],
+      ['chart-unresolved', 'error', 'Абзац 4: 5.5.2, линия по годам, Казахстан'],
       ['image-unresolved', 'error', 'Абзац 6: Дорога'],
       ['term-unresolved', 'warning', 'Абзац 5: слово'],
     ]);

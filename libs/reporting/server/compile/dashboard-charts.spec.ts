@@ -188,6 +188,45 @@ describe('the charts of the dashboard in a text', () => {
     for (const choice of nothing) expect([choice, await drawn(choice)]).toEqual([choice, null]);
   });
 
+  it('name the chosen places without data beneath them and in the text alternative, be one alone left', async () => {
+    // Of 5.5.2 there are figures of the country alone: reporting.fixture.ts.
+    for (const kind of ['compare', 'slope', 'panels'] as const) {
+      const chart = await drawn({ ...slope, indicator: '5.5.2', kind });
+      const told = 'No data, so not shown: Ulytau region, Abay region.';
+      expect([kind, chart?.lacking]).toEqual([kind, ['Ulytau region', 'Abay region']]);
+      expect(chart?.spec.source).toMatch(/, data as of [^.]+\. No data/u);
+      expect(chart?.spec.source).toContain(told);
+      expect(chart?.spec.alternative).toContain(told);
+      expect(chart?.spec.alternative).toContain('Kazakhstan, 2018: 41.2%; 2019: 43%');
+    }
+    expect((await drawn(slope))?.lacking).toBeUndefined();
+  });
+
+  it('tell compiling and the check which chosen places they lack', async () => {
+    const { problems } = await world.compiler.compile(drafter, code, 'kk', 'html');
+    expect(problems.filter((problem) => problem.code === 'chart-lacks-places')).toEqual([]);
+    const lacking: ChartChoice = { ...slope, indicator: '5.5.2' };
+    const before = await world.store.newestIn(section, 'en');
+    await world.writing.save(drafter, {
+      ...{ id: section, language: 'en', baseVersion: before?.number ?? 0 },
+      content: text(paragraph('Charts.'), { type: 'chart', attrs: lacking }),
+    });
+    const told = (await world.compiler.compile(drafter, code, 'en', 'html')).problems;
+    expect(
+      told.filter((problem) => problem.code === 'chart-lacks-places').map(({ subject }) => subject),
+    ).toEqual([
+      expect.stringMatching(
+        /^5\.5\.2, places, first and last year: Ulytau region, Abay region — Paragraph 2$/u,
+      ),
+    ]);
+    const checked = (await world.check.check(drafter, code)).filter(
+      ({ kind }) => kind === 'chart-lacks-places',
+    );
+    expect(checked.map(({ place }) => place.en)).toEqual([
+      expect.stringContaining('Ulytau region, Abay region'),
+    ]);
+  });
+
   it('are offered with the years, groups and places that there are', async () => {
     const offers = await world.panel.offers('en', { ...mobile, area: 'kz' });
     expect(offers.map(({ kind }) => kind)).toEqual([

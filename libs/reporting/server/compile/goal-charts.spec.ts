@@ -262,7 +262,7 @@ describe('an approved chart of no one indicator', () => {
     expect(told.map(({ subject }) => subject.replace(/ — Абзац \d+$/u, ''))).toEqual([
       'выводы по регионам',
       'взаимосвязи целей',
-      '1.2.1',
+      '1.2.1, малые графики мест',
     ]);
     expect(new Set(told.map(({ subject }) => subject)).size).toBe(3);
     expect(told.every((problem) => JSON.stringify(problem).includes(key))).toBe(true);

@@ -33,6 +33,7 @@ import { ReportBoard } from '../reports/report-board.service';
 import { ContentReading, type ReadText } from '../sections/content-reading.service';
 import { type SectionRow, SectionStore, type WrittenRow } from '../sections/section-store.service';
 import { hasGuidance } from '../sections/standing';
+import { areaNamesIn } from '../sources/area-names';
 
 /** Of a national review that names no other. */
 const ministry: Trilingual = {
@@ -157,6 +158,7 @@ export class ReportInputs {
       drifted: read.flatMap(({ figures }) =>
         figures.flatMap(({ figure, newer }) => (figure && newer ? [figure.indicator] : [])),
       ),
+      areaNames: await areaNamesIn(this.database, language),
       figures: new Map(read.flatMap(figuresOf)),
       findings: new Map(read.flatMap(({ voices }) => [...voices])),
       charts: new Map(read.flatMap(chartsOf)),

@@ -1,3 +1,4 @@
+import { beginningOf } from '@qadam/language/domain';
 import { strFromU8, unzipSync } from 'fflate';
 
 const names = { properties: 'docProps/core.xml', document: 'word/document.xml' } as const;
@@ -47,5 +48,5 @@ export const titleOfDocument = (bytes: Uint8Array): string | null => {
   const found = [own, firstIn(document, /^title$/iu), firstIn(document, /^heading\s?1$/iu)].find(
     (title) => !isPlaceholder(title),
   );
-  return found?.slice(0, longest) ?? null;
+  return found === undefined ? null : beginningOf(found, longest);
 };

@@ -135,6 +135,12 @@ export class LanguageReadinessObject {
 
   @Field(() => CompiledFileObject, { nullable: true })
   file!: CompiledFileObject | null;
+
+  @Field(() => Date, {
+    nullable: true,
+    description: 'When compiling the PDF anew failed, where nothing was compiled since: `file` is older.',
+  })
+  failedAt!: Date | null;
 }
 
 @Resolver(() => LanguageReadinessObject)

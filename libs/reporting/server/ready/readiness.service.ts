@@ -14,6 +14,7 @@ import {
   sectionReferencesIn,
 } from '@qadam/reporting/domain';
 import { Database, Failure } from '@qadam/platform/server';
+import { compileJob } from '../compile/compile.service';
 import { ReviewCheck } from '../check/check.service';
 import { ReportBoard } from '../reports/report-board.service';
 import { SectionStore } from '../sections/section-store.service';
@@ -67,6 +68,8 @@ export interface LanguageReadiness {
   readonly missingOfImprint: readonly ImprintPart[];
   /** The newest PDF; `null` where none was compiled yet. */
   readonly file: CompiledFile | null;
+  /** When compiling it anew failed, where nothing was compiled since. */
+  readonly failedAt: Date | null;
 }
 
 /** A web address needs a host with a dot, an address of a person something before and behind the `@`. */
@@ -158,6 +161,7 @@ export class Readiness {
           ),
           missingOfImprint: missingOfImprint(imprint ?? noImprint, language),
           file: await this.newestFile(code, language),
+          failedAt: await this.failedSince(code, language),
         };
       }),
     );
@@ -169,6 +173,17 @@ export class Readiness {
          and exists (select 1 from jsonb_each_text(summary) s where s.value <> '')`,
     );
     return new Set(rows.map(({ id }) => id));
+  }
+
+  private async failedSince(code: string, language: Language): Promise<Date | null> {
+    const newest = await this.database.one<{ state: string; at: Date }>(
+      `select state, coalesce(finished_at, created_at) as at from job
+       where kind = $3 and state in ('done', 'failed')
+         and input->>'report' = $1 and input->>'language' = $2 and input->>'format' = 'pdf'
+       order by id desc limit 1`,
+      [code, language, compileJob],
+    );
+    return newest?.state === 'failed' ? newest.at : null;
   }
 
   private async newestFile(code: string, language: Language): Promise<CompiledFile | null> {
@@ -184,7 +199,9 @@ export class Readiness {
          exists (select 1 from section_version v join section s on s.id = v.section_id
            where s.report_id = o.report_id and v.language = o.language and v.created_at > o.created_at) as "isOutdated"
        from compile_output o join report r on r.id = o.report_id left join job j on j.id = o.job_id
-       where r.code = $1 and o.language = $2 and o.format = 'pdf' order by o.id desc limit 1`,
+       where r.code = $1 and o.language = $2 and o.format = 'pdf'
+         -- What a failed job left behind is no file to hand in.
+         and coalesce(j.state, 'done') = 'done' order by o.id desc limit 1`,
       [code, language],
     );
     if (!row) return null;

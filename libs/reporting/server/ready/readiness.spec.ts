@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { buildReportDocument, exampleReportInput } from '@qadam/reporting/domain';
+import { compileJob } from '../compile/compile.service';
 import { compilePdf } from '../render';
 import {
   citation,
@@ -97,6 +98,36 @@ describe('whether a review can be handed in', () => {
     // The shipped review is written in Kazakh in two of its sections: data/reporting.
     expect(kk?.writtenSections).toBe(2);
     expect(kk?.sectionsWithoutText).toBe(written.length - 2);
+  });
+
+  it('says that compiling failed since, and takes no file of a failed job for the newest', async () => {
+    const drafter = await world.viewer('drafter', 'aigerim', 'en');
+    const readiness = readinessOf(world);
+    const ofEnglish = async () => (await readiness.of(drafter, 'vnr-2025'))[2];
+    const compiled = async (state: string, fileName: string): Promise<void> => {
+      const job = await world.database.one<{ id: number }>(
+        `insert into job (kind, input, state, result, finished_at) values ($1, $2, $3, $4, now()) returning id`,
+        [
+          compileJob,
+          JSON.stringify({ report: 'vnr-2025', language: 'en', format: 'pdf' }),
+          state,
+          state === 'done' ? JSON.stringify({ pages: 3, missingLetters: [] }) : null,
+        ],
+      );
+      await world.database.query(
+        `insert into compile_output (report_id, job_id, language, format, file_name, is_draft, bytes)
+         select id, $1, 'en', 'pdf', $2, false, 'x' from report where code = 'vnr-2025'`,
+        [job?.id, fileName],
+      );
+    };
+    await compiled('done', 'first.pdf');
+    expect(await ofEnglish()).toMatchObject({ failedAt: null, file: { fileName: 'first.pdf', pages: 3 } });
+    await compiled('failed', 'second.pdf');
+    expect(await ofEnglish()).toMatchObject({
+      ...{ failedAt: expect.any(Date), file: { fileName: 'first.pdf' } },
+    });
+    await compiled('done', 'third.pdf');
+    expect(await ofEnglish()).toMatchObject({ failedAt: null, file: { fileName: 'third.pdf' } });
   });
 
   it('counts translations that lack what their source has, and those that nobody compared once approved', async () => {

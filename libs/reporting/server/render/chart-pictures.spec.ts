@@ -1,16 +1,23 @@
 import { describe, expect, it } from '@jest/globals';
+import { withHalosBeneath } from '@qadam/chart/domain';
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { rasteriseSvg, wellCovered } from './chart-pictures';
 import { coveredLetters } from './fonts';
 
-const drawn = async (words: string): Promise<Uint8Array> => {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="200" height="40" font-family="Noto Sans"><text x="10" y="28" font-size="20">${words}</text></svg>`;
+const drawn = (words: string): Promise<Uint8Array> =>
+  drawnElement(`<text x="10" y="28" font-size="20">${words}</text>`);
+
+const drawnElement = async (content: string): Promise<Uint8Array> => {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="200" height="40" font-family="Noto Sans">${content}</svg>`;
   const png = await rasteriseSvg(svg, 200, 40);
   const image = await loadImage(Buffer.from(png!));
   const canvas = createCanvas(image.width, image.height);
   canvas.getContext('2d').drawImage(image, 0, 0);
   return canvas.data();
 };
+
+/** A name as a map writes it, with a halo in the colour of its region. */
+const named = `<text x="10" y="28" font-size="20" fill="#000000" stroke="#ffffff" stroke-width="2.5" paint-order="stroke">Қала</text>`;
 
 const inked = (pixels: Uint8Array): number => pixels.filter((part, at) => at % 4 === 0 && part < 128).length;
 
@@ -22,10 +29,18 @@ describe('a chart as a picture', () => {
     for (const sign of signs) expect(inked(sign)).toBeGreaterThan(10);
   });
 
-  it('is drawn at one and a half times its size, on white', async () => {
+  it('is drawn for 200 dots to the inch, on white', async () => {
     const pixels = await drawn(' ');
-    expect(pixels).toHaveLength(4 * 300 * 60);
+    // 200 by 40 CSS pixels, 96 to the inch.
+    expect(pixels).toHaveLength(4 * 417 * 83);
     expect(inked(pixels)).toBe(0);
+  });
+
+  it('has names on a map in all their strokes where a halo parts them from their region', async () => {
+    const bare = inked(await drawn('Қала'));
+    expect(inked(await drawnElement(withHalosBeneath(named)))).toBeGreaterThan(bare * 0.95);
+    // The library draws the outline over the letters.
+    expect(inked(await drawnElement(named))).toBeLessThan(bare / 2);
   });
 
   it('is drawn again after one that could not be read', async () => {

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import {
   type Block,
-  chartImage,
+  wordChartImage,
   type DrawnChart,
   onePixel,
   renderDocx,
@@ -51,7 +51,7 @@ const packedCharts = (report: ReportDocument): PackedCharts => {
   const drawn = new Map<number, DrawnChart>();
   const parts: Promise<readonly [string, PackedPart]>[] = [];
   for (const { number, spec } of chartsIn(blocksOf(report.sections))) {
-    const { svg, width, height } = chartImage(spec);
+    const { svg, width, height } = wordChartImage(spec);
     const [lines, pixels] = [`lines of chart ${number}`, `pixels of chart ${number}`];
     drawn.set(number, { svg: lines, png: Buffer.from(pixels), width, height });
     parts.push(

@@ -9,6 +9,7 @@ import {
 } from '@qadam/reporting/domain';
 import { coveredLetters, drawableLetters, lettersByFont } from './fonts';
 import { lettersMissing } from './missing-letters';
+import { withTableTags } from './table-tags';
 import { uprightPages } from './upright-pages';
 import { type Pages, typeset, typesetPages, type TypesettingOrder, wakeTypesetter } from './typesetter';
 
@@ -97,5 +98,11 @@ export const compilePdf = async (report: ReportDocument): Promise<CompiledPdf> =
   const lacked = lettersMissing(report, letters);
   const missingLetters = keepCovered(lacked.map(({ subject }) => subject).join('\n'), letters).missing;
   const problems = [...lacked, ...printProblems(report)];
-  return { pdf, pages, durationMs: performance.now() - started, missingLetters, problems };
+  return {
+    pdf: withTableTags(pdf),
+    pages,
+    durationMs: performance.now() - started,
+    missingLetters,
+    problems,
+  };
 };

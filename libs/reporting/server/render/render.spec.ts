@@ -365,7 +365,7 @@ describe('text that wants to break the typesetter', () => {
         'control-character',
         'U+2067 RIGHT-TO-LEFT ISOLATE, U+2069 POP DIRECTIONAL ISOLATE — Paragraph 2: “Isolated مرحبا and more text end.”',
       ],
-      ['control-character', 'U+0007 ALERT — Paragraph 3: “A bell  rings.”'],
+      ['control-character', 'U+0007 ALERT — Paragraph 3: “A bell rings.”'],
     ]);
     const unseen = /[\u0007\u202a-\u202e\u2066-\u2069]/u;
     const files = [

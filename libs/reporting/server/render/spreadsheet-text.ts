@@ -1,3 +1,4 @@
+import { beginningOf } from '@qadam/language/domain';
 /** Characters that a cell may hold (ECMA-376, as Excel applies it). */
 const longestCell = 32_767;
 
@@ -6,4 +7,4 @@ const longestCell = 32_767;
  * it (OWASP, "CSV Injection").
  */
 export const defused = (text: string): string =>
-  (/^[=+\-@\t\r]/u.test(text) ? `'${text}` : text).slice(0, longestCell);
+  beginningOf(/^[=+\-@\t\r]/u.test(text) ? `'${text}` : text, longestCell);

@@ -1,4 +1,4 @@
-import type { Language } from '@qadam/language/domain';
+import { beginningOf, type Language } from '@qadam/language/domain';
 import {
   type Block,
   type ReportSection,
@@ -30,10 +30,7 @@ const longestName = 31;
 
 /** What a spreadsheet takes as the name of a sheet (ECMA-376, as Excel applies it). */
 const sheetName = (title: string): string =>
-  title
-    .replace(/[[\]:*?/\\]/gu, ' ')
-    .slice(0, longestName)
-    .trim();
+  beginningOf(title.replace(/[[\]:*?/\\]/gu, ' '), longestName).trim();
 
 /** A spreadsheet refuses a file in which two sheets have one name, large and small letters alike: the later are counted. */
 export const withNamesApart = <Named extends { readonly sheet: string }>(

@@ -61,7 +61,10 @@ export class SectionComment {
 @ObjectType({ description: 'What a person must look at before taking a suggestion.' })
 @Access('with-parent')
 export class SectionSuggestionWarning {
-  @Field({ description: 'figure-overwritten, figure-removed, citation-removed, unit-removed or unit-moved.' })
+  @Field({
+    description:
+      'figure-overwritten, figure-removed, citation-removed, unit-removed, unit-moved or heading-level.',
+  })
   kind!: string;
 
   @Field()

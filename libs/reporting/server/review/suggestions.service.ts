@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@qadam/identity/domain';
 import { AuditTrail } from '@qadam/identity/server';
-import type { Language } from '@qadam/language/domain';
+import { beginningOf, type Language } from '@qadam/language/domain';
 import {
   applySuggestion,
   emptyContent,
@@ -18,7 +18,13 @@ import { notApplied, reviewWords } from './review-words';
 
 /** Something that a person must look at before taking a suggestion. */
 export interface SuggestionWarning {
-  readonly kind: 'figure-overwritten' | 'figure-removed' | 'citation-removed' | 'unit-removed' | 'unit-moved';
+  readonly kind:
+    | 'figure-overwritten'
+    | 'figure-removed'
+    | 'citation-removed'
+    | 'unit-removed'
+    | 'unit-moved'
+    | 'heading-level';
   /** As it stood when the text went out. */
   readonly was: string;
   /** What was written over it; empty where it was removed. */
@@ -137,7 +143,13 @@ export class SectionSuggestions {
       for (const { change, note = '', warnings = [], author = null } of suggestions)
         await this.database.query(
           `insert into section_suggestion (set_id, change, note, warnings, author) values ($1, $2, $3, $4, $5)`,
-          [id, JSON.stringify(change), note.trim(), JSON.stringify(warnings), author?.slice(0, 200) ?? null],
+          [
+            id,
+            JSON.stringify(change),
+            note.trim(),
+            JSON.stringify(warnings),
+            author === null ? null : beginningOf(author, 200),
+          ],
         );
       await this.audit.record(
         viewer,

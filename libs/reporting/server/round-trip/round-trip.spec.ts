@@ -179,6 +179,37 @@ describe('the document uploaded again', () => {
     });
   });
 
+  it('takes a figure deleted with changes tracked for removed, though Word leaves its control', async () => {
+    const by = 'w:author="Aigul" w:date="2026-11-20T10:00:00Z"';
+    const { set, suggestions } = await upload(
+      edited((xml) =>
+        xml.replace(
+          /(<w:tag w:val="[^"]*:n0"\/>.*?<w:sdtContent>)(.*?)(<\/w:sdtContent>)/u,
+          (_, before: string, runs: string, after: string) =>
+            `${before}<w:del w:id="951" ${by}>${runs.replaceAll('w:t>', 'w:delText>').replaceAll('<w:t ', '<w:delText ')}</w:del>${after}`,
+        ),
+      ),
+    );
+    expect(suggestions).toBe(1);
+    expect(await suggested(set)).toMatchObject([
+      {
+        change: { kind: 'replace' },
+        warnings: [{ kind: 'figure-removed', was: `43${nbsp}% (2019${nbsp}г.)`, now: '' }],
+      },
+    ]);
+    await world.suggestions.decideSet(reviewer, set ?? 0, false);
+  });
+
+  it('tells of another level of a heading, which it does not take', async () => {
+    const level = (number: number) =>
+      edited((xml) => xml.replace(/w:val="Heading\d"/u, `w:val="Heading${number}"`));
+    const { set } = await upload(level(3));
+    expect(await suggested(set)).toMatchObject([
+      { change: { kind: 'notice' }, warnings: [{ kind: 'heading-level', was: '2', now: '3' }] },
+    ]);
+    await world.suggestions.decideSet(reviewer, set ?? 0, false);
+  });
+
   it('flags a figure whose number was typed over and keeps the figure; one that was removed is named', async () => {
     const typedOver = await upload(edited((xml) => xml.replace(`43${nbsp}% (2019${nbsp}г.)`, '50 %')));
     expect(typedOver).toMatchObject({ suggestions: 1, warnings: 1 });

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@qadam/identity/domain';
 import { AuditTrail } from '@qadam/identity/server';
-import { type Language, localeOf } from '@qadam/language/domain';
+import { beginningOf, type Language, localeOf } from '@qadam/language/domain';
 import {
-  chartImage,
+  wordChartImage,
   imagesIn,
   type SectionChart,
   suggestAnew,
@@ -93,7 +93,7 @@ export class SectionDocuments {
     if (version.sectionId !== id || version.language !== language)
       throw invalidInput(roundTripWords.anotherSection, { field: 'file' });
     const label = await this.labels(section, await this.readText(viewer, version));
-    const source = { section, language, versionId: version.id, fileName: file.fileName.slice(0, 200) };
+    const source = { section, language, versionId: version.id, fileName: beginningOf(file.fileName, 200) };
     return this.database.transaction(async () => {
       // Of two people who upload at once, the second finds what the first has suggested.
       await this.store.lock(id);
@@ -143,7 +143,7 @@ const drawnCharts = async ({ charts }: ReadText): Promise<ReadonlyMap<string, Se
   const drawn = new Map<string, SectionChart>();
   for (const [key, chart] of charts) {
     if (!chart) continue;
-    const { svg, width, height } = chartImage(chart.spec);
+    const { svg, width, height } = wordChartImage(chart.spec);
     const png = await rasteriseSvg(svg, width, height);
     if (png) drawn.set(key, { svg, png, width, height, alternative: chart.spec.alternative });
   }

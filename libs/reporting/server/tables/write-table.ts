@@ -1,3 +1,4 @@
+import { beginningOf } from '@qadam/language/domain';
 import { notFound } from '@qadam/platform/server';
 import writeXlsxFile from 'write-excel-file/node';
 import type { Cell } from './cells';
@@ -16,7 +17,7 @@ export type TableFormat = (typeof tableFormats)[number];
 const longestCell = 32_767;
 
 /** A sheet takes no longer name, and none of these characters (ECMA-376, as Excel applies it). */
-const sheetName = (name: string): string => name.replace(/[\\/?*[\]:]/gu, ' ').slice(0, 31);
+const sheetName = (name: string): string => beginningOf(name.replace(/[\\/?*[\]:]/gu, ' '), 31);
 
 /** Text that a spreadsheet would take for a formula is kept from running (OWASP, CSV Injection). */
 const harmless = (text: string): string => (/^[=+\-@\t\r]/u.test(text) ? `'${text}` : text);
@@ -43,7 +44,7 @@ const writeXlsx = (name: string, rows: readonly (readonly Cell[])[]): Promise<Ui
           if (cell === null || cell === '') return null;
           if (typeof cell === 'number') return { value: cell, type: Number };
           return {
-            value: cell.slice(0, longestCell),
+            value: beginningOf(cell, longestCell),
             type: String,
             wrap: true,
             ...(index === 0 ? { fontWeight: 'bold' as const } : {}),

@@ -3,6 +3,7 @@ import { isReadable, readableAreas } from '@qadam/evidence/server';
 import type { Viewer } from '@qadam/identity/domain';
 import type { Language } from '@qadam/language/domain';
 import {
+  type AreaNames,
   cellRows,
   chartsIn,
   chartSubject,
@@ -24,6 +25,7 @@ import { ContentReading, type ReadText } from '../sections/content-reading.servi
 import { numbersOf } from '../sections/numbering';
 import { SectionStore } from '../sections/section-store.service';
 import { isStaff } from '../sections/standing';
+import { areaNamesIn } from '../sources/area-names';
 import { words } from '../words';
 import { newestShown } from '../figures/chart-points';
 import { chartPlaces } from './chart-places';
@@ -88,6 +90,7 @@ export class TraceService {
         [...figuresIn(content), ...chartsIn(content)].map(({ attrs }) => attrs),
       ),
     );
+    const areas = await areaNamesIn(this.database, language);
     return {
       reportTitle: report.titles[language],
       language,
@@ -95,7 +98,7 @@ export class TraceService {
         const own = read.find(({ text }) => text.sectionId === id);
         return {
           ...{ key, title: title[language], number: numbers.get(key) ?? null },
-          sentences: own ? sentencesIn(own, { sources, names, shownAt }, nameOfSection) : [],
+          sentences: own ? sentencesIn(own, { sources, names, shownAt, areas }, nameOfSection) : [],
         };
       }),
     };
@@ -128,11 +131,12 @@ interface Known {
   readonly sources: ReadonlyMap<string, Source>;
   readonly names: ReadonlyMap<string, IndicatorName>;
   readonly shownAt: ShownAtOf;
+  readonly areas: AreaNames;
 }
 
 const sentencesIn = (
   read: ReadText,
-  { sources, names, shownAt }: Known,
+  { sources, names, shownAt, areas }: Known,
   nameOfSection: (key: string) => string,
 ): TracedSentence[] => {
   const { text, figures, voices, charts } = read;
@@ -145,7 +149,7 @@ const sentencesIn = (
       kind: 'figure',
       indicator: attrs.indicator,
       indicatorTitle: found?.indicatorTitle ?? names.get(attrs.indicator)?.title ?? '',
-      areaName: found?.areaName ?? attrs.area,
+      areaName: found?.areaName ?? areas.get(attrs.area) ?? attrs.area,
       year: found?.year ?? null,
       text: reading?.text ?? '',
       source: found?.source ?? '',
@@ -202,7 +206,11 @@ const sentencesIn = (
           ...{ kind: 'chart', indicator: attrs.indicator, text: '' },
           indicatorTitle:
             name?.title ?? (isOfNoIndicator(attrs.kind) ? chartSubject(attrs, text.language) : ''),
-          ...{ areaName: chart?.spec.subtitle ?? attrs.area, year: null, source: chart?.spec.source ?? '' },
+          ...{
+            areaName: chart?.spec.subtitle ?? areas.get(attrs.area) ?? attrs.area,
+            year: null,
+            source: chart?.spec.source ?? '',
+          },
           ...{ vintage: '', target: name?.target ?? '', isMissing: !chart, place: null },
           ...(isOfNoIndicator(attrs.kind) ? {} : { shownAt: shownAt(attrs) }),
         },

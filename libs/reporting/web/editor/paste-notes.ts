@@ -1,3 +1,4 @@
+import { beginningOf } from '@qadam/language/domain';
 /** Puts a footnote of our own in the place of its mark. */
 const placeNote = (mark: Element, words: string): void => {
   const note = mark.ownerDocument.createElement('span');
@@ -6,7 +7,7 @@ const placeNote = (mark: Element, words: string): void => {
 };
 
 const wordsOf = (home: Element | null): string =>
-  (home?.textContent ?? '').replace(/\s+/gu, ' ').trim().slice(0, 2000);
+  beginningOf((home?.textContent ?? '').replace(/\s+/gu, ' ').trim(), 2000);
 
 /** Footnotes of Word become nodes of our own, with their words; the list of notes below the text goes. */
 export const takeFootnotes = (body: HTMLElement): void => {

@@ -1,3 +1,4 @@
+import { beginningOf } from '@qadam/language/domain';
 import { type CommandProps, type Editor, type JSONContent, Node } from '@tiptap/core';
 import { TextSelection } from '@tiptap/pm/state';
 import { editTable, type TableNode, type TablePlace, type TableStep } from '@qadam/reporting/domain';
@@ -139,7 +140,7 @@ export const tableNodes = [
       {
         tag: 'table',
         getAttrs: (element) => {
-          const caption = element.querySelector('caption')?.textContent.trim().slice(0, 500) ?? '';
+          const caption = beginningOf(element.querySelector('caption')?.textContent.trim() ?? '', 500);
           return caption === '' ? {} : { caption };
         },
       },

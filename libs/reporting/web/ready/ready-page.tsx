@@ -97,7 +97,9 @@ const LanguageColumn = ({ code, readiness }: LanguageColumnProps) => {
   const t = useText();
   const format = useFormat();
   const moment = useMoment();
-  const { language, words, writtenSections, approvedSections, brokenLinks, file } = readiness;
+  const { language, words, writtenSections, approvedSections, brokenLinks, file, failedAt } = readiness;
+  /** What holds for an older file is no tick for the texts as they are. */
+  const ticked = (isGood: boolean): boolean | null => (failedAt === null || !isGood ? isGood : null);
   const broken = [
     ...brokenLinks.map(({ section, href }) => `${section}: ${href}`),
     ...readiness.brokenReferences.map((section) => t('ready.reference', { section })),
@@ -162,13 +164,18 @@ const LanguageColumn = ({ code, readiness }: LanguageColumnProps) => {
             ? t('ready.imprintFine')
             : t('ready.imprintLacks', { parts: unsaid.join(', ') })}
         </Line>
+        {failedAt !== null && (
+          <Line name={t('ready.failed')} isGood={false}>
+            {t(file === null ? 'ready.failedFirst' : 'ready.failedAt', { at: moment(failedAt) })}
+          </Line>
+        )}
         {file === null ? (
           <Line name={t('ready.file')} isGood={false}>
             {t('ready.noFile')}
           </Line>
         ) : (
           <>
-            <Line name={t('ready.file')} isGood={!file.isOutdated}>
+            <Line name={t('ready.file')} isGood={ticked(!file.isOutdated)}>
               {`${file.fileName}, ${moment(file.createdAt)}${file.isOutdated ? `. ${t('ready.outdated')}` : ''}`}
             </Line>
             <Line name={t('ready.size')} isGood={null}>
@@ -181,16 +188,19 @@ const LanguageColumn = ({ code, readiness }: LanguageColumnProps) => {
                 .filter(Boolean)
                 .join(', ')}
             </Line>
-            <Line name={t('ready.draft')} isGood={!file.isDraft}>
+            <Line name={t('ready.draft')} isGood={ticked(!file.isDraft)}>
               {t(file.isDraft ? 'ready.isDraft' : 'ready.noDraft')}
             </Line>
-            <Line name={t('ready.fonts')} isGood={file.fonts > 0 && file.fonts === file.embeddedFonts}>
+            <Line
+              name={t('ready.fonts')}
+              isGood={ticked(file.fonts > 0 && file.fonts === file.embeddedFonts)}
+            >
               {t('ready.fontsOf', { embedded: file.embeddedFonts, fonts: file.fonts })}
             </Line>
-            <Line name={t('ready.letters')} isGood={file.missingLetters.length === 0}>
+            <Line name={t('ready.letters')} isGood={ticked(file.missingLetters.length === 0)}>
               {file.missingLetters.length === 0 ? t('ready.lettersFine') : file.missingLetters.join(' ')}
             </Line>
-            <Line name={t('ready.tags')} isGood={file.isTagged && file.claimsUa1}>
+            <Line name={t('ready.tags')} isGood={ticked(file.isTagged && file.claimsUa1)}>
               {t(file.isTagged && file.claimsUa1 ? 'ready.tagged' : 'ready.untagged')}
             </Line>
           </>

@@ -74,6 +74,7 @@ const kinds = [
   'citation-removed',
   'unit-removed',
   'unit-moved',
+  'heading-level',
 ] as const;
 
 const states = ['accepted', 'rejected', 'withdrawn'] as const;

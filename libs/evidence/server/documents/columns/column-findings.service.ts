@@ -14,7 +14,7 @@ import {
 } from '@qadam/evidence/domain';
 import type { Viewer } from '@qadam/identity/domain';
 import { AuditTrail } from '@qadam/identity/server';
-import { dayReaderOf, hasWords, languageOfParagraph } from '@qadam/language/domain';
+import { beginningOf, dayReaderOf, hasWords, languageOfParagraph } from '@qadam/language/domain';
 import { Database, invalidInput } from '@qadam/platform/server';
 import { AreaReach } from '../../area-reach';
 import { todayInKazakhstan } from '../../findings/said-on-today';
@@ -187,7 +187,7 @@ export class ColumnFindingsService {
       const [start = 0, end = 0] = at[places.finding] ?? [];
       const told = (column: number, value: string) =>
         problems.push({
-          ...{ sheet, row, column: headings[column] ?? '', value: value.slice(0, 200) },
+          ...{ sheet, row, column: headings[column] ?? '', value: beginningOf(value, 200) },
           areas: column === places.area ? names.proposalsFor(value) : [],
           refusedDay: column === date ? refusedDay(value) : null,
         });

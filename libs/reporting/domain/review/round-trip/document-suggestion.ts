@@ -2,8 +2,14 @@ import type { RangeAnchor } from '../anchor';
 import type { SuggestedChange } from '../suggestion';
 
 export interface DocumentWarning {
-  readonly kind: 'figure-overwritten' | 'figure-removed' | 'citation-removed' | 'unit-removed' | 'unit-moved';
-  /** As the unit read when the document went out. */
+  readonly kind:
+    | 'figure-overwritten'
+    | 'figure-removed'
+    | 'citation-removed'
+    | 'unit-removed'
+    | 'unit-moved'
+    | 'heading-level';
+  /** As the unit read when the document went out; the level of a heading as it was. */
   readonly was: string;
   /** What was written over it; empty where it was removed. */
   readonly now: string;

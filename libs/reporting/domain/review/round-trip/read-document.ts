@@ -75,6 +75,16 @@ interface Line {
   readonly inline: ReadInline[];
 }
 
+interface OpenControl {
+  kind: 'unit' | 'around' | 'other';
+  index: number;
+  shown: string;
+  /** A picture stands in it. */
+  isDrawn: boolean;
+  /** Something of it was deleted or moved away with changes tracked. */
+  hasGone: boolean;
+}
+
 const emptyLine = (): Line => ({ style: '', isItem: false, numberingId: '', captioned: null, inline: [] });
 
 const shownBy = (node: InlineNode): string => {
@@ -100,7 +110,7 @@ class DocumentReader {
     { tag: ControlTag; line: Line; at: number; isDrawn: boolean }
   >();
   /** What was opened around the place read now: a unit, something around the text, or a control of others. */
-  private readonly controls: { kind: 'unit' | 'around' | 'other'; index: number; shown: string }[] = [];
+  private readonly controls: OpenControl[] = [];
 
   constructor(
     private readonly styles: ReadonlyMap<string, string>,
@@ -118,9 +128,13 @@ class DocumentReader {
       case 'del':
       case 'moveFrom':
         this.changing.push({ author: valueOf(tag, 'author'), name: 'deleted' });
+        for (const control of this.controls) control.hasGone = true;
         return;
       case 'sdt':
-        this.controls.push({ kind: 'other', index: 0, shown: '' });
+        this.controls.push({
+          ...{ kind: 'other', index: 0, shown: '', isDrawn: false },
+          hasGone: path.some((name) => goneIn.has(name)),
+        });
         return;
       case 'tag':
         this.name(valueOf(tag));
@@ -163,6 +177,8 @@ class DocumentReader {
         this.addNote(this.notes.get(valueOf(tag, 'id')) ?? '', path);
         return;
       case 'drawing':
+        if (path.some((name) => goneIn.has(name))) return;
+        for (const control of this.controls) control.isDrawn = true;
         for (const bookmark of this.bookmarks.values())
           if (bookmark.line === this.line) bookmark.isDrawn = true;
         return;
@@ -263,6 +279,8 @@ class DocumentReader {
   private endControl(path: readonly string[]): void {
     const control = this.controls.pop();
     if (control?.kind !== 'unit') return;
+    // Word leaves the empty control of what was deleted with changes tracked until they are accepted.
+    if (control.hasGone && !control.isDrawn && control.shown.trim() === '') return;
     const unit: ReadInline = { kind: 'unit', index: control.index, shown: control.shown };
     if (this.line) this.line.inline.push(unit);
     // Some programs put the control around its paragraph.

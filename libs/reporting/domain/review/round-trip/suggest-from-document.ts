@@ -90,7 +90,7 @@ class DocumentComparison {
       if (is && !was) come.push(is);
       else settle();
       if (was && is) {
-        found.push(...this.changed(was, is));
+        found.push(...this.changed(was, is), ...this.relevelled(was, is));
         follows = was;
       } else if (was) found.push(this.removed(was));
     }
@@ -177,6 +177,27 @@ class DocumentComparison {
         come: added.filter((node) => isUnit(node) && !removed.includes(node)),
       };
     });
+  }
+
+  /** A level is told, not taken: the outline of a review stands in its text. */
+  private relevelled(was: TextBlock, { block }: Uploaded): ChangeOfUnits[] {
+    if (was.node.type !== 'heading' || block.shape !== 'heading' || was.node.attrs.level === block.level)
+      return [];
+    const warning = {
+      kind: 'heading-level',
+      was: String(was.node.attrs.level),
+      now: String(block.level),
+    } as const;
+    return [
+      {
+        suggestion: {
+          change: { kind: 'notice', anchor: anchorOfBlock(this.content, was), words: '' },
+          warnings: [warning],
+        },
+        lost: [],
+        come: [],
+      },
+    ];
   }
 
   private removed(block: TextBlock): ChangeOfUnits {
@@ -323,7 +344,7 @@ const blocksOf = (come: readonly Uploaded[]): readonly BlockNode[] => {
 /**
  * The differences between a text and a document that was made of it and edited since, as suggestions in reading order.
  * Figures, citations and charts keep their nodes; one that was removed or written over is told with the suggestion.
- * What kind a paragraph is (heading, item) is not compared. `label` reads the units of a document that does not say how
+ * What kind a paragraph is (heading, item) is not compared; another level of a heading is told. `label` reads the units of a document that does not say how
  * they read when it went out.
  */
 export const suggestFromDocument = (

@@ -44,6 +44,10 @@ export const frameOf = (
   source: `${newest.source}, ${dataAsOf[language]} ${formatDay(newestVintage(figures, newest), language)}`,
 });
 
+/** What helps to read a chart, behind the line of its source. */
+export const withReadingNote = (source: string, note: string): string =>
+  note === '' ? source : `${source.replace(/\.$/u, '')}. ${note}`;
+
 /** `2019–2023`, or the one year. */
 export const spanOf = (years: readonly number[]): string => {
   const [from, to] = [Math.min(...years), Math.max(...years)];

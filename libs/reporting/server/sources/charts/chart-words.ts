@@ -116,6 +116,11 @@ export const comparisonWords = {
     ru: (name: string, year: number) => `${name}, по ${year} год`,
     en: (name: string, year: number) => `${name}, to ${year}`,
   },
+  noFigure: {
+    kk: (names: Names) => `Дерек жоқ, сондықтан көрсетілмеген: ${names.join(', ')}.`,
+    ru: (names: Names) => `Нет данных, поэтому не показаны: ${names.join(', ')}.`,
+    en: (names: Names) => `No data, so not shown: ${names.join(', ')}.`,
+  },
   outside: {
     kk: (name: string) => `${name} (ол кезде өңір болмаған)`,
     ru: (name: string) => `${name} (региона тогда не было)`,

@@ -5,12 +5,13 @@ import type { Language } from '@qadam/language/domain';
 import type { ChartChoice, ResolvedChart } from '@qadam/reporting/domain';
 import { asShownValue, whatIsMeasured } from '../../figures/write-figure';
 import type { FoundFigure } from '../figure-source';
-import { asOfLoad, endsInWords, frameOf, spanOf } from './chart-frame';
+import { asOfLoad, endsInWords, frameOf, spanOf, withReadingNote } from './chart-frame';
 import { comparisonWords } from './chart-words';
 
 /**
  * Chosen areas beside each other, as the page of comparisons draws them: over all years, or as slopes between the first and
- * the last year that all of them have. `null` where fewer than two have figures, or they share no two years.
+ * the last year that all of them have. Those without figures are named beneath it. `null` where none has figures, or they
+ * share no two years.
  */
 export const drawComparison = async (
   comparisons: ComparisonService,
@@ -25,7 +26,7 @@ export const drawComparison = async (
     areas,
     asOf: asOfLoad(vintageId),
   });
-  const panel = panels.find(({ lines }) => lines.length > 1);
+  const panel = panels.find(({ lines }) => lines.length > 0);
   const newest = figures.toSorted((one, other) => one.year - other.year).at(-1);
   if (panel === undefined || newest === undefined) return null;
   const { firstYear, lastYear } = panel;
@@ -50,9 +51,16 @@ export const drawComparison = async (
         comparisonWords.outside[language],
       );
   if (spec === null) return null;
-  const alternative = [`${endsInWords(spec.series, newest, language)}.`, spec.alternative];
+  const { missing } = panel;
+  const note = missing.length === 0 ? '' : comparisonWords.noFigure[language](missing);
+  const alternative = [`${endsInWords(spec.series, newest, language)}.`, spec.alternative, note];
   return {
-    spec: { ...spec, alternative: alternative.filter(Boolean).join(' ') },
+    spec: {
+      ...spec,
+      source: withReadingNote(spec.source, note),
+      alternative: alternative.filter(Boolean).join(' '),
+    },
+    ...(missing.length === 0 ? {} : { lacking: missing }),
     values: figures
       .filter(({ year }) => !isSlope || year === firstYear || year === lastYear)
       .map(asShownValue),

@@ -13,7 +13,7 @@ import type { Language } from '@qadam/language/domain';
 import type { ChartChoice, ResolvedChart } from '@qadam/reporting/domain';
 import { asShownValue, whatIsMeasured, asDrawn } from '../../figures/write-figure';
 import type { FoundFigure } from '../figure-source';
-import { country, frameOf } from './chart-frame';
+import { country, frameOf, withReadingNote } from './chart-frame';
 import { mapWords } from './chart-words';
 
 /** Figures of regions that a map can show: possible ones; `figures` may hold those of other areas too. */
@@ -90,7 +90,7 @@ export const drawMap = async (
         ...{ ground, year, valueOf, nameOf, bounds: mapBounds(ofYear) },
         focus: choice.area === country ? null : choice.area,
       },
-      { ...frame, source: `${frame.source.replace(/\.$/u, '')}. ${note}` },
+      { ...frame, source: withReadingNote(frame.source, note) },
     ),
     values: ofYear.map(asShownValue),
     illustrative: ofYear.some(({ illustrative }) => illustrative),

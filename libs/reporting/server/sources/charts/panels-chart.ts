@@ -2,15 +2,15 @@ import { panelCover, panelLineChart } from '@qadam/indicators/domain';
 import type { ComparisonService } from '@qadam/indicators/server';
 import { visitor } from '@qadam/identity/domain';
 import type { Language } from '@qadam/language/domain';
-import { type ChartChoice, fewestComparedAreas, type ResolvedChart } from '@qadam/reporting/domain';
+import type { ChartChoice, ResolvedChart } from '@qadam/reporting/domain';
 import { asShownValue, whatIsMeasured } from '../../figures/write-figure';
 import type { FoundFigure } from '../figure-source';
-import { asOfLoad, country, endsInWords, frameOf, spanOf } from './chart-frame';
+import { asOfLoad, country, endsInWords, frameOf, spanOf, withReadingNote } from './chart-frame';
 import { comparisonWords, panelsWords } from './chart-words';
 
 /**
  * A small chart for each of the chosen areas, all with the same axes, as the page of comparisons draws an indicator by
- * places. `null` where fewer than two have figures.
+ * places. Those without figures are named beneath them. `null` where none has figures.
  */
 export const drawPanels = async (
   comparisons: ComparisonService,
@@ -25,7 +25,9 @@ export const drawPanels = async (
   });
   const drawn = panels.filter(({ lines }) => lines.length > 0);
   const newest = figures.toSorted((one, other) => one.year - other.year).at(-1);
-  if (newest === undefined || drawn.length < fewestComparedAreas) return null;
+  if (newest === undefined || drawn.length === 0) return null;
+  const missing = panels.filter(({ lines }) => lines.length === 0).map(({ title }) => title);
+  const lackNote = missing.length === 0 ? '' : comparisonWords.noFigure[language](missing);
   const years = drawn.flatMap(({ lines }) => lines.flatMap((line) => line.years));
   const frame = frameOf(figures, newest, language, {
     title: panelsWords.title[language](whatIsMeasured(newest), spanOf(years)),
@@ -59,12 +61,14 @@ export const drawPanels = async (
       ...frame,
       kind: 'panels',
       panels: specs,
-      alternative: [`${ends}.`, ...notes].join(' '),
+      source: withReadingNote(frame.source, lackNote),
+      alternative: [`${ends}.`, ...notes, lackNote].filter(Boolean).join(' '),
       words: {
         ...{ line: panelsWords.place[language], year: panelsWords.year[language] },
         value: [panelsWords.value[language], newest.unitLabel].filter(Boolean).join(', '),
       },
     },
+    ...(missing.length === 0 ? {} : { lacking: missing }),
     values: figures.map(asShownValue),
     illustrative: figures.some(({ illustrative }) => illustrative),
   };

@@ -2,7 +2,7 @@ import { type HeatChartSpec, mixed, printPalette } from '@qadam/chart/domain';
 import { shortAreaName } from '@qadam/geography/domain';
 import type { BareCounts, CountedVoices, VoicesByPlace } from '@qadam/evidence/server';
 import { visitor } from '@qadam/identity/domain';
-import { formatDay, formatDayRange, formatNumber, type Language } from '@qadam/language/domain';
+import { formatDay, formatDayRange, formatNumber, type Language, shortened } from '@qadam/language/domain';
 import type { ChartChoice, ResolvedChart, ShownValue } from '@qadam/reporting/domain';
 import { dataAsOf } from './chart-frame';
 import { goalName } from './goal-chart-words';
@@ -164,14 +164,6 @@ export const drawVoices = async (
 const mostEvents = 24;
 const mostLetters = 56;
 
-/** Ends behind a whole word, without the sign that followed it; a single word of such a length is cut. */
-export const shortened = (text: string): string => {
-  if (text.length <= mostLetters) return text;
-  const letters = text.slice(0, mostLetters);
-  const words = letters.slice(0, letters.lastIndexOf(' ')).replace(/[\s\p{P}]+$/u, '');
-  return `${words === '' ? letters.slice(0, -1) : words}…`;
-};
-
 const allGoals = 'all';
 
 /** The events of a time line that was kept, by their ids, with what was found at each. */
@@ -209,7 +201,7 @@ export const drawEvents = async (
   const rows = shown.map(({ code, title, startsOn, endsOn }) => {
     const days =
       startsOn === null ? voiceWords.noDay[language] : formatDayRange(startsOn, endsOn ?? startsOn, language);
-    return { code, title: `${days}: ${title}`, label: `${days}: ${shortened(title)}` };
+    return { code, title: `${days}: ${title}`, label: `${days}: ${shortened(title, mostLetters)}` };
   });
   const all = voiceWords.all[language];
   const columns = [
