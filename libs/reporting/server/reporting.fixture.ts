@@ -242,7 +242,7 @@ export const openReportingWorld = async (): Promise<ReportingWorld> => {
     tables,
   );
   const movedTables = new MovedTables(database, store, tables, workflow, audit);
-  const reading = new SectionReading(store, content);
+  const reading = new SectionReading(store, content, requests);
   const places = new ShownPlaces(database);
   const trace = new TraceService(database, board, store, content, places);
   const items = new ReviewItems(database);

@@ -227,7 +227,7 @@ describe('the check of a review', () => {
   });
 
   it('says that a translation is older than its source, and how much is left to translate', () => {
-    const sourceChanges = { sourceLanguage: 'ru', changed: 2, added: 1, removed: 0 } as const;
+    const sourceChanges = { sourceLanguage: 'ru', changed: 2, added: 1, removed: 0, moved: 0 } as const;
     const texts = inAll(doc(paragraph(words('Done.')))).map((one) =>
       one.language === 'kk'
         ? { ...one, sourceChanges, content: doc(paragraph(words('[аудару] '), figure, words(' [аудару]'))) }
@@ -242,7 +242,7 @@ describe('the check of a review', () => {
       },
     ]);
     expect(results[0]?.message.en).toBe(
-      'The translation is older than the Russian text: 2 paragraphs changed, 1 new, 0 taken out.',
+      'The translation is older than the Russian text: 2 paragraphs changed, 1 new, 0 taken out, 0 moved.',
     );
     expect(results[1]?.message.en).toContain('2');
   });

@@ -61,15 +61,18 @@ export const translationMessages = {
     changed,
     added,
     removed,
+    moved,
   }: ChangeCounts & { readonly sourceLanguage: Language }): Trilingual =>
     inEach((language) => {
-      const [first, second, third] = [changed, added, removed].map((count) => formatNumber(count, language));
+      const [first, second, third, last] = [changed, added, removed, moved].map((count) =>
+        formatNumber(count, language),
+      );
       const from = sourceNames[sourceLanguage][language];
       if (language === 'kk')
-        return `Аударма ${from} мәтіннен ескі: өзгерген абзац — ${first}, жаңа — ${second}, алынған — ${third}.`;
+        return `Аударма ${from} мәтіннен ескі: өзгерген абзац — ${first}, жаңа — ${second}, алынған — ${third}, орны ауысқан — ${last}.`;
       return language === 'ru'
-        ? `Перевод старше ${from} текста: изменено абзацев ${first}, новых ${second}, убрано ${third}.`
-        : `The translation is older than the ${from} text: ${first} paragraphs changed, ${second} new, ${third} taken out.`;
+        ? `Перевод старше ${from} текста: изменено абзацев ${first}, новых ${second}, убрано ${third}, перенесено ${last}.`
+        : `The translation is older than the ${from} text: ${first} paragraphs changed, ${second} new, ${third} taken out, ${last} moved.`;
     }),
   unfinished: (left: number): Trilingual =>
     inEach((language) => {

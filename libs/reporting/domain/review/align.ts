@@ -16,7 +16,7 @@ export interface AlignedPair {
 }
 
 /** Below this share of common words two paragraphs are two paragraphs, not one rewritten. */
-const leastLikeness = 0.3;
+export const leastLikeness = 0.3;
 
 /** The Sørensen-Dice coefficient of two bags of words, 0 to 1. */
 export const likeness = (left: readonly string[], right: readonly string[]): number => {

@@ -1,5 +1,5 @@
 import type { BlockNode, InlineNode, RichText, RichTextNode } from '../rich-text';
-import { alignBlocks } from './align';
+import { alignWithMoves } from './align-moved';
 import { joinInline } from './inline';
 import { type BlockShape, isUnit, type TextBlock, textBlocksOf, unitKey } from './text-blocks';
 import { type ChangedCaption, comparedCells, type ComparedCell } from './compare-cells';
@@ -22,6 +22,8 @@ export interface ComparedBlock {
   readonly leaf: BlockNode | null;
   /** `null` outside tables. */
   readonly cell: ComparedCell | null;
+  /** It stood at another place; told where it stands now. */
+  readonly isMoved: boolean;
 }
 
 export interface Comparison {
@@ -41,15 +43,15 @@ const isWord = /[\p{L}\p{N}]/u;
 
 const comparable = (block: TextBlock, label: UnitLabel) => {
   const tokens = tokensOf(block.inline, label);
+  const isLine = block.shape !== 'leaf' && block.shape !== 'cell';
   const leaf = block.shape === 'leaf' ? `${unitKey(block.node)} ${label(block.node)}` : '';
+  const words = tokens.map(({ key }) => key).filter((key) => isWord.test(key));
   return {
     block,
     tokens,
+    isMovable: isLine && words.length > 0,
     key: [block.shape, block.level, leaf, ...tokens.map(({ key }) => key)].join('\u0001'),
-    words: [
-      ...(leaf ? [block.node.type] : []),
-      ...tokens.map(({ key }) => key).filter((key) => isWord.test(key)),
-    ],
+    words: [...(leaf ? [block.node.type] : []), ...words],
   };
 };
 
@@ -64,6 +66,7 @@ const comparedOf = (
   parts,
   leaf: block.shape === 'leaf' ? block.node : null,
   cell: null,
+  isMoved: false,
 });
 
 const whole = (block: TextBlock, kind: 'same' | 'added' | 'removed'): ComparedBlock =>
@@ -85,8 +88,9 @@ const countWords = (blocks: readonly ComparedBlock[], wanted: ComparedPart['kind
 
 /**
  * What became of a text: its blocks in reading order with the words that came and went, and every figure, citation
- * and chart that changed as `before → after`; one that stands at another place now is told once. Labels say how a unit reads in each of the two texts, so that a live
- * figure whose value moved counts as changed though its node did not.
+ * and chart that changed as `before → after`; one that stands at another place now is told once, and so is a line. Labels
+ * say how a unit reads in each of the two texts, so that a live figure whose value moved counts as changed though its
+ * node did not.
  */
 export const compareTexts = (
   before: RichText,
@@ -95,9 +99,10 @@ export const compareTexts = (
 ): Comparison => {
   const left = textBlocksOf(before).map((block) => comparable(block, labels[0]));
   const right = textBlocksOf(after).map((block) => comparable(block, labels[1]));
-  const pairs = alignBlocks(left, right).map((pair) => ({
+  const pairs = alignWithMoves(left, right).map((pair) => ({
     was: pair.before === null ? undefined : left[pair.before],
     is: pair.after === null ? undefined : right[pair.after],
+    isMoved: pair.isMoved,
   }));
   const cells = comparedCells(
     before,
@@ -112,17 +117,17 @@ export const compareTexts = (
     ...compared,
     cell: cells.after(block),
   });
-  const rows = pairs.map(({ was, is }): ComparedBlock[] => {
+  const rows = pairs.map(({ was, is, isMoved }): ComparedBlock[] => {
     if (!was) return is ? [here(is, whole(is.block, 'added'))] : [];
     if (!is) return [gone(was)];
-    if (was.key === is.key) return [here(is, whole(is.block, 'same'))];
+    if (was.key === is.key) return [here(is, { ...whole(is.block, 'same'), isMoved })];
     if (was.block.shape === 'leaf' || is.block.shape === 'leaf')
       return [gone(was), here(is, whole(is.block, 'added'))];
     const parts = diffTokens(was.tokens, is.tokens).map(({ kind, tokens }): ComparedPart => ({
       kind,
       nodes: joinInline(tokens.map(({ node }) => node)),
     }));
-    return [here(is, comparedOf(is.block, 'changed', parts))];
+    return [here(is, { ...comparedOf(is.block, 'changed', parts), isMoved })];
   });
   const blocks = rows.flat();
   const { units, moved, redrawn } = unitChanges(

@@ -305,6 +305,46 @@ describe('the comparison of two versions', () => {
     expect(kinds('Water reaches every village', 'Schools need teachers')).toEqual(['removed', 'added']);
   });
 
+  it('tells of a line that was moved past changed ones that it moved, and what changed as old and new', () => {
+    const was = doc(
+      line('The share of women in councils is ', figure('a'), ', they said.', cite('7')),
+      line('Second paragraph stays the same.'),
+      line('Rural clinics lack nurses in winter.'),
+    );
+    const is = doc(
+      line('Rural clinics lack nurses in winter.'),
+      line('The share of women in councils is ', figure('a'), ', they said.', cite('8')),
+      line('Second paragraph stays the same.'),
+    );
+    const told = (after: RichText) => {
+      const { blocks, units, wordsAdded, wordsRemoved } = compareTexts(was, after, labels);
+      return [blocks.map(({ kind, isMoved }) => [kind, isMoved]), units, wordsAdded, wordsRemoved];
+    };
+    const units = [
+      { unit: 'figure', before: '41.2% (2022)', after: '43% (2023)', isMoved: false },
+      { unit: 'citation', before: '[7]', after: '[8]', isMoved: false },
+    ];
+    expect(told(is)).toEqual([
+      [
+        ['same', true],
+        ['changed', false],
+        ['same', false],
+      ],
+      ...[units, 0, 0],
+    ]);
+    const rewritten = line('Rural clinics lack ten nurses in winter.');
+    const [, second, third] = is.content;
+    if (!second || !third) throw new Error('Three paragraphs were expected.');
+    expect(told(doc(rewritten, second, third))).toEqual([
+      [
+        ['changed', true],
+        ['changed', false],
+        ['same', false],
+      ],
+      ...[units, 1, 0],
+    ]);
+  });
+
   it('finds nothing between a text and itself', () => {
     const same = compareTexts(start, start, [labels[0], labels[0]]);
     expect(same.blocks.every(({ kind }) => kind === 'same')).toBe(true);

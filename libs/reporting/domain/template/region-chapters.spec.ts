@@ -6,6 +6,7 @@ import {
   holdsRegionChapters,
   regionsWithoutChapter,
   type TemplateRegion,
+  withRegionsByName,
 } from './region-chapters';
 import { rowsOf } from './rows';
 import { vnrTemplate } from './vnr';
@@ -63,4 +64,24 @@ describe('the chapters on regions of a template', () => {
     ]);
     expect(templateProblems(named)).toEqual([]);
   });
+});
+
+it('lists chapters on regions by their names in the language of the reader, and moves nothing else', () => {
+  const listed = (language: 'ru' | 'en', collator: Intl.Collator) =>
+    withRegionsByName(
+      [
+        { key: 'zz-new', title: 'Zz' },
+        ...regions.map(({ code, title }) => ({ key: `localisation/${code}`, title: title[language] })),
+        { key: 'goals/5', title: 'Aa' },
+      ],
+      regions,
+      collator.compare,
+    ).map(({ key }) => key);
+  expect(listed('en', new Intl.Collator('en'))).toEqual([
+    ...['zz-new', 'localisation/abay', 'localisation/akmola', 'localisation/zhetisu', 'goals/5'],
+  ]);
+  // «Акмолинская область» before «область …».
+  expect(listed('ru', new Intl.Collator('ru'))).toEqual([
+    ...['zz-new', 'localisation/akmola', 'localisation/abay', 'localisation/zhetisu', 'goals/5'],
+  ]);
 });

@@ -68,3 +68,24 @@ export const addRegionChapters = (
   });
   return [...rows.slice(0, to), ...chapters, ...rows.slice(to)];
 };
+
+/**
+ * A list of sections in which chapters on regions that follow each other stand by their names, as a reader looks for
+ * them; everything else stays where it is. `compare` orders two names.
+ */
+export const withRegionsByName = <Section extends { readonly key: string; readonly title: string }>(
+  sections: readonly Section[],
+  regions: readonly Pick<TemplateRegion, 'code'>[],
+  compare: (one: string, other: string) => number,
+): readonly Section[] => {
+  const codes = new Set(regions.map(({ code }) => code));
+  const runs: { within: string | null; sections: Section[] }[] = [];
+  for (const section of sections) {
+    const [code = '', ...above] = section.key.split('/').reverse();
+    const within = codes.has(code) && above.length > 0 ? above.reverse().join('/') : null;
+    const last = runs.at(-1);
+    if (last && within !== null && last.within === within) last.sections.push(section);
+    else runs.push({ within, sections: [section] });
+  }
+  return runs.flatMap((run) => run.sections.sort((one, other) => compare(one.title, other.title)));
+};

@@ -100,8 +100,17 @@ export const wordLikeness = (one: string, other: string): number => {
   return (2 * shared) / (left.length + right.length);
 };
 
-const fingerprint = (node: BlockNode): string =>
-  JSON.stringify([node.type, blockText(node), evidenceIn(node).map(evidenceKey)]);
+const prints = new WeakMap<BlockNode, string>();
+
+/** The same for two blocks that say the same: words and evidence count, names of nodes and marks do not. */
+export const printOf = (node: BlockNode): string => {
+  const print =
+    prints.get(node) ?? JSON.stringify([node.type, blockText(node), evidenceIn(node).map(evidenceKey)]);
+  prints.set(node, print);
+  return print;
+};
+
+export const printedAlike = (one: BlockNode, other: BlockNode): boolean => printOf(one) === printOf(other);
 
 /**
  * What became of the blocks of a text: unchanged, changed (with its words), new, or taken out, in reading order. Names
@@ -112,34 +121,16 @@ export const textChanges = (
   before: RichText,
   after: RichText,
   nodeWords: readonly [NodeWords, NodeWords] = [inCodes, inCodes],
-): readonly BlockChange[] => {
-  const prints = new Map<BlockNode, string>();
-  const printOf = (node: BlockNode): string => {
-    const known = prints.get(node) ?? fingerprint(node);
-    prints.set(node, known);
-    return known;
-  };
-  return alignSequences(before.content, after.content, (one, other) => {
-    if (printOf(one) === printOf(other)) return 2;
+): readonly BlockChange[] =>
+  alignSequences(before.content, after.content, (one, other) => {
+    if (printedAlike(one, other)) return 2;
     if (one.type !== other.type) return 0;
     const likeness = wordLikeness(blockText(one), blockText(other));
     return likeness < leastLikeness ? 0 : likeness;
   }).map(({ left, right }): BlockChange => {
     if (left === null) return { kind: 'added', before: null, after: right, words: [] };
     if (right === null) return { kind: 'removed', before: left, after: null, words: [] };
-    if (printOf(left) === printOf(right)) return { kind: 'same', before: left, after: right, words: [] };
+    if (printedAlike(left, right)) return { kind: 'same', before: left, after: right, words: [] };
     const words = wordChanges(blockText(left, nodeWords[0]), blockText(right, nodeWords[1]));
     return { kind: 'changed', before: left, after: right, words };
   });
-};
-
-export interface ChangeCounts {
-  readonly changed: number;
-  readonly added: number;
-  readonly removed: number;
-}
-
-export const countChanges = (changes: readonly BlockChange[]): ChangeCounts => {
-  const count = (kind: BlockChange['kind']) => changes.filter((change) => change.kind === kind).length;
-  return { changed: count('changed'), added: count('added'), removed: count('removed') };
-};

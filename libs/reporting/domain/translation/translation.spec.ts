@@ -3,7 +3,8 @@ import type { BlockNode, InlineNode, RichText } from '../rich-text';
 import { carryOver, leftToTranslate, paragraphsToTranslate, placesToTranslate } from './carry-over';
 import { comparedEvidence } from './nodes';
 import { sideBySide } from './side-by-side';
-import { blockText, countChanges, textChanges, wordChanges } from './text-changes';
+import { countChanges, sourceChanges } from './source-changes';
+import { blockText, textChanges, wordChanges } from './text-changes';
 
 const words = (text: string): InlineNode => ({ type: 'text', text });
 const figure = (id: string, indicator = '5.5.2'): InlineNode => ({
@@ -85,7 +86,9 @@ describe('what changed in a source', () => {
       { kind: 'added', text: 'Five' },
       { kind: 'same', text: ' roads were built in Ulytau.' },
     ]);
-    expect(countChanges(changes)).toEqual({ changed: 1, added: 1, removed: 1 });
+    expect(countChanges(sourceChanges(before, after))).toEqual({
+      ...{ changed: 1, added: 1, removed: 1, moved: 0 },
+    });
   });
 
   it('is a figure that another took the place of, but not the name of a node', () => {
@@ -108,7 +111,7 @@ describe('what changed in a source', () => {
     });
     const reference = (key: string) => paragraph(words('See '), { type: 'sectionReference', attrs: { key } });
     for (const block of [note, table, picture, reference]) {
-      expect(countChanges(textChanges(doc(block('one')), doc(block('one'))))).toMatchObject({ changed: 0 });
+      expect(countChanges(sourceChanges(doc(block('one')), doc(block('one'))))).toMatchObject({ changed: 0 });
       const [change] = textChanges(doc(block('one')), doc(block('other')));
       expect(change?.kind).toBe('changed');
       expect(change?.words.filter(({ kind }) => kind !== 'same').map(({ text }) => text)).toEqual([

@@ -180,6 +180,14 @@ describe('a review that starts from an earlier one', () => {
     const { newest } = await world.reading.find(drafter, code, 'next-steps', 'ru');
     await write(code, 'next-steps', paragraph('Написано заново.'));
     expect((await items()).rows.find((row) => row.id === id)?.standsAt).toBeNull();
+    for (const state of ['approved', 'in-review'] as const) {
+      await world.database.query(`update section set state = $1 where key = 'next-steps'`, [state]);
+      await expect(world.forward.insert(drafter, id)).rejects.toMatchObject({
+        ...{ code: 'conflict', details: { state } },
+        words: { en: expect.stringContaining('nothing was put into the text') },
+      });
+    }
+    await world.database.query(`update section set state = 'draft' where key = 'next-steps'`);
     await world.forward.insert(drafter, id);
     expect((await items()).rows.find((row) => row.id === id)?.standsAt).toBe('2');
     await write(code, 'next-steps', ...(newest?.content.content ?? []));

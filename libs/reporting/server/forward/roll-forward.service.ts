@@ -28,7 +28,7 @@ import { EarlierDocuments } from './earlier-documents.service';
 import { quoted } from './quoted-item';
 import { titleOfDocument } from './document-title';
 import { type EarlierReview, type ReviewItemRow, ReviewItems } from './review-items';
-import { forwardWords } from './words';
+import { closedSection, forwardWords } from './words';
 
 /** Every sentence of these says what will be done. */
 const promiseSections: ReadonlySet<string> = new Set(['next-steps', 'commitments']);
@@ -324,12 +324,14 @@ export class RollForward {
       const item = await this.items.find(id);
       const { title, language } = await this.items.earlier(item.earlierId);
       if (item.sectionId === null) throw new Failure('conflict', forwardWords.noSection, { item: id });
-      await this.store.lock(item.sectionId);
+      const { state } = await this.store.lock(item.sectionId);
       const newest = await this.store.newestIn(item.sectionId, language);
       const content = newest?.content ?? emptyContent;
       const { insertedAt } = await this.items.find(id);
       if (insertedAt !== null && itemInText(item, content, language) !== null)
         throw new Failure('conflict', forwardWords.standsAlready, { item: id, section: item.sectionKey });
+      // Nothing was typed that could be lost: what helps is to reopen the section.
+      if (state !== 'draft') throw new Failure('conflict', closedSection[state], { item: id, state });
       await this.writing.save(viewer, {
         ...{ id: item.sectionId, language, baseVersion: newest?.number ?? 0 },
         content: { ...content, content: [...content.content, ...quoted(item, title, language)] },

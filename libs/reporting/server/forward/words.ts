@@ -10,6 +10,20 @@ export const noSuchEarlier = (earlier: string, language: Language, known: readon
   };
 };
 
+/** Why nothing can be put into a section that is no draft, and what helps. */
+export const closedSection: Readonly<Record<'in-review' | 'approved', Trilingual>> = {
+  'in-review': {
+    kk: 'Бөлім қаралуда, сондықтан мәтінге ештеңе қосылмады. Бөлімді қараудан қайтарып алып немесе қайтартып, «Мәтінге қою» түймесін қайта басыңыз.',
+    ru: 'Раздел на рассмотрении, в текст ничего не добавлено. Отзовите раздел с рассмотрения или попросите его вернуть и добавьте пункт снова.',
+    en: 'The section is in review; nothing was put into the text. Take it back from review or have it returned, then put this in again.',
+  },
+  approved: {
+    kk: 'Бөлім бекітілген, сондықтан мәтінге ештеңе қосылмады. Алдымен бөлімді қайта ашу керек (оның бетіндегі «Қайта ашу»), содан кейін қайта қосыңыз.',
+    ru: 'Раздел утвержден, в текст ничего не добавлено. Сначала раздел нужно открыть заново (на его странице), затем добавьте пункт снова.',
+    en: 'The section is approved; nothing was put into the text. It must be reopened first (Reopen on its page), then put this in again.',
+  },
+};
+
 export const forwardWords = {
   itself: {
     kk: 'Шолу өзінен кейін жалғаса алмайды. Алдыңғы шолуды таңдаңыз.',

@@ -183,7 +183,11 @@ describe('suggestions for a section', () => {
     const { anchor } = await world.comments.thread(about);
     expect(anchor?.quote).toBe('Свежий начальный');
     expect(placeAnchor(await contentNow(), anchor ?? (await anchorTo('Свежий'))).state).toBe('same');
-    expect((await world.reading.approvalPreview(reviewer, id)).openSuggestions).toBe(0);
+    const preview = await world.reading.approvalPreview(reviewer, id);
+    expect(preview.openSuggestions).toBe(0);
+    expect(preview.openRequests).toContainEqual(
+      expect.objectContaining({ language: 'ru', quote: 'Свежий начальный', text: 'Смягчить' }),
+    );
     const back = await suggest('Свежий начальный', 'Новый первый');
     expect((await world.reading.approvalPreview(reviewer, id)).openSuggestions).toBe(1);
     await world.suggestions.decide(drafter, back, true);

@@ -9,6 +9,8 @@ import {
   type SectionAction,
 } from '@qadam/reporting/domain';
 import type { SectionDecision } from '../moved/section-decisions';
+import { OpenRequests } from '../review/open-requests';
+import type { OpenRequest } from '../review/review-words';
 import { ContentReading, type ReadText } from './content-reading.service';
 import { numbersOf } from './numbering';
 import {
@@ -31,7 +33,10 @@ export interface SectionDetail {
   /** `null` while nothing is written in this language. */
   readonly newest: WrittenRow | null;
   readonly read: ReadText;
+  /** Of this language; once it is sent to review, what stands in the way of its approval in the others too. */
   readonly problems: readonly TextProblem[];
+  /** It is in review, and nothing stands in the way of its approval in any language. */
+  readonly isApprovable: boolean;
   /** In any language. */
   readonly overLong: readonly OverLongText[];
   readonly versions: readonly VersionRow[];
@@ -55,6 +60,8 @@ export interface ApprovalPreview {
   readonly overLong: readonly OverLongText[];
   /** Changes that were proposed and nobody has taken or left, in any language. */
   readonly openSuggestions: number;
+  /** Comments that must be settled first, in any language. */
+  readonly openRequests: readonly OpenRequest[];
 }
 
 const unread = (text: ReadText['text']): ReadText => ({
@@ -67,6 +74,7 @@ export class SectionReading {
   constructor(
     private readonly store: SectionStore,
     private readonly reading: ContentReading,
+    private readonly requests: OpenRequests,
   ) {}
 
   async find(viewer: Viewer, reportCode: string, key: string, language: Language): Promise<SectionDetail> {
@@ -96,7 +104,7 @@ export class SectionReading {
       language,
       newest,
       read,
-      problems: problemsOf(read),
+      ...(await this.approvalOf(viewer, section, written, read)),
       overLong: standing.overLong,
       versions: await this.store.versions(section.id, language, versionsShown),
       transitions: await this.store.transitions([section.id]),
@@ -105,6 +113,28 @@ export class SectionReading {
       mayWrite: mayWrite(viewer, section),
       writtenIn: written.map((row) => row.language),
     };
+  }
+
+  private async approvalOf(
+    viewer: Viewer,
+    section: SectionRow,
+    written: readonly WrittenRow[],
+    read: ReadText,
+  ): Promise<Pick<SectionDetail, 'problems' | 'isApprovable'>> {
+    const own = problemsOf(read);
+    if (section.state === 'draft') return { problems: own, isApprovable: false };
+    const others = await this.reading.read(
+      viewer,
+      written
+        .filter(({ language }) => language !== read.text.language)
+        .map((row) => ({ ...row, state: section.state })),
+    );
+    const problems = [...own, ...others.flatMap(problemsOf).filter(isObstacle)];
+    const isApprovable =
+      section.state === 'in-review' &&
+      !problems.some(isObstacle) &&
+      (await this.requests.of(section.id)).length === 0;
+    return { problems, isApprovable };
   }
 
   /** An old version, with the figures that were frozen with it; a version that was not approved froze nothing. */
@@ -127,6 +157,7 @@ export class SectionReading {
       problems: texts.flatMap(problemsOf).filter(isObstacle),
       overLong: standingOf(section, written).overLong,
       openSuggestions: await this.store.openSuggestions(id),
+      openRequests: await this.requests.of(id),
     };
   }
 }

@@ -193,6 +193,11 @@ export class SectionObject {
   @Field(() => [SectionProblem])
   problems!: readonly SectionProblem[];
 
+  @Field({
+    description: 'It is in review, and nothing stands in the way of its approval in any language.',
+  })
+  isApprovable!: boolean;
+
   @Field(() => [OverLongTextObject], { description: 'In any language.' })
   overLong!: readonly OverLongTextObject[];
 
@@ -224,6 +229,25 @@ export class SectionVersionDetail {
   text!: SectionText;
 }
 
+@ObjectType({ description: 'A comment that must be settled before its section is approved.' })
+@Access('with-parent')
+export class OpenRequestObject {
+  @Field(() => ID)
+  id!: number;
+
+  @Field()
+  language!: string;
+
+  @Field({ description: 'The passage that it is about; empty where it is about the section.' })
+  quote!: string;
+
+  @Field()
+  text!: string;
+
+  @Field()
+  personName!: string;
+}
+
 @ObjectType({ description: 'What an approval would freeze, and what forbids it.' })
 @Access('with-parent')
 export class ApprovalPreviewObject {
@@ -240,4 +264,9 @@ export class ApprovalPreviewObject {
     description: 'Changes that were proposed and nobody has taken or left, in any language.',
   })
   openSuggestions!: number;
+
+  @Field(() => [OpenRequestObject], {
+    description: 'Comments that must be settled first, in any language; they forbid the approval.',
+  })
+  openRequests!: readonly OpenRequestObject[];
 }

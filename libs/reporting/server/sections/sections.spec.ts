@@ -195,7 +195,11 @@ describe('the way of a section to its approval', () => {
         ],
       },
     });
-    expect((await open('highlights')).section.state).toBe('in-review');
+    const { section: waiting, isApprovable } = await open('highlights');
+    expect([waiting.state, isApprovable]).toEqual(['in-review', false]);
+    // A page in another language tells of it too.
+    const inKazakh = await world.reading.find(reviewer, 'vnr-2025', 'highlights', 'kk');
+    expect(inKazakh.problems).toContainEqual({ code: 'finding-unresolved', language: 'ru', count: 1 });
   });
 
   it('is approved above its limit with a reason only, which stays in the history', async () => {

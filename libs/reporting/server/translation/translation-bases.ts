@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Language } from '@qadam/language/domain';
 import {
+  changeCount,
   type ChangeCounts,
   countChanges,
   type RichText,
-  textChanges,
+  sourceChanges,
   type TranslationGap,
   translationGaps,
 } from '@qadam/reporting/domain';
@@ -18,6 +19,8 @@ export interface TranslationBasis {
   readonly sourceVersionId: number;
   readonly sourceNumber: number;
   readonly content: RichText;
+  /** The translation as it was when that was said. */
+  readonly ownContent: RichText;
   readonly personName: string;
   readonly at: Date;
 }
@@ -51,6 +54,7 @@ export class TranslationBases {
     return this.database.query<TranslationBasis>(
       `select distinct on (v.section_id, v.language) v.section_id as "sectionId", v.language,
          s.language as "sourceLanguage", s.id as "sourceVersionId", s.number as "sourceNumber", s.content,
+         v.content as "ownContent",
          p.name as "personName", b.at
        from section_translation_basis b join section_version v on v.id = b.version_id
          join section_version s on s.id = b.source_version_id join person p on p.id = b.person_id
@@ -63,7 +67,7 @@ export class TranslationBases {
   ofVersion(versionId: number): Promise<TranslationBasis | undefined> {
     return this.database.one<TranslationBasis>(
       `select o.section_id as "sectionId", o.language, s.language as "sourceLanguage", s.id as "sourceVersionId",
-         s.number as "sourceNumber", s.content, p.name as "personName", b.at
+         s.number as "sourceNumber", s.content, v.content as "ownContent", p.name as "personName", b.at
        from section_version o
          join section_version v on v.section_id = o.section_id and v.language = o.language and v.number <= o.number
          join section_translation_basis b on b.version_id = v.id
@@ -87,10 +91,8 @@ export class TranslationBases {
       const { sectionId, language, sourceLanguage } = basis;
       const source = newest.find((row) => row.sectionId === sectionId && row.language === sourceLanguage);
       if (!source || source.id === basis.sourceVersionId) return [];
-      const counts = countChanges(textChanges(basis.content, source.content));
-      return counts.changed + counts.added + counts.removed === 0
-        ? []
-        : [{ sectionId, language, sourceLanguage, ...counts }];
+      const counts = countChanges(sourceChanges(basis.content, source.content));
+      return changeCount(counts) === 0 ? [] : [{ sectionId, language, sourceLanguage, ...counts }];
     });
   }
 

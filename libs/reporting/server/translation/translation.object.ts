@@ -11,6 +11,9 @@ export class TranslationBasisObject {
   @Field(() => SectionText, { description: 'That version, read with the data of today.' })
   text!: SectionText;
 
+  @Field({ description: 'The translation as it was when that was said, ProseMirror JSON as text.' })
+  ownContent!: string;
+
   @Field()
   personName!: string;
 

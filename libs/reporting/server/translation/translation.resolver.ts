@@ -34,6 +34,7 @@ export class TranslationResolver {
       basis: basis && {
         sourceVersion: basis.sourceNumber,
         text: asSectionText(basis.read),
+        ownContent: JSON.stringify(basis.ownContent),
         personName: basis.personName,
         at: basis.at,
       },

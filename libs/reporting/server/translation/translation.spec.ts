@@ -83,8 +83,12 @@ describe('a translation', () => {
     const { basis } = await world.translations.compare(drafter, code, key, 'ru', 'kk');
     // What the translation follows is read too: a figure that went since has a place and a value.
     expect(basis?.read.figures[0]?.figure).toMatchObject({ indicator: '5.5.2' });
+    // It pairs by the two texts that agreed: the own one stands as it was when it was begun.
+    expect(JSON.stringify(basis?.ownContent)).toContain('[аудару]');
     await world.translations.confirm(drafter, await sectionId(), 'ru', 'kk');
     expect(await stale()).toEqual([]);
+    const { basis: confirmed } = await world.translations.compare(drafter, code, key, 'ru', 'kk');
+    expect(JSON.stringify(confirmed?.ownContent)).toContain('өсуде');
   });
 
   it('keeps for each version the source that it followed', async () => {

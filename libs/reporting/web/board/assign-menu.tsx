@@ -107,6 +107,7 @@ const Choices = ({
   const language = useLanguage();
   const bodies = useServerData(BodiesDocument, {});
   const [body, setBody] = useState(given ?? '');
+  const isEmptyBody = bodies.data?.bodies.find(({ id }) => id === body)?.members.length === 0;
   return (
     <>
       <div role="radiogroup" aria-label={t('assign.person')}>
@@ -129,6 +130,7 @@ const Choices = ({
             </option>
           ))}
         </select>
+        <span role="status">{isEmptyBody && t('board.bodyWithoutMembers')}</span>
       </label>
       <label className="q-field">
         <span>{t('assign.due')}</span>

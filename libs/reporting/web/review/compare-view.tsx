@@ -50,12 +50,12 @@ const labelOf =
     return node.type === 'sectionReference' ? sectionNamed(node.attrs.key, sections) : '';
   };
 
-/** Unchanged blocks between two changes: more than two of them are folded. */
+/** Unchanged blocks between two changes: more than two of them are folded. A moved one stands by itself. */
 const runsOf = (pieces: readonly ComparedPiece[]): readonly (readonly ComparedPiece[])[] => {
   const runs: ComparedPiece[][] = [];
   for (const piece of pieces) {
     const last = runs.at(-1);
-    if (last && last[0]?.isSame === piece.isSame) last.push(piece);
+    if (last && last[0]?.isSame === piece.isSame && !piece.isMoved && !last[0].isMoved) last.push(piece);
     else runs.push([piece]);
   }
   return runs;
@@ -88,7 +88,9 @@ export const CompareView = ({ before, after, onClose }: CompareViewProps) => {
   if (failure) return <FailureState failure={failure} onRetry={left.error ? left.again : right.again} />;
   if (!was || !is || !compared) return <Skeleton shape="text" />;
   const { comparison } = compared;
-  const isSame = comparison.captions.length === 0 && comparison.blocks.every(({ kind }) => kind === 'same');
+  const isSame =
+    comparison.captions.length === 0 &&
+    comparison.blocks.every(({ kind, isMoved }) => kind === 'same' && !isMoved);
   return (
     <section aria-label={t('compare.name')}>
       <div className="r-notice">
@@ -240,7 +242,10 @@ const ComparedText = ({ opened, now, numbers, comparison, language }: ComparedTe
             {view(run)}
           </details>
         ) : (
-          <div key={index}>{view(run)}</div>
+          <div key={index}>
+            {run[0]?.isMoved && <p className="r-compared-moved">{t('compare.lineMoved')}</p>}
+            {view(run)}
+          </div>
         ),
       )}
     </div>

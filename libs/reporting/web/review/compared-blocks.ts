@@ -9,6 +9,8 @@ import type {
 /** A block by itself, or the blocks of one table. */
 export interface ComparedPiece {
   readonly isSame: boolean;
+  /** It stood at another place. */
+  readonly isMoved: boolean;
   readonly block: BlockNode;
   /** The words above a table before; `null` where these stayed. */
   readonly captionWas: string | null;
@@ -66,9 +68,9 @@ export const comparedPieces = (blocks: readonly ComparedBlock[]): readonly Compa
   return runs.flatMap((run): readonly ComparedPiece[] => {
     const cells = run.filter(isInTable);
     const captionWas = cells[0]?.cell.captionWas ?? null;
-    const isSame = captionWas === null && run.every(({ kind }) => kind === 'same');
+    const isSame = captionWas === null && run.every(({ kind, isMoved }) => kind === 'same' && !isMoved);
     return cells.length > 0
-      ? [{ isSame, block: asTable(cells), captionWas }]
-      : run.map((block) => ({ isSame, block: asBlock(block), captionWas }));
+      ? [{ isSame, isMoved: false, block: asTable(cells), captionWas }]
+      : run.map((block) => ({ isSame, isMoved: block.isMoved, block: asBlock(block), captionWas }));
   });
 };

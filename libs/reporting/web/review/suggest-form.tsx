@@ -1,19 +1,10 @@
-import {
-  blockAt,
-  diffTokens,
-  type InlineNode,
-  isUnit,
-  joinInline,
-  sliceInline,
-  suggestReplacement,
-  textBlocksOf,
-  tokensOf,
-} from '@qadam/reporting/domain';
+import { blockAt, sliceInline, suggestReplacement, textBlocksOf } from '@qadam/reporting/domain';
 import { Button } from '@qadam/ui';
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { useText } from '../text';
 import { type Shown, writtenOf } from './shown-words';
 import type { Selected } from './text-place';
+import { passageFrom, typedPassage, unknownSigns } from './typed-passage';
 
 interface SuggestFormProps {
   readonly selected: Selected;
@@ -21,41 +12,6 @@ interface SuggestFormProps {
   readonly onSend: (change: string, note: string) => Promise<boolean>;
   readonly onCancel: () => void;
 }
-
-const tokenOf = (index: number): string => `⟦${index + 1}⟧`;
-const tokens = /⟦(\d+)⟧/gu;
-
-/** Words typed by a person back into nodes: ⟦1⟧ is the first figure or citation of the passage. */
-const nodesOf = (text: string, units: readonly InlineNode[]): readonly InlineNode[] => {
-  const nodes: InlineNode[] = [];
-  let at = 0;
-  for (const found of text.matchAll(tokens)) {
-    const unit = units[Number(found[1]) - 1];
-    if (!unit) continue;
-    nodes.push({ type: 'text', text: text.slice(at, found.index) }, unit);
-    at = found.index + found[0].length;
-  }
-  return joinInline([...nodes, { type: 'text', text: text.slice(at) }]);
-};
-
-/** Words that stayed keep their bold, italics and links. */
-const withMarks = (before: readonly InlineNode[], after: readonly InlineNode[]): readonly InlineNode[] => {
-  const plain = before.map((node): InlineNode =>
-    node.type === 'text' ? { type: 'text', text: node.text } : node,
-  );
-  const own = tokensOf(before, () => '');
-  let at = 0;
-  return joinInline(
-    diffTokens(
-      tokensOf(plain, () => ''),
-      tokensOf(after, () => ''),
-    ).flatMap((run) => {
-      const kept = own.slice(at, at + run.tokens.length);
-      if (run.kind !== 'added') at += run.tokens.length;
-      return run.kind === 'removed' ? [] : (run.kind === 'same' ? kept : run.tokens).map(({ node }) => node);
-    }),
-  );
-};
 
 /** Other words for a passage; its figures and citations stay nodes. */
 export const SuggestForm = ({ selected, shown, onSend, onCancel }: SuggestFormProps) => {
@@ -66,19 +22,17 @@ export const SuggestForm = ({ selected, shown, onSend, onCancel }: SuggestFormPr
   const block = blockAt(textBlocksOf(content), from);
   const isInside = block !== undefined && block.shape !== 'leaf' && to <= block.from + block.text.length;
   const passage = isInside ? sliceInline(block.inline, from - block.from, to - block.from) : [];
-  const units = passage.filter(isUnit);
-  const start = passage
-    .map((node) => (isUnit(node) ? tokenOf(units.indexOf(node)) : node.type === 'text' ? node.text : '\n'))
-    .join('');
+  const { text: start, units } = typedPassage(passage);
   const [text, setText] = useState(start);
   const [note, setNote] = useState('');
   const [isBusy, setBusy] = useState(false);
+  const unknown = unknownSigns(text, passage);
   useEffect(() => field.current?.focus(), []);
   if (!isInside) return <p className="r-notice">{t('suggestions.oneParagraph')}</p>;
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (text === start) return field.current?.focus();
-    const change = suggestReplacement(content, from, to, withMarks(passage, nodesOf(text, units)));
+    if (text === start || unknown.length > 0) return field.current?.focus();
+    const change = suggestReplacement(content, from, to, passageFrom(text, passage));
     setBusy(true);
     const isSent = await onSend(JSON.stringify(change), note);
     setBusy(false);
@@ -94,16 +48,24 @@ export const SuggestForm = ({ selected, shown, onSend, onCancel }: SuggestFormPr
           className="q-input"
           rows={4}
           value={text}
-          aria-describedby={`${id}-note`}
+          aria-invalid={unknown.length > 0 || undefined}
+          aria-describedby={`${id}-note ${id}-problem`}
           onChange={(event) => setText(event.target.value)}
         />
         <span id={`${id}-note`} className="q-muted">
           {t('suggestions.emptyDeletes')}
-          {units.map((unit, index) => (
-            <span key={index} className="r-legend">
-              {tokenOf(index)} {writtenOf([unit], shown)}
+          {units.map(({ sign, node }) => (
+            <span key={sign} className="r-legend">
+              {sign} {writtenOf([node], shown)}
             </span>
           ))}
+        </span>
+        <span id={`${id}-problem`} className="q-problem" role="alert">
+          {unknown.length > 0 &&
+            t(units.length > 0 ? 'suggestions.unknownSign' : 'suggestions.noSigns', {
+              unknown: unknown.join(' '),
+              signs: units.map(({ sign }) => sign).join(' '),
+            })}
         </span>
       </div>
       <div className="q-field">

@@ -1,10 +1,10 @@
 import { Button, FailureState, Skeleton, useServerData } from '@qadam/ui';
 import { useId, useState } from 'react';
 import { type CheckedPoint, OneResult } from '../check/one-result';
-import { type Problem, ProblemList } from '../marks/problem-list';
+import { ProblemList } from '../marks/problem-list';
 import { useText } from '../text';
 import { fixedFigure } from './fixed-figure';
-import { notListed } from './not-listed';
+import { OpenRequestList } from './open-request-list';
 import { OverLongList } from './over-long';
 import { ApprovalPreviewDocument } from './section.generated';
 
@@ -12,8 +12,6 @@ interface ApprovalFormProps {
   readonly sectionId: number;
   /** Its tables are made from data. */
   readonly isAnnex: boolean;
-  /** What stands on the page already. */
-  readonly listed: readonly Problem[];
   readonly isBusy: boolean;
   readonly onApprove: (reason: string) => void;
   readonly onCancel: () => void;
@@ -40,7 +38,7 @@ const CheckOfSection = ({ points }: { readonly points: readonly CheckedPoint[] }
 
 /** What an approval fixes for all languages, before it is given. */
 export const ApprovalForm = (props: ApprovalFormProps) => {
-  const { sectionId, isAnnex, listed, isBusy, onApprove, onCancel } = props;
+  const { sectionId, isAnnex, isBusy, onApprove, onCancel } = props;
   const t = useText();
   const reasonId = useId();
   const [reason, setReason] = useState('');
@@ -51,17 +49,18 @@ export const ApprovalForm = (props: ApprovalFormProps) => {
   );
   const preview = data?.approvalPreview;
   if (!preview) return error ? <FailureState failure={error} onRetry={again} /> : <Skeleton shape="text" />;
-  const unlisted = notListed(preview.problems, listed);
+  const isForbidden = preview.problems.length > 0 || preview.openRequests.length > 0;
   const isTooLong = preview.overLong.length > 0;
   const figures = preview.texts.flatMap(({ language, figures: all }) =>
     all.map((reading) => ({ language, ...reading })),
   );
   return (
     <section className="r-notice" aria-label={t('approval.name')}>
-      {preview.problems.length > 0 ? (
+      {isForbidden ? (
         <>
           <p>{t('approval.forbidden')}</p>
-          {unlisted.length > 0 && <ProblemList problems={unlisted} />}
+          {preview.problems.length > 0 && <ProblemList problems={preview.problems} />}
+          <OpenRequestList requests={preview.openRequests} />
         </>
       ) : (
         <>
@@ -130,7 +129,7 @@ export const ApprovalForm = (props: ApprovalFormProps) => {
         points={data.sectionCheck.filter(({ kind }) => !(isTooLong && kind === 'word-limit'))}
       />
       <div className="r-buttons">
-        {preview.problems.length === 0 && (
+        {!isForbidden && (
           <Button
             kind="main"
             disabled={isBusy || (isTooLong && reason.trim() === '')}

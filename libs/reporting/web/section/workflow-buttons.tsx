@@ -15,8 +15,12 @@ import {
   WithdrawSectionDocument,
 } from './section.generated';
 
-const order = ['submit', 'withdraw', 'approve', 'return', 'reopen'] as const;
+const order = ['submit', 'approve', 'return', 'withdraw', 'reopen'] as const;
 type Action = (typeof order)[number];
+
+/** What most will press next: an approval only where nothing stands in its way, never the way back. */
+const isMain = (action: Action, { isApprovable }: SectionFieldsFragment): boolean =>
+  action === 'submit' || action === 'reopen' || (action === 'approve' && isApprovable);
 
 interface WorkflowButtonsProps {
   readonly section: SectionFieldsFragment;
@@ -77,10 +81,10 @@ export const WorkflowButtons = ({ section, again, before, words }: WorkflowButto
   return (
     <div className="r-workflow">
       <div className="r-buttons">
-        {actions.map((action, index) => (
+        {actions.map((action) => (
           <Button
             key={action}
-            kind={index === 0 ? 'main' : 'plain'}
+            kind={isMain(action, section) ? 'main' : 'plain'}
             disabled={isBusy}
             {...((action === 'submit' && overLong.length === 0) || action === 'withdraw'
               ? { onClick: () => void take(action) }
@@ -105,7 +109,6 @@ export const WorkflowButtons = ({ section, again, before, words }: WorkflowButto
         <ApprovalForm
           sectionId={Number(section.id)}
           isAnnex={generatedAnnexOf(section.key) !== null}
-          listed={section.problems}
           isBusy={isBusy}
           onApprove={(reason) => void take('approve', reason)}
           onCancel={() => setOpened(null)}

@@ -1,7 +1,8 @@
-import { templateChanges } from '@qadam/reporting/domain';
-import { PlaceLink, useLanguage } from '@qadam/ui';
+import { templateChanges, withRegionsByName } from '@qadam/reporting/domain';
+import { PlaceLink, useFormat, useLanguage, useServerData } from '@qadam/ui';
 import { useText } from '../text';
 import type { TemplateDetail } from './template-rows';
+import { TemplateRegionsDocument } from './templates.generated';
 import { useMaker } from './templates-page';
 
 /** The versions of a template, and what this one has otherwise than the one that ships. */
@@ -9,7 +10,14 @@ export const TemplateSide = ({ template }: { readonly template: TemplateDetail }
   const t = useText();
   const language = useLanguage();
   const maker = useMaker();
-  const { version, versions, shipped, differences } = template;
+  const { compare } = useFormat();
+  const { data } = useServerData(TemplateRegionsDocument, {});
+  const { version, versions, shipped } = template;
+  const differences = withRegionsByName(
+    template.differences.map(({ title, ...rest }) => ({ ...rest, title: title[language] })),
+    data?.templateRegions ?? [],
+    compare,
+  );
   const namesOf = (changes: readonly string[]): string =>
     templateChanges
       .filter((change) => changes.includes(change))
@@ -26,7 +34,7 @@ export const TemplateSide = ({ template }: { readonly template: TemplateDetail }
             <ul className="r-differences">
               {differences.map(({ key, title, changes }) => (
                 <li key={key}>
-                  {title[language]} <span className="q-muted">{namesOf(changes)}</span>
+                  {title} <span className="q-muted">{namesOf(changes)}</span>
                 </li>
               ))}
             </ul>

@@ -13,7 +13,7 @@ import {
 } from '@qadam/ui';
 import { useMemo, useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
-import { isEmptyContent } from '@qadam/reporting/domain';
+import { isEmptyContent, type RichText } from '@qadam/reporting/domain';
 import { citationNumbers, openText } from '../marks/evidence';
 import { ReferencesProvider } from '../marks/references';
 import { useReviewReferences } from '../section/use-review-references';
@@ -75,15 +75,22 @@ export const ComparePage = () => {
     const wordsIn = (text: typeof texts.source) => nodeWordsOf(text, numbers, sourceReferences.sections);
     return { before: wordsIn(basis ?? texts.source), after: wordsIn(texts.source) };
   }, [texts, basis, sourceReferences]);
+  const agreement = useMemo(
+    () =>
+      basis && found?.basis
+        ? { source: basis.content, own: JSON.parse(found.basis.ownContent) as RichText }
+        : null,
+    [basis, found],
+  );
   const rows = useMemo(
     () =>
       texts && nodeWords
-        ? comparisonRows(texts.source.content, texts.own.content, basis?.content ?? null, [
+        ? comparisonRows(texts.source.content, texts.own.content, agreement, [
             nodeWords.before,
             nodeWords.after,
           ])
         : [],
-    [texts, basis, nodeWords],
+    [texts, agreement, nodeWords],
   );
   const section = `/reviews/${code}/sections/${key}`;
   if (

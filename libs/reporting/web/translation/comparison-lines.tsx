@@ -39,6 +39,11 @@ const SourceSide = ({
   const t = useTranslationText();
   return (
     <>
+      {change?.isMoved && (
+        <span className="r-beside-mark" data-kind="moved">
+          {t('marks.moved')}
+        </span>
+      )}
       {change && change.kind !== 'same' && (
         <span className="r-beside-mark" data-kind={change.kind}>
           {t(`marks.${change.kind}`)}

@@ -1,12 +1,13 @@
 import type { Language } from '@qadam/language/domain';
 import {
+  changeCount,
   citationMarks,
   comparedEvidence,
   countChanges,
   type EvidenceNode,
   leftToTranslate,
   type RichText,
-  textChanges,
+  sourceChanges,
 } from '@qadam/reporting/domain';
 import { Button, notify, useFailureText, useServerChange } from '@qadam/ui';
 import type { Opened } from '../marks/evidence';
@@ -74,8 +75,8 @@ export const ComparisonStanding = ({
   const moment = useMoment();
   const textOf = useFailureText();
   const [confirm, confirming] = useServerChange(ConfirmTranslationDocument);
-  const counts = basis && countChanges(textChanges(basis, texts.source.content));
-  const isStale = counts !== null && counts.changed + counts.added + counts.removed > 0;
+  const counts = basis && countChanges(sourceChanges(basis, texts.source.content));
+  const isStale = counts !== null && changeCount(counts) > 0;
   const { missing, extra } = comparedEvidence(texts.source.content, texts.own.content);
   const left = leftToTranslate(texts.own.content, own);
   const agree = async () => {

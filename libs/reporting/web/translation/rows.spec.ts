@@ -18,7 +18,7 @@ describe('the lines of a text beside its translation', () => {
   const own = doc(paragraph('First sentence', '1'));
 
   it('show what changed, what is new and what was taken out, where it was', () => {
-    const rows = comparisonRows(source, own, basis);
+    const rows = comparisonRows(source, own, { source: basis, own });
     expect(rows.map((row) => [row.change?.kind ?? null, row.own?.index ?? null, row.position])).toEqual([
       ['changed', 0, 0],
       ['removed', null, 1],
@@ -28,7 +28,7 @@ describe('the lines of a text beside its translation', () => {
   });
 
   it('take a translation at its place, in place of an old one or between two', () => {
-    const rows = comparisonRows(source, own, basis);
+    const rows = comparisonRows(source, own, { source: basis, own });
     const [changed, , added] = rows;
     if (!changed || !added) throw new Error('Two lines were expected.');
     const texts = ({ content }: RichText) => content.map((block) => blockText(block));

@@ -1,11 +1,11 @@
 import {
-  type BlockChange,
-  type BlockNode,
+  type Agreement,
+  followedPairs,
   type NodeWords,
   type PlacedBlock,
   type RichText,
   sideBySide,
-  textChanges,
+  type SourceChange,
 } from '@qadam/reporting/domain';
 
 /** One line of the two columns. */
@@ -13,46 +13,29 @@ export interface ComparisonRow {
   readonly source: PlacedBlock | null;
   readonly own: PlacedBlock | null;
   /** What became of the block of the source since the translation; `null` where it is as it was. */
-  readonly change: BlockChange | null;
+  readonly change: SourceChange | null;
   /** Where in the own text a translation of this line belongs. */
   readonly position: number;
 }
 
 /**
- * The lines of a text beside its translation. Blocks that were taken out of the source since `basis` stand as lines of
- * their own where they were.
+ * The lines of a text beside its translation: by the version that it follows, where somebody said which that is, else by
+ * what both look like. Blocks that were taken out of the source since stand where they were, beside their translation.
  */
 export const comparisonRows = (
   source: RichText,
   own: RichText,
-  basis: RichText | null,
+  agreement: Agreement | null,
   nodeWords?: readonly [before: NodeWords, after: NodeWords],
 ): readonly ComparisonRow[] => {
-  const changes = basis ? textChanges(basis, source, nodeWords) : [];
-  const changeOf = new Map<BlockNode, BlockChange>();
-  const goneBefore = new Map<BlockNode | null, BlockChange[]>();
-  let gone: BlockChange[] = [];
-  for (const change of changes) {
-    if (change.after === null) gone.push(change);
-    else {
-      if (change.kind !== 'same') changeOf.set(change.after, change);
-      goneBefore.set(change.after, gone);
-      gone = [];
-    }
-  }
-  goneBefore.set(null, gone);
-
-  const rows: ComparisonRow[] = [];
+  const pairs = agreement
+    ? followedPairs(source, own, agreement, nodeWords)
+    : sideBySide(source, own).map((pair) => ({ ...pair, change: null }));
   let position = 0;
-  const addGone = (block: BlockNode | null) => {
-    for (const change of goneBefore.get(block) ?? [])
-      rows.push({ source: null, own: null, change, position });
-  };
-  for (const { left, right } of sideBySide(source, own)) {
-    if (left) addGone(left.node);
-    rows.push({ source: left, own: right, change: (left && changeOf.get(left.node)) ?? null, position });
+  return pairs.map(({ left, right, change }): ComparisonRow => {
+    const isAsItWas = change === null || (change.kind === 'same' && !change.isMoved);
+    const row = { source: left, own: right, change: isAsItWas ? null : change, position };
     if (right) position = right.index + 1;
-  }
-  addGone(null);
-  return rows;
+    return row;
+  });
 };
