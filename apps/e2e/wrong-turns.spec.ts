@@ -69,7 +69,7 @@ describe('an error that nobody expected', () => {
     async (language) => {
       const { page, context } = await journey.come();
       await page.route('**/read/**', (route) =>
-        route.fulfill({ json: { data: { indicatorPage: { code: '8.5.2', __typename: 'IndicatorPage' } } } }),
+        route.fulfill({ json: { data: { indicator: { code: '8.5.2', __typename: 'IndicatorPage' } } } }),
       );
       await page.goto(`/${language}/indicators/8.5.2`);
       const [title, reload, home] = brokenWords[language];
