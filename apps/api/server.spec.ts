@@ -87,6 +87,7 @@ describe('the downloads of figures', () => {
 
   it.each([
     ['csv', 'qadam-sdg-5.5.2-2025-12-31.csv'],
+    ['sdmx-csv', 'qadam-sdg-5.5.2-2025-12-31-sdmx.csv'],
     ['sdmx-ml', 'qadam-sdg-sdmx-ml-5.5.2-2025-12-31.zip'],
   ])('as of a day carry it in their name: %s', async (format, name) => {
     const { headers } = await download(`/export/${format}?indicator=5.5.2&asOf=2025-12-31`);

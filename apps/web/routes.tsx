@@ -8,6 +8,7 @@ import { routes as reportingRoutes } from '@qadam/reporting/start';
 import type { LoaderFunction, RouteObject, ShouldRevalidateFunction } from 'react-router';
 import { EmbedFrame } from './embed-frame';
 import { Frame } from './frame';
+import { Broken } from './pages/broken';
 import { NotFound } from './pages/not-found';
 import { ToBestLanguage } from './pages/to-best-language';
 import { WrongTurn } from './pages/wrong-turn';
@@ -58,14 +59,16 @@ export const routes: RouteObject[] = [
     Component: Frame,
     loader: fetchTexts('ui', 'web', 'identity'),
     shouldRevalidate: whenLanguageChanges,
+    ErrorBoundary: Broken,
     HydrateFallback: () => null,
     children: [{ ErrorBoundary: WrongTurn, children: [...areas, ...own] }],
   },
   {
     path: '/embed',
     Component: EmbedFrame,
+    ErrorBoundary: Broken,
     HydrateFallback: () => null,
     children: [{ ErrorBoundary: WrongTurn, children: embedRoutes }],
   },
-  { path: '*', Component: ToBestLanguage },
+  { path: '*', ErrorBoundary: Broken, Component: ToBestLanguage },
 ];

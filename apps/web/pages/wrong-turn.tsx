@@ -10,7 +10,12 @@ export const WrongTurn = () => {
   if (isRouteErrorResponse(error) && error.status === 404) return <NotFound />;
   return (
     <Page title={t('failed.title')} width="text">
-      <ErrorState code="PAGE_FAILED" onRetry={() => location.reload()} />
+      <ErrorState
+        code="PAGE_FAILED"
+        onRetry={() => location.reload()}
+        retryLabel={t('failed.reload')}
+        back={{ to: '/', label: t('notFound.step') }}
+      />
     </Page>
   );
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { lineLegend, type LineChartSpec, printPalette, renderChartSvg } from './index';
+import { lineLegend, outsideLook, type LineChartSpec, printPalette, renderChartSvg } from './index';
 
 const words = {
   ...{ others: 'Other regions', projection: 'Straight line on' },
@@ -52,6 +52,16 @@ describe('the legend of a picture that stands alone', () => {
     expect(drawn(spec([{}]))).toMatch(/>R0 /u);
     expect(drawn(spec([{}]), words)).not.toMatch(/>R0 /u);
     expect(drawn(spec([{ role: 'focus' }]), words)).toMatch(/>R0 /u);
+  });
+
+  it('shows years outside a place’s life as the chart does: points alone, thin or heavy dashes', () => {
+    const alone = [{ year: 2018, value: 1 }];
+    const outside = { isOutsideValidity: true } as const;
+    expect(outsideLook(spec([{ ...outside, points: alone }]))).toBe('points');
+    expect(outsideLook(spec([{ ...outside, points: alone }, outside]))).toBe('thin');
+    expect(outsideLook(spec([{ ...outside, role: 'focus' }]))).toBe('heavy');
+    expect(outsideLook(spec([{}]))).toBeNull();
+    expect(outsideLook(spec([{ ...outside, points: [{ year: 2018, value: null }] }]))).toBeNull();
   });
 
   it('takes a further row where the width is too small', () => {

@@ -1,5 +1,5 @@
 import { fontSizes, widthReserve } from './frame';
-import { bridges } from './gaps';
+import { bridges, isKnown, touches } from './gaps';
 import { inDrawingOrder } from './line-series';
 import type { ChartPalette } from './palette';
 import type { LineChartSpec } from './specification';
@@ -20,14 +20,30 @@ const rowPx = 15;
 const swatchPx = 20;
 const gapPx = 18;
 
+/**
+ * How lines of years in which a place did not exist look in a chart: `points` where none has two years side by side,
+ * `thin` where all that are drawn as lines are grey, else `heavy`; `null` where there are none.
+ */
+export const outsideLook = ({ series }: LineChartSpec): 'points' | 'thin' | 'heavy' | null => {
+  const outside = series.filter(
+    ({ isOutsideValidity, points }) => isOutsideValidity === true && points.some(isKnown),
+  );
+  if (outside.length === 0) return null;
+  const lines = outside.filter(({ points }) =>
+    points.some((point) => isKnown(point) && touches(points, point.year)),
+  );
+  if (lines.length === 0) return 'points';
+  return lines.every(({ role }) => role === 'other') ? 'thin' : 'heavy';
+};
+
 type Entry = keyof LineLegendWords;
 
-const entriesOf = ({ series }: LineChartSpec): readonly Entry[] => [
-  ...(series.some(({ role }) => role === 'other') ? (['others'] as const) : []),
-  ...(series.some(({ isProjection }) => isProjection === true) ? (['projection'] as const) : []),
-  ...(series.some(({ isOutsideValidity }) => isOutsideValidity === true) ? (['outside'] as const) : []),
-  ...(series.some((line) => bridges(line).length > 0) ? (['gap'] as const) : []),
-  ...(series.some(({ points }) => points.some(({ revised }) => revised === true))
+const entriesOf = (spec: LineChartSpec): readonly Entry[] => [
+  ...(spec.series.some(({ role }) => role === 'other') ? (['others'] as const) : []),
+  ...(spec.series.some(({ isProjection }) => isProjection === true) ? (['projection'] as const) : []),
+  ...(outsideLook(spec) === null ? [] : (['outside'] as const)),
+  ...(spec.series.some((line) => bridges(line).length > 0) ? (['gap'] as const) : []),
+  ...(spec.series.some(({ points }) => points.some(({ revised }) => revised === true))
     ? (['revised'] as const)
     : []),
 ];
@@ -42,6 +58,8 @@ const swatchOf = (
   const line = (attributes: Readonly<Record<string, string | number>>) =>
     element('path', { d: `M${x} ${middle}h${swatchPx - 6}`, 'stroke-linecap': 'round', ...attributes });
   if (entry === 'others') return line({ stroke: palette.other, 'stroke-width': 1 });
+  if (entry === 'outside' && outsideLook(spec) === 'points')
+    return element('circle', { cx: x + (swatchPx - 6) / 2, cy: middle, r: 2, fill: palette.muted });
   if (entry === 'outside')
     return line({ stroke: palette.muted, 'stroke-width': 1, 'stroke-dasharray': '4 3' });
   if (entry === 'gap') return line({ stroke: palette.muted, 'stroke-width': 1, 'stroke-dasharray': '2 3' });

@@ -160,6 +160,7 @@ export * from './progress/un-progress-chart';
 export { ownAgency } from './sdmx/own-codes';
 export type { KnownPublisher } from './sdmx/own-origin';
 export * from './sdmx/read-sdmx';
+export { isSdmxCsvHeader } from './sdmx/sdmx-csv';
 export { isStructureMessage, readStructure } from './sdmx/read-structure';
 export { type SdmxFormat, type SdmxSender, SdmxSyntaxError } from './sdmx/sdmx-message';
 export * from './series/area-comparison';

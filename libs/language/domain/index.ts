@@ -1,4 +1,5 @@
 export { decodePieces, decodeText, type FileBytes, findEncoding, firstBytes } from './encoding/decode-text';
+export * from './calendar-day';
 export * from './day-column';
 export * from './decimals';
 export * from './edit-distance';

@@ -1,4 +1,4 @@
-import { bridges, type ChartSpec } from '@qadam/chart/domain';
+import { bridges, type ChartSpec, outsideLook } from '@qadam/chart/domain';
 import { Named } from '../i18n';
 import { useUiText } from '../i18n/ui-text';
 import { directLabels, lineColours, namedSeries } from './series-look';
@@ -18,9 +18,9 @@ export const ChartLegend = ({ spec, isProjectionTold }: ChartLegendProps) => {
   const hasOthers = spec.series.some(({ role }) => role === 'other');
   const hasRevised = spec.series.some(({ points }) => points.some(({ revised }) => revised));
   const hasProjection = !isProjectionTold && spec.series.some(({ isProjection }) => isProjection);
-  const hasOutside = spec.series.some(({ isOutsideValidity }) => isOutsideValidity);
+  const outside = outsideLook(spec);
   const hasGap = spec.series.some((line) => bridges(line).length > 0);
-  if (named.length === 0 && !hasOthers && !hasRevised && !hasProjection && !hasOutside && !hasGap)
+  if (named.length === 0 && !hasOthers && !hasRevised && !hasProjection && outside === null && !hasGap)
     return null;
   return (
     <ul className="q-chart-legend" aria-label={t('chart.legend')}>
@@ -46,9 +46,9 @@ export const ChartLegend = ({ spec, isProjectionTold }: ChartLegendProps) => {
           {t('chart.projection')}
         </li>
       )}
-      {hasOutside && (
+      {outside && (
         <li>
-          <span className="q-chart-dashed" aria-hidden="true" />
+          <span className="q-chart-outside" data-look={outside} aria-hidden="true" />
           {t('chart.outside')}
         </li>
       )}

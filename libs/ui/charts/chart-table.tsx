@@ -69,6 +69,8 @@ const LineTables = ({ spec }: { readonly spec: LineChartSpec }) => {
   const number = chartNumber(spec);
   const text = (point: ChartPoint | undefined) => {
     if (point?.value == null) return <span className="q-muted">{t('table.noValue')}</span>;
+    if (point.previous !== undefined && point.isImpossible !== true)
+      return t('table.revised', { value: number(point.value), previous: number(point.previous) });
     if (point.isImpossible === true) return t('table.impossible', { value: number(point.value) });
     return point.low === undefined || point.high === undefined
       ? number(point.value)

@@ -19,11 +19,21 @@ export interface ErrorStateProps {
   /** For the administrator. */
   readonly code?: string;
   readonly onRetry?: () => void;
+  /** What the button says that tries again. */
+  readonly retryLabel?: string;
   readonly back?: WayBack;
 }
 
 /** Says what happened, what is safe and what to do next. */
-export const ErrorState = ({ happened, safe, next, code = 'UNKNOWN', onRetry, back }: ErrorStateProps) => {
+export const ErrorState = ({
+  happened,
+  safe,
+  next,
+  code = 'UNKNOWN',
+  onRetry,
+  retryLabel,
+  back,
+}: ErrorStateProps) => {
   const t = useUiText();
   return (
     <div className="q-error" role="alert">
@@ -35,7 +45,7 @@ export const ErrorState = ({ happened, safe, next, code = 'UNKNOWN', onRetry, ba
       {next !== null && <p>{next ?? t('state.errorNext', { code })}</p>}
       {(onRetry || back) && (
         <div className="q-error-ways">
-          {onRetry && <Button onClick={onRetry}>{t('state.retry')}</Button>}
+          {onRetry && <Button onClick={onRetry}>{retryLabel ?? t('state.retry')}</Button>}
           {back && (
             <PlaceLink className="q-button" to={back.to}>
               {back.label}

@@ -27,9 +27,16 @@ describe('the colours in the style sheet', () => {
   });
 
   it.each([
-    ['where dark is chosen', "\n:root[data-theme='dark']"],
+    ['where dark is chosen', "\n  :root[data-theme='dark']"],
     ['where the device is dark and light is not chosen', "  :root:not([data-theme='light'])"],
   ])('are the dark ones %s', (_when, selector) => {
     expect(coloursOf(selector)).toEqual(withSeries(darkColours, darkSeries));
+  });
+
+  it('are never the dark ones on paper', () => {
+    const blocks = rules.split(/^(?=@media)/mu);
+    const dark = blocks.filter((block) => block.includes(darkColours.surface));
+    expect(dark).toHaveLength(2);
+    for (const block of dark) expect(block).toMatch(/^@media screen\b/u);
   });
 });

@@ -5,6 +5,7 @@ import {
   type Failure,
   failureFrom,
   FileDrop,
+  noteOwnWrite,
   useFailureText,
   useLanguage,
 } from '@qadam/ui';
@@ -61,6 +62,7 @@ const sendBook = async (
     const response = await fetch(`/api/code-book${isPreview ? '?preview' : ''}`, {
       ...{ method: 'POST', body, credentials: 'same-origin', headers: { 'accept-language': language } },
     });
+    if (!isPreview) noteOwnWrite();
     const answer = (await response.json()) as Record<string, unknown>;
     return response.ok ? { book: answer as unknown as Imported } : { failure: failureFrom(answer) };
   } catch {

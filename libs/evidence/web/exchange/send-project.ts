@@ -1,5 +1,5 @@
 import type { Language } from '@qadam/language/domain';
-import { type Failure, failureFrom } from '@qadam/ui';
+import { type Failure, failureFrom, noteOwnWrite } from '@qadam/ui';
 
 export const exchangeCounts = [
   'sources',
@@ -77,6 +77,7 @@ export const sendProject = async (
       credentials: 'same-origin',
       headers: { 'accept-language': language },
     });
+    if (!isPreview) noteOwnWrite();
     const answer: unknown = await response.json();
     return response.ok
       ? { report: answer as ProjectReport }

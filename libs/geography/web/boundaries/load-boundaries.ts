@@ -1,5 +1,5 @@
 import type { Trilingual } from '@qadam/language/domain';
-import { type Failure, failureFrom } from '@qadam/ui';
+import { type Failure, failureFrom, noteOwnWrite } from '@qadam/ui';
 
 interface NamedArea {
   readonly code: string;
@@ -60,6 +60,7 @@ export const loadBoundaries = async (
   body.set('file', file);
   try {
     const response = await fetch('/api/boundaries', { method: 'POST', body, credentials: 'same-origin' });
+    if (keep) noteOwnWrite();
     const answer = (await response.json()) as Record<string, unknown>;
     return response.ok ? { report: answer as unknown as BoundaryReport } : { error: failureFrom(answer) };
   } catch {

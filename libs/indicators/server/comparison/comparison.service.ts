@@ -21,7 +21,7 @@ import type { AsOf } from '../vintages/as-of';
 import type { KnownLoads } from '../vintages/known-loads';
 import { type ComparedSeries, panelsOf } from './comparison-panels';
 import type { Comparison, MeasuredIndicator } from './comparison.object';
-import { divisionsOf, wholeOf } from './group-series';
+import { type Division, divisionsOf, wholeOf } from './group-series';
 
 export const comparisonWays = ['areas', 'indicators', 'groups'] as const;
 export type ComparisonWay = (typeof comparisonWays)[number];
@@ -89,9 +89,15 @@ export class ComparisonService {
     const first = chosen[0];
     const divisions = first?.row === undefined ? [] : divisionsOf(first.rows, first.row);
     const division = divisions.find(({ dimension }) => dimension === question.dimension) ?? divisions[0];
-    const groupCodes = division?.groups.map(({ code }) => code) ?? [];
+    const groups = (division?.groups ?? [])
+      .map(({ code, row }) => ({ code, row, label: labels.code(division?.dimension ?? '', code, language) }))
+      .toSorted(compareAges);
+    const groupCodes = groups.map(({ code }) => code);
     const wanted = requireFew('groups', question.groups ?? []).filter((code) => groupCodes.includes(code));
-    const chosenGroups = wanted.length > 0 ? wanted : groupCodes.slice(0, most.groups);
+    const chosenGroups =
+      wanted.length > 0 || by !== 'groups'
+        ? wanted
+        : (await this.stillMeasured(groups, known)).slice(0, most.groups);
     const series: readonly { readonly indicator: string; readonly group: string | null; row: SeriesRow }[] =
       by !== 'groups'
         ? chosen.flatMap(({ code, row }) =>
@@ -156,14 +162,24 @@ export class ComparisonService {
         label: labels.dimension(dimension, language),
       })),
       dimension: division?.dimension ?? null,
-      groups: groupCodes
-        .map((code) => ({ code, label: labels.code(division?.dimension ?? '', code, language) }))
-        .toSorted(compareAges),
+      groups: groups.map(({ code, label }) => ({ code, label })),
       chosenGroups: [...chosenGroups],
       panels,
       sources: sourcesOfLoads(origins.sources, loadsOfLines(panels.flatMap(({ lines }) => lines))),
       vintages: await this.vintages(codes, language),
     };
+  }
+
+  /** The groups that have figures of the newest year: one that is measured no more has no year in common with the rest. */
+  private async stillMeasured(groups: Division['groups'], known: KnownLoads): Promise<readonly string[]> {
+    const newest = await Promise.all(
+      groups.map(async ({ code, row }) => {
+        const lines = await linesOf(this.database, row.id, known);
+        return { code, year: Math.max(...lines.flatMap(({ years }) => years)) };
+      }),
+    );
+    const last = Math.max(...newest.map(({ year }) => year));
+    return newest.filter(({ year }) => year === last).map(({ code }) => code);
   }
 
   private async headlineOf(board: Board, code: string, known: KnownLoads) {

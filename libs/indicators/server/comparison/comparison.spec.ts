@@ -112,6 +112,18 @@ describe('a comparison of groups', () => {
     expect(panels.map(({ id }) => id)).toEqual(['kz', 'astana']);
     expect(panels[0]?.lines[0]).toMatchObject({ label: 'Total', tone: null });
   });
+
+  it('begins with the ages that are still measured, from young to old', async () => {
+    const { panels, groups, chosenGroups } = await comparisons.comparison(viewer, {
+      ...{ indicators: ['8.5.2'], areas: ['kz'], by: 'groups', dimension: 'AGE' },
+    });
+    const codes = groups.map(({ code }) => code);
+    expect(codes.filter((code) => chosenGroups.includes(code))).toEqual(chosenGroups);
+    const [total, ...ages] = panels[0]?.lines ?? [];
+    expect(total).toMatchObject({ label: 'Total' });
+    expect(ages).toHaveLength(chosenGroups.length);
+    for (const { years } of ages) expect(years.at(-1)).toBe(total?.years.at(-1));
+  });
 });
 
 describe('a comparison that cannot be made', () => {

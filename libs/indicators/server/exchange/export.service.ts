@@ -101,7 +101,9 @@ export class ExportService {
     const isPresent = asOf === null || (isNewest && /^\d+$/u.test(asOf));
     const breaks = await readRecordedBreaks(this.database, isPresent ? null : until);
     const series = () => readExportedSeries(this.database, keys, labels, known, breaks);
-    const base = name ?? exportName('', indicator, asOf);
+    // The plain table ends in .csv too: beside it a reader could not tell which is which.
+    const kind = format === 'sdmx-csv' ? '-sdmx' : '';
+    const base = name ?? `${exportName('', indicator, asOf)}${kind}`;
     return { figures, files: this.files(format, base, catalogue, { series, figures, language, address }) };
   }
 

@@ -84,3 +84,15 @@ describe('a file of a program that is not read here', () => {
     expect(foreignFormat(strToU8('<?xml version="1.0"?><m:GenericData xmlns:m="urn:x"/>'))).toBeNull();
   });
 });
+
+describe('an SDMX-CSV message', () => {
+  it('is no table: the command that reads it is named', async () => {
+    const header = 'STRUCTURE,STRUCTURE_ID,ACTION,SERIES,REF_AREA,TIME_PERIOD,OBS_VALUE';
+    await expect(
+      readTableFile('figures.csv', strToU8(`${header}\ndataflow,X,I,A,KZ,2020,1\n`)),
+    ).rejects.toThrow('qadam import sdmx');
+    await expect(
+      readTableFile('figures.csv', strToU8('indicator,year,value\n8.5.2,2020,1\n')),
+    ).resolves.toHaveLength(1);
+  });
+});

@@ -118,6 +118,11 @@ export const importWords = {
     ru: 'Нет файла. Выберите CSV, XLSX, SDMX или ZIP либо вставьте таблицу.',
     en: 'There is no file. Choose CSV, XLSX, SDMX or ZIP, or paste a table.',
   },
+  sdmxMessage: {
+    kk: 'Бұл — кесте емес, SDMX-CSV хабары. Оны «qadam import sdmx» командасымен немесе «Импорт» бетінде жүктеңіз.',
+    ru: 'Это не таблица, а сообщение SDMX-CSV. Загрузите его командой «qadam import sdmx» или на странице «Импорт».',
+    en: 'This is an SDMX-CSV message and no plain table. Load it with "qadam import sdmx", or on the page Import.',
+  },
   emptyFile: {
     kk: 'Файл бос. Бірінші жолында баған атаулары бар кестені таңдаңыз.',
     ru: 'Файл пуст. Выберите таблицу с названиями столбцов в первой строке.',

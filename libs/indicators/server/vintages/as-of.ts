@@ -1,3 +1,4 @@
+import { isCalendarDay } from '@qadam/language/domain';
 import { type LoadInHistory, loadsThatCount } from '@qadam/indicators/domain';
 import { type Database, invalidInput, notFound } from '@qadam/platform/server';
 import { dayOf, type KnownLoads } from './known-loads';
@@ -40,13 +41,6 @@ export const isShippedSetting = '(version = 1 and person_id is null)';
 /** A narrowing is somebody's choice: it was not there before it was set, even where nobody is named. */
 export const isShippedIndicatorSetting = `(${isShippedSetting} and series_key is null and area_code is null)`;
 
-const isDay = (text: string): boolean => {
-  const day = new Date(`${text}T00:00:00Z`);
-  return (
-    /^\d{4}-\d{2}-\d{2}$/u.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
-  );
-};
-
 const isLoadNumber = (text: string): boolean => /^[1-9]\d{0,8}$/u.test(text);
 
 /** How far ahead of Greenwich a day begins first. */
@@ -62,7 +56,7 @@ const isToCome = (day: string, now: number): boolean =>
  */
 export const readAsOf = (text: AsOf, now = Date.now()): string | null => {
   if (text == null || text === '') return null;
-  if (isDay(text) && isToCome(text, now))
+  if (isCalendarDay(text) && isToCome(text, now))
     throw invalidInput(
       {
         kk: `${text} күні әлі келген жоқ: ол күні не белгілі болатынын ешкім білмейді. Бүгінгі не бұрынғы күнді таңдаңыз.`,
@@ -71,7 +65,7 @@ export const readAsOf = (text: AsOf, now = Date.now()): string | null => {
       },
       { field: 'asOf' },
     );
-  if (isDay(text) || isLoadNumber(text)) return text;
+  if (isCalendarDay(text) || isLoadNumber(text)) return text;
   throw invalidInput(
     {
       kk: `«${text}» — күн де, жүктеу нөмірі де емес. Оны 2024-10-24 немесе 3 үлгісімен жазыңыз.`,

@@ -1,4 +1,4 @@
-import { type Failure, failureFrom } from '@qadam/ui';
+import { type Failure, failureFrom, noteOwnWrite } from '@qadam/ui';
 
 export type UploadedTable = { readonly id: number; readonly error?: undefined } | { readonly error: Failure };
 
@@ -8,6 +8,7 @@ export const uploadTable = async (file: File): Promise<UploadedTable> => {
   body.set('file', file);
   try {
     const response = await fetch('/api/imports', { method: 'POST', body, credentials: 'same-origin' });
+    noteOwnWrite();
     const answer = (await response.json()) as Record<string, unknown>;
     return response.ok ? { id: Number(answer['id']) } : { error: failureFrom(answer) };
   } catch {

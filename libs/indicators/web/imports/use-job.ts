@@ -1,4 +1,4 @@
-import { type Failure, failureOf, useServerChange } from '@qadam/ui';
+import { type Failure, failureOf, noteOwnWrite, useServerChange } from '@qadam/ui';
 import { useCallback, useEffect, useState } from 'react';
 import { useClient } from 'urql';
 import { CancelImportDocument, ImportJobDocument, type ImportJobQuery } from './import.generated';
@@ -34,6 +34,7 @@ export const useJob = (id: number | null): FollowedJob => {
         .toPromise();
       if (isOver) return;
       const failure = error ? failureOf(error) : null;
+      if (data && endedStates.has(data.job.state)) noteOwnWrite();
       if (data) see({ job: data.job, failure: null });
       else if (failure) see({ failure });
       if (failure && failure.code !== 'network') return;

@@ -1,4 +1,4 @@
-import { type Failure, failureFrom } from '@qadam/ui';
+import { type Failure, failureFrom, noteOwnWrite } from '@qadam/ui';
 
 /** Sends the DOCX of an earlier review; the answer is its id here, or why it was refused. */
 export const uploadEarlier = async (
@@ -18,6 +18,7 @@ export const uploadEarlier = async (
       credentials: 'same-origin',
       headers: { 'accept-language': readerLanguage },
     });
+    noteOwnWrite();
     const answer = (await response.json()) as Record<string, unknown>;
     return response.ok ? { id: Number(answer['id']) } : { error: failureFrom(answer) };
   } catch {

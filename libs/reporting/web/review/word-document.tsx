@@ -1,5 +1,5 @@
 import type { Language } from '@qadam/language/domain';
-import { Button, type Failure, failureFrom, notify, useFailureText, useLanguage } from '@qadam/ui';
+import { Button, type Failure, failureFrom, noteOwnWrite, notify, useFailureText, useLanguage } from '@qadam/ui';
 import { useRef, useState } from 'react';
 import type { SectionFieldsFragment } from '../section/section.generated';
 import { useText } from '../text';
@@ -18,6 +18,7 @@ const upload = async (address: string, file: File, language: Language): Promise<
       credentials: 'same-origin',
       headers: { 'accept-language': language },
     });
+    noteOwnWrite();
     const answer = (await response.json()) as Record<string, unknown>;
     return response.ok
       ? {

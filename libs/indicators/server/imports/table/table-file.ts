@@ -17,6 +17,7 @@ import {
   tableFromText,
   tableFromTextInSteps,
   tablesOfDescription,
+  isSdmxCsvHeader,
 } from '@qadam/indicators/domain';
 import { decodeText, type FileBytes, firstBytes } from '@qadam/language/domain';
 import type { UnpackingLimits } from '@qadam/platform/domain';
@@ -125,7 +126,7 @@ const readArchive = async (file: string, bytes: Uint8Array): Promise<readonly Ta
 /**
  * The tables of a file: every sheet of an XLSX workbook, the table of a data package in a ZIP archive, or the one of a
  * text in any encoding, its cells separated by `separator` or whatever it has most. What an archive holds about the indicators comes as a table too.
- * @throws Failure `invalid-input` for an empty file, an old workbook, one that is no table, or one that cannot be read.
+ * @throws Failure `invalid-input` for an empty file, an old workbook, an SDMX message, one that is no table, or one that cannot be read.
  */
 export const readTableFile = async (
   file: string,
@@ -149,6 +150,10 @@ export const readTableFile = async (
     return false;
   });
   if (filled.length === 0) throw invalidInput(importWords.emptyFile, { file });
+  for (const { cells } of filled[0]?.rows ?? []) {
+    if (whole === null && isSdmxCsvHeader(cells)) throw invalidInput(importWords.sdmxMessage, { file });
+    break;
+  }
   return filled.map(ofOwnCountry);
 };
 
