@@ -8,12 +8,9 @@ export interface Homograph extends Readonly<Record<Typed, string>> {
   readonly termsIn: Typed;
 }
 
-const waterOrCourt = { kk: 'су', ru: 'суд' } as const;
-
 /** Forms that are of two languages at once, as they are folded: _суды_ is water in Kazakh and courts in Russian. */
 const homographs: ReadonlyMap<string, Homograph> = new Map([
-  ['суды', { ...waterOrCourt, termsIn: 'kk' }],
-  ['суда', { ...waterOrCourt, termsIn: 'ru' }],
+  ['суды', { kk: 'су', ru: 'суд', termsIn: 'kk' }],
 ]);
 
 export const homographOf = (folded: string): Homograph | undefined => homographs.get(folded);
