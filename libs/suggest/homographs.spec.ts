@@ -8,13 +8,12 @@ const assigned = (text: string): string[] =>
   targets(text).flatMap(({ code, assigned: isAssigned }) => (isAssigned ? [code] : []));
 
 describe('a form of two languages', () => {
-  it.each([
-    'Суды жиі өшіреді',
-    'Таза суды қашан береді?',
-    'суды кашан береди',
-  ])('is water in a Kazakh sentence: %s', (text) => {
-    expect(assigned(text)).toContain('6.1');
-  });
+  it.each(['Суды жиі өшіреді', 'Таза суды қашан береді?', 'суды кашан береди'])(
+    'is water in a Kazakh sentence: %s',
+    (text) => {
+      expect(assigned(text)).toContain('6.1');
+    },
+  );
 
   it('is a court in a Russian one, and nothing of it in a Kazakh one', () => {
     expect(assigned('Наши суды продажные')).toEqual(['16.3']);
