@@ -9,6 +9,7 @@ import { KeepClosedRounds1796001063100 } from './migrations/keep-closed-rounds';
 import { MaskByHand1796001041000 } from './migrations/mask-by-hand';
 import { KeepCodedFindings1796001040000 } from './migrations/keep-coded-findings';
 import { KeepLiftedPlaceholders1796001001000 } from './migrations/keep-lifted-placeholders';
+import { SearchIrregularForms1796001159000 } from './migrations/search-irregular-forms';
 import { SearchPossession1796001146000 } from './migrations/search-possession';
 import { SearchVerbs1796001103000 } from './migrations/search-verbs';
 import { MaskAccounts1796001000000 } from './migrations/mask-accounts';
@@ -121,4 +122,5 @@ export const evidenceMigrations = [
   TakeDecisionsBack1796001107100,
   SearchPossession1796001146000,
   OfferInEachRound1796001124000,
+  SearchIrregularForms1796001159000,
 ];
