@@ -13,6 +13,7 @@ import { codeNearness } from './nearness/code-nearness';
 import type { LabelledReading } from './nearness/near-texts';
 import { nearestOf, type Remembered, RememberedTexts } from './nearness/remembered-texts';
 import { OntologyMatcher, type TermMatch } from './ontology/matcher';
+import { type OwnMatch, OwnWordIndex } from './own-words/own-words';
 import { Reader, type Reading, type Without } from './reading/reader';
 import type { LabelledText } from './suggestion';
 import type { SuggestWeights } from './weights/weights';
@@ -29,6 +30,8 @@ export interface SuggesterInput {
 export interface AskedAbout {
   readonly memory: readonly Remembered[] | null;
   readonly wording: readonly Remembered[] | null;
+  /** The installation's own words in the reading. */
+  readonly own: readonly OwnMatch[];
 }
 
 const nearestTexts = 12;
@@ -48,6 +51,7 @@ export class Finder {
   readonly memory: RememberedTexts;
   private readonly matcher: OntologyMatcher;
   private readonly wording: RememberedTexts;
+  private readonly ownWords: OwnWordIndex | null;
   private readonly remembered: WeakMap<LabelledText, LabelledReading>;
 
   constructor(
@@ -63,6 +67,8 @@ export class Finder {
     this.remembered = base?.remembered ?? new WeakMap();
     const read = (labelled: LabelledText) => this.readLabelled(labelled);
     this.memory = memoryChanged?.(read) ?? RememberedTexts.of(memory, read);
+    const { ownWords = [] } = weights;
+    this.ownWords = ownWords.length === 0 ? null : new OwnWordIndex(ownWords, this.codes);
     this.wording = base?.wording ?? RememberedTexts.of(wording, read);
   }
 
@@ -91,7 +97,12 @@ export class Finder {
     return {
       memory: this.memory.isEmpty ? null : this.memory.ask(reading, itself),
       wording: this.wording.isEmpty ? null : this.wording.ask(reading),
+      own: this.ownIn(reading),
     };
+  }
+
+  ownIn(reading: Reading): readonly OwnMatch[] {
+    return this.ownWords?.matchesIn(reading) ?? [];
   }
 
   evidenceOf(
@@ -109,7 +120,7 @@ export class Finder {
   evidenceBut(
     without: Without,
     reading: Reading,
-    { memory, wording }: AskedAbout,
+    { memory, wording, own }: AskedAbout,
     matches: readonly TermMatch[],
     sums: LinearSums,
     room: EvidenceRoom,
@@ -122,6 +133,7 @@ export class Finder {
     room.memory = memory === null ? null : codeNearness(room.near, targets.length);
     room.wording =
       wording === null ? null : codeNearness(nearestOf(wording, nearestTexts, without), targets.length);
+    room.own = this.ownWords?.sumsOf(own, without) ?? null;
     room.cyrillicShare = wordCount === 0 ? 0 : reading.cyrillicCount / wordCount;
     room.strangeness = reading.strangeness;
     room.wordCount = wordCount;

@@ -39,6 +39,7 @@ import {
   type Trial,
   withStretches,
 } from './reasons/choose-reasons';
+import type { SuggestWeights } from './weights/weights';
 import type { LabelledText, SuggestedGoal, SuggestedTarget, Suggestion } from './suggestion';
 
 /** What was found in one text before anything is weighed. */
@@ -129,6 +130,16 @@ export class Suggester {
    */
   withChangedMemory(gone: readonly LabelledText[], added: readonly LabelledText[]): Suggester {
     return new Suggester(this.input, this, (read) => this.finder.memory.changed(gone, added, read));
+  }
+
+  /** The same with another fusion of targets, or other words of the installation's own; what was read stays read. */
+  withModel(model: Partial<Pick<SuggestWeights, 'targetFusion' | 'ownWords'>>): Suggester {
+    return new Suggester({ ...this.input, weights: { ...this.input.weights, ...model } }, this);
+  }
+
+  /** The words of a text as targets are suggested by them: without the names of targets. */
+  readingOf(text: string): Reading {
+    return this.reader.read(withoutNames(text, namingIn(text, this.codes)));
   }
 
   /** How many accepted findings came or went since all were weighed together. */
@@ -227,7 +238,7 @@ export class Suggester {
       writeSignalsOfGoal(evidence, overview, goal, signals);
       for (const target of codes.targetsOfGoal[goal]!) {
         writeSignalsOfTarget(codes, evidence, overview, target, signals);
-        logits[target] = fused(weights, signals);
+        logits[target] = fused(weights, signals) + (evidence.own?.[target] ?? 0);
       }
     }
     const best = highestOf(logits, rivalsCounted);
@@ -259,7 +270,7 @@ export class Suggester {
     const { room, codes } = this;
     const reading = this.reader.read(text, said);
     const sums = LinearSums.of(reading, this.finder.scorer, room.sums);
-    const asked = { memory: null, wording: null };
+    const asked = { memory: null, wording: null, own: this.finder.ownIn(reading) };
     const evidence = this.finder.evidenceOf(
       reading,
       asked,
@@ -322,6 +333,7 @@ export class Suggester {
       sums.length,
       listed.map(({ index }) => index),
       [...(asked.memory ?? []), ...(asked.wording ?? [])],
+      asked.own,
     );
     return listed.map(({ index, probability, assigned }, place) => {
       const named = naming.targets.get(index)?.at ?? [];
@@ -386,7 +398,7 @@ export class Suggester {
     trialRoom.evidence.words.set(room.evidence.words);
     const gone = new Uint8Array(reading.distinct.length);
     const logitOf = (evidence: Evidence, overview: Overview, code: number): number =>
-      fused(weights, signalsOfTarget(codes, evidence, overview, code, signals));
+      fused(weights, signalsOfTarget(codes, evidence, overview, code, signals)) + (evidence.own?.[code] ?? 0);
     return {
       remove: (word) => {
         rest.remove(word, gone);

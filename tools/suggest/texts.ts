@@ -1,7 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '@qadam/language/domain';
-import { type Finding, type OntologyGoal, parseTerm, type Question, type TrainingText } from '@qadam/suggest';
+import {
+  type DevelopmentSet,
+  type Finding,
+  type OntologyGoal,
+  parseTerm,
+  type Question,
+  type TrainingText,
+} from '@qadam/suggest';
 import { parse } from 'yaml';
 
 const lines = <T>(file: string): T[] =>
@@ -193,3 +200,23 @@ export const readQuestions = (folder: string): Question[] =>
 /** Questions to which nothing is fitted. */
 export const readJudgedQuestions = (folder: string): Question[] =>
   readQuestionsIn(join(folder, 'paragraphs-judged.jsonl'));
+
+/** All development sets that weights are compared on: findings of every kind, then questions. */
+export const readDevelopmentSets = (folder: string): DevelopmentSet[] => {
+  const setOf = <Line>(set: string): Line[] => {
+    const file = join(folder, `${set}.jsonl`);
+    return existsSync(file) ? lines<Line>(file) : [];
+  };
+  return [
+    ...['en', 'ru', 'kk', 'misspelt', 'talk', 'several', 'idle', 'officials'].map((set) => ({
+      set,
+      findings: setOf<Finding>(set),
+      questions: [],
+    })),
+    ...['paragraphs', 'paragraphs-judged'].map((set) => ({
+      set,
+      findings: [],
+      questions: setOf<Question>(set),
+    })),
+  ];
+};

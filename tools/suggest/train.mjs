@@ -6,12 +6,14 @@ import { importBundled } from './bundle.mjs';
 const usage = `Trains the suggestions of goals and targets from the labelled texts in DATA; see docs/methods.md.
 
 npm run -s train-suggest -- [DATA] [--ontology DIR] [--development DIR] [--tuning DIR] [--accept-worse]
+npm run -s train-suggest -- [DATA] --terms-only [--ontology DIR] [--tuning DIR]
 npm run -s train-suggest -- --undo
 
   DATA               folder of labelled texts (../shared/data)
   --ontology DIR     terms of goals and targets (libs/suggest/ontology)
   --development DIR  texts to compare with (data/suggest/development)
   --tuning DIR       texts to weigh with (libs/suggest/tuning)
+  --terms-only       take new terms in and old ones out, leaving all else as it is
   --accept-worse     keep what was trained though it suggests worse than before
   --undo             put back what the last training replaced
   --help             print this`;
@@ -26,6 +28,7 @@ const asked = () => {
         ontology: { type: 'string' },
         development: { type: 'string' },
         tuning: { type: 'string' },
+        'terms-only': { type: 'boolean' },
         undo: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
@@ -43,14 +46,14 @@ if (values.help) {
   console.log(usage);
   process.exit(0);
 }
-const { train, undo } = await importBundled('tools/suggest/train.ts');
-const trained = () =>
-  train({
-    root,
-    acceptsWorse: values['accept-worse'] ?? false,
-    data: resolve(positionals[0] ?? join(root, '..', 'shared', 'data')),
-    ontology: resolve(values.ontology ?? join(root, 'libs', 'suggest', 'ontology')),
-    tuning: resolve(values.tuning ?? join(root, 'libs', 'suggest', 'tuning')),
-    development: resolve(values.development ?? join(root, 'data', 'suggest', 'development')),
-  });
-if (!(values.undo ? undo(root) : trained())) process.exitCode = 1;
+const { takeTerms, train, undo } = await importBundled('tools/suggest/train.ts');
+const place = {
+  root,
+  data: resolve(positionals[0] ?? join(root, '..', 'shared', 'data')),
+  ontology: resolve(values.ontology ?? join(root, 'libs', 'suggest', 'ontology')),
+  tuning: resolve(values.tuning ?? join(root, 'libs', 'suggest', 'tuning')),
+  development: resolve(values.development ?? join(root, 'data', 'suggest', 'development')),
+};
+const trained = () => train({ ...place, acceptsWorse: values['accept-worse'] ?? false });
+const isDone = values.undo ? undo(root) : values['terms-only'] ? takeTerms(place) : trained();
+if (!isDone) process.exitCode = 1;

@@ -15,6 +15,7 @@ import {
   readTrainingTexts,
   readUnseen,
 } from './texts';
+import { type ReweighingPlace, reweigh } from './reweigh';
 import { writeReport } from './report';
 
 export interface TrainingPlace {
@@ -106,6 +107,9 @@ export const train = ({ root, data, acceptsWorse, ...folders }: TrainingPlace): 
   say(readFileSync(kept.report, 'utf8'));
   return true;
 };
+
+/** New terms alone, over the weights that are there (see `reweigh`). */
+export const takeTerms = (place: ReweighingPlace): boolean => reweigh(place, say);
 
 /** Brings back the weights that the last training replaced, with their scores and report. */
 export const undo = (root: string): boolean => {

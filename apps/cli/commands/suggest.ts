@@ -10,18 +10,14 @@ import {
 } from '@qadam/evidence/server';
 import { AuditTrail } from '@qadam/identity/server';
 import { Failure, readSettings, type Settings } from '@qadam/platform/server';
-import {
-  createSuggester,
-  type LabelledText,
-  scoreTable,
-  type SetScore,
-  type Suggester,
-} from '@qadam/suggest';
+import { createSuggester, type LabelledText, type Suggester } from '@qadam/suggest';
 import { print, say, withServices } from '../session';
 import { stillRead } from '../output/still-read';
 import { hasInstallation, nothingKnown, openKnowledge } from '../suggest/open-knowledge';
 import { answerLine, readAccepted } from '../suggest/suggest-lines';
-import { requireAccepted, type TrainingAnswer, trainFromAccepted } from '../suggest/train-from-accepted';
+import { requireAccepted, trainFromAccepted } from '../suggest/train-from-accepted';
+import { sayTraining } from '../suggest/say-training';
+import type { TrainingAnswer } from '../suggest/training-answer';
 
 const readMemory = (file: string): LabelledText[] => {
   try {
@@ -75,29 +71,6 @@ const answerAll = async (suggester: Suggester): Promise<void> => {
     say(`qadam: … and ${guesses - guessesTold} more lines whose "lang" is none of kk, ru and en.`);
 };
 
-/** How many findings a share of a set is. */
-const countOf = (share: number, findings: number): number => Math.round(share * findings);
-
-/** Which measures got better and which worse, in findings: a share alone does not say that it is one of 431. */
-const sayDifferences = (before: readonly SetScore[], after: readonly SetScore[]): void => {
-  const named = { hitAt1: 'first place', hitAt5: 'among five' } as const;
-  const changes = before.flatMap((old) =>
-    (['hitAt1', 'hitAt5'] as const).map((measure) => {
-      const now = after.find(({ set }) => set === old.set)?.[measure] ?? 0;
-      return {
-        by: countOf(now, old.findings) - countOf(old[measure] ?? 0, old.findings),
-        what: `${old.set} ${named[measure]}`,
-      };
-    }),
-  );
-  const list = (sign: 1 | -1): string =>
-    changes
-      .filter(({ by }) => by * sign > 0)
-      .map(({ what, by }) => `${what} by ${by * sign}`)
-      .join(', ') || 'none';
-  say(`Findings more: ${list(1)}. Findings fewer: ${list(-1)}.`);
-};
-
 const train = async (isDry: boolean): Promise<TrainingAnswer> => {
   // Nothing to learn from: no reason to set up an installation.
   if (!hasInstallation(readSettings())) requireAccepted(nothingKnown);
@@ -130,25 +103,12 @@ const addTrainCommand = (suggest: Command): void => {
       'learn from the findings whose tags people have accepted or decided on',
     )
     .option('--dry-run', 'show before and after, keep nothing')
-    .option('--json', 'print {"version","status","accepted","before","after","losses"}')
+    .option('--json', 'print {"version","status","accepted","before","after","losses","own","learnt"}')
     .action(async ({ dryRun, json }: { dryRun?: boolean; json?: boolean }) => {
       const answer = await train(dryRun ?? false);
       if (json) print(answer);
-      else {
-        say(scoreTable(answer.before, answer.after, answer.losses));
-        sayDifferences(answer.before, answer.after);
-      }
-      if (answer.status === 'refused') {
-        say(
-          `Refused: the new model is worse on ${[...new Set(answer.losses.map(({ set }) => set))].join(', ')}. The one in use stays; accepted findings go on counting as memory.`,
-        );
-        process.exitCode = 1;
-      } else if (!json)
-        say(
-          answer.version === null
-            ? 'Nothing was kept: a dry run.'
-            : `Kept as ${answer.version} and in use. To undo: qadam suggest use ${shippedModel}.`,
-        );
+      else sayTraining(answer);
+      if (answer.status === 'refused') process.exitCode = 1;
     });
 };
 

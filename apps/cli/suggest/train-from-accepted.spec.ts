@@ -2,11 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ModelChanges, readSuggestWeights, shippedModel, SuggestModels } from '@qadam/evidence/server';
+import { ModelChanges, shippedModel, SuggestModels } from '@qadam/evidence/server';
 import { AuditTrail, identityMigrations } from '@qadam/identity/server';
 import { visitor } from '@qadam/identity/domain';
 import { createTestDatabase, readSettings, type TestDatabase } from '@qadam/platform/server';
-import type { Finding } from '@qadam/suggest';
+import { createSuggester, type Finding, scoreLosses } from '@qadam/suggest';
+import { localFindings } from './local-findings.fixture';
 import { trainFromAccepted } from './train-from-accepted';
 
 const { home } = readSettings();
@@ -14,7 +15,6 @@ const dataFolder = mkdtempSync(join(tmpdir(), 'qadam-train-'));
 const models = new SuggestModels(home, dataFolder);
 const viewer = visitor('en');
 let test: TestDatabase;
-let lossesOfShuffled = 0;
 
 /** Findings that were tagged by the makers of the suggester; they belong to no development set. */
 const tagged: readonly Finding[] = ['en', 'ru', 'kk'].flatMap((language) =>
@@ -49,19 +49,31 @@ describe('training from accepted findings', () => {
   it('refuses what it learns from shuffled tags, shows where it is worse, and keeps nothing', async () => {
     const { status, version, losses, before, after } = await train(shuffled);
     expect([status, version, models.current(), models.list()]).toEqual(['refused', null, shippedModel, []]);
-    lossesOfShuffled = losses.length;
-    expect(lossesOfShuffled).toBeGreaterThan(0);
+    expect(losses.length).toBeGreaterThan(0);
     const sets = ['en', 'ru', 'kk', 'misspelt', 'talk', 'several', 'idle', 'paragraphs', 'paragraphs-judged'];
     expect(before.map(({ set }) => set)).toEqual(sets);
     expect(after.map(({ set }) => set)).toEqual(sets);
   });
 
-  it('loses less by honest tags, and keeps what it learns exactly where no set is worse', async () => {
-    const { status, version, losses } = await train(tagged);
-    expect(losses.length).toBeLessThan(lossesOfShuffled);
-    expect(status).toBe(losses.length === 0 ? 'kept' : 'refused');
-    expect(models.current()).toBe(losses.length === 0 ? version : shippedModel);
-    const weights = models.list().map(({ targetFusion }) => targetFusion.weights);
-    expect(weights).not.toContainEqual(readSuggestWeights(home).targetFusion.weights);
+  it('keeps what it learns of local words, with every figure as it was where the rest would be worse', async () => {
+    const { status, version, losses, own, learnt, before, after } = await train([
+      ...tagged,
+      ...localFindings,
+    ]);
+    expect([status, losses, models.current()]).toEqual(['kept', [], version]);
+    expect(scoreLosses(before, after)).toEqual([]);
+    const found = (share: number | null): number => Math.round((share ?? 0) * own.after.findings);
+    expect(found(own.after.hitAt1)).toBeGreaterThan(found(own.before.hitAt1) + 5);
+    expect(own.after.hitAt5).toBeGreaterThan(own.before.hitAt5 ?? 1);
+    expect(learnt).toEqual(
+      expect.arrayContaining([expect.objectContaining({ text: 'мырзакудук', target: '6.1' })]),
+    );
+    const memory = { memory: localFindings.filter(({ text }) => !/кудук/iu.test(text)) };
+    const firstOf = (text: string) =>
+      createSuggester({ weights: models.weights().weights, ...memory }).suggest(text).targets[0]?.code;
+    const said = 'Что будет с Мырзакудуком этим летом';
+    expect(firstOf(said)).toBe('6.1');
+    models.use(shippedModel);
+    expect(firstOf(said)).not.toBe('6.1');
   });
 });

@@ -10,6 +10,7 @@ import { MaskByHand1796001041000 } from './migrations/mask-by-hand';
 import { KeepCodedFindings1796001040000 } from './migrations/keep-coded-findings';
 import { KeepLiftedPlaceholders1796001001000 } from './migrations/keep-lifted-placeholders';
 import { PublishDecisionsWhenClosed1796001157000 } from './migrations/publish-decisions-when-closed';
+import { SearchIrregularForms1796001159000 } from './migrations/search-irregular-forms';
 import { SearchPossession1796001146000 } from './migrations/search-possession';
 import { SearchVerbs1796001103000 } from './migrations/search-verbs';
 import { MaskAccounts1796001000000 } from './migrations/mask-accounts';
@@ -123,4 +124,5 @@ export const evidenceMigrations = [
   SearchPossession1796001146000,
   PublishDecisionsWhenClosed1796001157000,
   OfferInEachRound1796001124000,
+  SearchIrregularForms1796001159000,
 ];

@@ -37,6 +37,10 @@ const withVowel = (word: string): readonly string[] => {
   );
 };
 
+/** «Жүрегім», «кітабыңыз»: what has become voiced before the ending of the first or second person tells that it is one. */
+const voicedBefore = new RegExp(`^(.{2,}?[ғгб])([ыі])${ofOthers}$`, 'u');
+const ownLetters = /[әғқңөұүһі]/u;
+
 const third = new RegExp(`^(.{2,}?)([ыі])${ofThird}$`, 'u');
 const vowel = /[аәеоөұүыіиуюяэё]/u;
 const endsInVowel = /[аәеоөұүыіюяэё]$/u;
@@ -74,11 +78,15 @@ export const possessedOf = (word: string): readonly string[] => {
   const whole = word.normalize('NFC').toLowerCase();
   if (wordsOfTheirOwn.has(whole)) return [];
   const [, owned = '', ending = ''] = third.exec(whole) ?? [];
+  const [, voiced = '', voicedEnding = ''] = (ownLetters.test(whole) && voicedBefore.exec(whole)) || [];
+  const mine = mayHaveEnded(voiced)
+    .slice(0, 1)
+    .filter((stem) => vowel.test(stem) && agrees(stem, voicedEnding));
   const stems = [
     ...(endsInVowel.test(owned) ? [] : mayHaveEnded(owned)),
     ...(/[аәеоөұүыіиу]с$/u.test(owned) ? [owned.slice(0, -1)] : []),
   ].filter((stem) => stem.length > 1 && vowel.test(stem) && agrees(stem, ending));
-  return [...new Set([...stems.map(foldText), ...withVowel(whole), ...typedWithoutLetters(whole)])].filter(
-    (stem) => stem !== foldText(word),
-  );
+  return [
+    ...new Set([...[...stems, ...mine].map(foldText), ...withVowel(whole), ...typedWithoutLetters(whole)]),
+  ].filter((stem) => stem !== foldText(word));
 };

@@ -65,12 +65,16 @@ const mayFollow = (stem: string, suffix: string, isWrittenInKazakh: boolean): bo
 /** қ, к and п become ғ, г and б before a vowel: китабы, аймағы. */
 const unvoiced = (stem: string): string => stem.replace(/[гғ]$/u, 'к').replace(/б$/u, 'п');
 
+/** Nouns, folded, that end like a case of another word: the currency «теңге» is no form of «тең», equal. */
+const wholeNouns: ReadonlySet<string> = new Set(['тенге']);
+
 /** A word as each ending in turn goes: of case, of possession, of number; the last is its stem. */
 const stagesOf = (word: string): readonly string[] => {
   const whole = word.normalize('NFC').toLowerCase();
   const isWrittenInKazakh = ownLetters.test(whole);
   const strip = (text: string, suffixes: readonly string[]): string => {
     const folded = foldText(text);
+    if (wholeNouns.has(folded)) return text;
     const found = suffixes.find((suffix) => {
       const stem = text.slice(0, -suffix.length);
       return (

@@ -21,6 +21,8 @@ export interface Evidence {
   /** Nearness to accepted findings and to official wording, by target; null where nothing is remembered. */
   readonly memory: Float64Array | null;
   readonly wording: Float64Array | null;
+  /** What words of the installation's own add to the logit of each target; null where there are none. */
+  readonly own: Float64Array | null;
   readonly cyrillicShare: number;
   /** See `Reading`; that of the whole text, whatever is left out for a trial. */
   readonly strangeness: number;
@@ -69,6 +71,7 @@ export const makeEvidenceRoom = ({ goals, targets, noGoal }: Codes): EvidenceRoo
   targetLogs: new Float64Array(targets.length),
   memory: null,
   wording: null,
+  own: null,
   cyrillicShare: anyFraction,
   strangeness: anyFraction,
   wordCount: 0,

@@ -46,3 +46,23 @@ export const tableOf = (terms: readonly WeighedTerm[]): TermTable => {
     meaningWeight: Int16Array.from(terms, ({ weight }) => Math.round(weight * thousandths)),
   };
 };
+
+/** The terms of a table, in the order of training. */
+export const termsOf = ({
+  text,
+  termStart,
+  termPatterns,
+  meaningTerm,
+  meaningCode,
+  meaningWeight,
+}: TermTable): WeighedTerm[] => {
+  const patterns = text.split('\n');
+  return Array.from(meaningTerm, (term, meaning) => ({
+    words: Array.from(
+      termPatterns.subarray(termStart[term], termStart[term + 1]),
+      (pattern) => patterns[pattern] ?? '',
+    ).join(' '),
+    code: meaningCode[meaning] ?? 0,
+    weight: (meaningWeight[meaning] ?? 0) / thousandths,
+  }));
+};

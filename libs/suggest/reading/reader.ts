@@ -3,6 +3,7 @@ import type { LinearScorer, WordVector } from '../classifier/linear-model';
 import type { OntologyMatcher } from '../ontology/matcher';
 import type { WordFits } from '../ontology/vocabulary';
 import type { WordShares } from '../ontology/word-shares';
+import { type Homograph, homographOf, languageAround } from './homographs';
 import { isEmptyWord } from './empty-words';
 import { cyrillicOf, joinApostrophes, signsOfTyped, type Typed, typedInLatin } from './latin';
 import { mannerOf } from './manner';
@@ -77,6 +78,8 @@ export class Reader {
   private readonly signs = new Map<string, number>();
   /** Words that are misspelt unless they are names, as names, by their folded form. */
   private readonly names = new Map<string, WordKnowledge>();
+  /** Forms of two languages, as they are of one. */
+  private readonly forms = new Map<string, WordKnowledge>();
   private texts = 0;
 
   constructor(
@@ -107,7 +110,7 @@ export class Reader {
     let telling = 0;
     let strange = 0;
     for (let place = 0; place < words.length; place += 1) {
-      const known = this.knownAt(text, words, place);
+      const known = this.knownAt(text, words, place, typed ?? said);
       if (known.isCyrillic) cyrillic += 1;
       if (known.seenIn !== this.texts) {
         known.seenIn = this.texts;
@@ -156,9 +159,22 @@ export class Reader {
   };
 
   /** A capital inside a sentence makes a name of a word, which is not taken for another one by its sound. */
-  private knownAt(text: string, words: readonly Word[], place: number): WordKnowledge {
+  private knownAt(
+    text: string,
+    words: readonly Word[],
+    place: number,
+    language: Language | undefined,
+  ): WordKnowledge {
     const { raw, start } = words[place]!;
     const known = this.knowledgeOf(raw);
+    const homograph = homographOf(known.folded);
+    if (homograph !== undefined) {
+      return this.formOf(
+        known.folded,
+        homograph,
+        (language ?? languageAround(text, words[place]!)) === 'kk' ? 'kk' : 'ru',
+      );
+    }
     if (!known.fits.isMisspelt || place === 0 || !capitalised.test(raw)) return known;
     if (sentenceEnd.test(text.slice(words[place - 1]!.end, start))) return known;
     const remembered = this.names.get(known.folded);
@@ -186,7 +202,10 @@ export class Reader {
   }
 
   private learn(folded: string, isWord: (folded: string) => boolean): WordKnowledge {
-    const fits = this.matcher.vocabulary.fitsOf(folded, isWord);
+    return this.knowing(folded, this.matcher.vocabulary.fitsOf(folded, isWord));
+  }
+
+  private knowing(folded: string, fits: WordFits): WordKnowledge {
     // A misspelt word is to classifiers what it is meant to be; as it stands they know nothing of it.
     const meant = fits.meant ?? folded;
     const stem = stemOf(meant);
@@ -205,6 +224,21 @@ export class Reader {
       seenIn: 0,
       numberThere: 0,
     };
+  }
+
+  /** A form of two languages as one of the word that it belongs to here, to terms and classifiers. */
+  private formOf(folded: string, homograph: Homograph, language: Typed): WordKnowledge {
+    const key = `${folded} ${language}`;
+    const remembered = this.forms.get(key);
+    if (remembered !== undefined) return remembered;
+    const { vocabulary } = this.matcher;
+    const meant = homograph[language];
+    const ofWords = [...vocabulary.exactFitsOf(homograph.kk), ...vocabulary.exactFitsOf(homograph.ru)];
+    const ofForm = vocabulary.exactFitsOf(folded).filter((fit) => !ofWords.includes(fit));
+    const patterns = [...vocabulary.exactFitsOf(meant), ...(homograph.termsIn === language ? ofForm : [])];
+    const known = this.knowing(folded, { patterns, isMisspelt: false, meant });
+    this.forms.set(key, known);
+    return known;
   }
 
   private pairsOf(distinct: readonly TextWord[], distinctAt: readonly number[]): TextPair[] {

@@ -2,6 +2,7 @@ import { repetition } from '../classifier/linear-model';
 import type { Codes } from '../codes';
 import type { Remembered } from '../nearness/remembered-texts';
 import type { TermMatch } from '../ontology/matcher';
+import type { OwnMatch } from '../own-words/own-words';
 import type { Reading } from '../reading/reader';
 
 /** Rough shares of the parts in a target's logit; they order the words that are tried as reasons. */
@@ -30,6 +31,7 @@ export class WordWeights {
     length: number,
     listed: readonly number[],
     remembered: readonly Remembered[],
+    own: readonly OwnMatch[],
   ): void {
     this.words = reading.distinct.length;
     const size = listed.length * this.words;
@@ -40,6 +42,7 @@ export class WordWeights {
     for (let at = 0; at < matches.length; at += 1) this.addMatch(reading, matches[at]!, listed, goals);
     for (const { texts, asked } of remembered)
       this.addNearness(texts.sharedWords(asked, listed, this.codes.targets.length + this.codes.goals.length));
+    this.addOwn(own, listed);
     this.leaveOutEmpty(reading, listed.length);
   }
 
@@ -103,6 +106,13 @@ export class WordWeights {
     for (let word = 0; word < words; word += 1) {
       if (!distinct[word]!.known.isEmpty) continue;
       for (let slot = 0; slot < slots; slot += 1) weights[slot * words + word] = 0;
+    }
+  }
+
+  private addOwn(own: readonly OwnMatch[], listed: readonly number[]): void {
+    for (const { words, target, weight } of own) {
+      const slot = listed.indexOf(target);
+      if (slot !== -1) for (const word of new Set(words)) this.weights[slot * this.words + word]! += weight;
     }
   }
 

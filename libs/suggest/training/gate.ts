@@ -101,16 +101,22 @@ const decisionOn = (suggester: Suggester, { text, goal, isAbout }: Question): De
   isRight: isAbout,
 });
 
+/** What a model answers to one development set. */
+export const answersOf = (
+  suggester: Suggester,
+  { findings, questions }: Pick<DevelopmentSet, 'findings' | 'questions'>,
+): SetAnswers => {
+  const of = (hasTarget: boolean) =>
+    findings
+      .filter(({ targets }) => targets.length > 0 === hasTarget)
+      .map((finding) => answerTo(suggester, finding));
+  return {
+    found: of(true),
+    aboutNothing: of(false),
+    questions: questions.map((question) => decisionOn(suggester, question)),
+  };
+};
+
 /** How a model does on each development set. */
 export const judgeSets = (suggester: Suggester, sets: readonly DevelopmentSet[]): SetScore[] =>
-  sets.map(({ set, findings, questions }) => {
-    const of = (hasTarget: boolean) =>
-      findings
-        .filter(({ targets }) => targets.length > 0 === hasTarget)
-        .map((finding) => answerTo(suggester, finding));
-    return scoreOf(set, {
-      found: of(true),
-      aboutNothing: of(false),
-      questions: questions.map((question) => decisionOn(suggester, question)),
-    });
-  });
+  sets.map((set) => scoreOf(set.set, answersOf(suggester, set)));

@@ -51,6 +51,19 @@ describe('looking for a target', () => {
     expect(codes('5 дорог')).toEqual([]);
   });
 
+  it('is told by words of daily life, in their forms', () => {
+    for (const [code, queries] of [
+      ['4.2', ['детсад', 'детсада', 'детсады', 'детсадик', 'садик', 'балабақшаға', 'kindergartens']],
+      ['10.2', ['инвалиды', 'инвалидов', 'мүгедектер', 'disabled']],
+      ['1.3', ['сироты', 'сирот', 'многодетные', 'көпбалалы', 'жетімдер', 'orphans']],
+      ['11.1', ['ЖКХ', 'ипотека', 'ипотеку', 'коммуналдық', 'mortgage']],
+      ['11.7', ['бездомные собаки', 'бродячих собак', 'қаңғыбас иттер', 'stray dogs']],
+      ['11.6', ['шум', 'noise']],
+      ['9.1', ['pothole', 'выбоины']],
+    ] as const)
+      for (const query of queries) expect([query, codes(query)[0]]).toEqual([query, code]);
+  });
+
   it('understands codes as Russian and Kazakh keyboards type them', () => {
     expect(codes('5,5')[0]).toBe('5.5');
     expect(codes('5.а')[0]).toBe('5.a');

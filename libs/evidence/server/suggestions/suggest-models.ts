@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '@qadam/platform/server';
-import type { SetScore, SuggestWeights, TargetFusion } from '@qadam/suggest';
+import type { HeldOut, OwnWord, SetScore, SuggestWeights, TargetFusion } from '@qadam/suggest';
 import { readSuggestWeights, weightsFile } from './read-suggest-weights';
 
 /** The name of the model that ships with the product. */
@@ -18,6 +18,9 @@ export interface InstallationModel {
   readonly before: readonly SetScore[];
   readonly after: readonly SetScore[];
   readonly targetFusion: TargetFusion;
+  /** Words of the installation's own, and how held-out findings are answered without and with them; models of earlier releases have none. */
+  readonly ownWords?: readonly OwnWord[];
+  readonly own?: HeldOut | null;
 }
 
 const fileName = /^accepted-(\d+)\.json$/u;
@@ -69,7 +72,8 @@ export class SuggestModels {
     const version = this.current();
     const model = this.list().find((one) => one.version === version);
     if (model === undefined || model.base !== this.base) return { weights, version: shippedModel };
-    return { weights: { ...weights, targetFusion: model.targetFusion }, version };
+    const { targetFusion, ownWords = [] } = model;
+    return { weights: { ...weights, targetFusion, ownWords }, version };
   }
 
   /** What the next model that is kept will be called. */

@@ -1,4 +1,4 @@
-import { cellsOf, dotRadius, isRestRow } from '@qadam/evidence/domain';
+import { cellsOf, dotRadius, isRestRow, restRows } from '@qadam/evidence/domain';
 import { subjectOf } from '@qadam/framework/domain';
 import { useFormat, useGridKeys } from '@qadam/ui';
 import { CodeName, CodeTile } from '../tags/tag-list';
@@ -31,26 +31,31 @@ const useCells = ({ matrix, view }: Pick<MatrixGridProps, 'matrix' | 'view'>) =>
   const t = useText();
   const { number, percent } = useFormat();
   const cellOf = cellsOf(matrix, view.share);
-  const values = matrix.cells.map(({ row, column }) => cellOf(row, column));
-  const largest = Math.max(1, ...values.map(({ findings }) => findings));
+  const values = matrix.cells.map(({ row, column }) => ({ row, ...cellOf(row, column) }));
+  // What is not tagged yet is often many times all others, whose dots it would make specks.
+  const tagged = values.filter(({ row }) => row !== restRows.untagged);
+  const largest = Math.max(1, ...tagged.map(({ findings }) => findings));
+  /** Of a few findings among many, “<1%” is true and “0%” is not. */
+  const shown = (share: number): string =>
+    share > 0 && share < 0.005 ? `<${percent(1, 0)}` : percent(share * 100, 0);
   const highest = Math.max(0, ...values.map(({ share }) => share ?? 0));
   return {
     largest,
     cellOf,
     /** 0 to 1: how much of the tint a share gets. */
     heatOf: (share: number | null) => (highest === 0 ? 0 : (share ?? 0) / highest),
-    shareText: (share: number | null) => (share === null ? '' : percent(share * 100, 0)),
+    shareText: (share: number | null) => (share === null ? '' : shown(share)),
     nameOf: (row: Matrix['rows'][number], column: Matrix['columns'][number]) => {
       const { findings, share } = cellOf(row.code, column.code);
       return t('matrix.cell', {
         ...{ row: nameOfRow(row), column: column.title },
-        ...{ count: number(findings), share: percent((share ?? 0) * 100, 0) },
+        ...{ count: number(findings), share: shown(share ?? 0) },
       });
     },
   };
 };
 
-/** Counts as area-true dots with their number, tinted by share; one tab stop, arrows move, Enter opens. */
+/** Counts as area-true dots with their number, what is not tagged yet as a number alone; tinted by share; one tab stop, arrows move, Enter opens. */
 const Grid = ({ matrix, view, onPick }: MatrixGridProps) => {
   const t = useText();
   const { number } = useFormat();
@@ -105,11 +110,13 @@ const Grid = ({ matrix, view, onPick }: MatrixGridProps) => {
                       {findings > 0 && (
                         <>
                           <svg width={largestDot * 2} height={largestDot * 2} aria-hidden="true">
-                            <circle
-                              cx={largestDot}
-                              cy={largestDot}
-                              r={dotRadius(findings, largest, largestDot)}
-                            />
+                            {row.code !== restRows.untagged && (
+                              <circle
+                                cx={largestDot}
+                                cy={largestDot}
+                                r={dotRadius(findings, largest, largestDot)}
+                              />
+                            )}
                           </svg>
                           <b>{number(findings)}</b>
                           <small>{shareText(share)}</small>

@@ -131,8 +131,8 @@ describe('a translation beside what became of the source that it follows', () =>
   });
 
   it('pairs what was carried over and is translated bit by bit', () => {
-    const carried = { source: english, own: carryOver(english, 'ru') };
-    const own = doc('Страна живет.', ...carryOver(english, 'ru').content.slice(1));
+    const carried = { source: english, own: carryOver(english, { from: 'en', to: 'ru' }) };
+    const own = doc('Страна живет.', ...carryOver(english, { from: 'en', to: 'ru' }).content.slice(1));
     expect(
       shown(doc('Opening words.', ...english.content), own, carried).map(([, , right]) => right),
     ).toEqual([null, 'Страна', ...['[перевести]', '[перевести]', '[перевести]']]);
