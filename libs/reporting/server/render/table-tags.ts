@@ -15,12 +15,14 @@ const cell =
  * file changes.
  */
 export const withTableTags = (pdf: Uint8Array): Uint8Array => {
-  const text = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength).toString('latin1');
-  const mended = text
-    .replace(foot, '$1/TBody\n')
-    .replace(cell, (_, begin: string, between: string, heads: string, column: string) => {
-      const [role, scope] = column === '0' ? ['/TH', '/Scope /Row'] : ['/TD', ''];
-      return `${begin}${role}${between}${scope.padEnd(heads.length)}`;
-    });
-  return new Uint8Array(Buffer.from(mended, 'latin1'));
+  // In place: the file is megabytes, and so would each copy of it be.
+  const bytes = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength);
+  const text = bytes.toString('latin1');
+  for (const { index, 1: begin = '' } of text.matchAll(foot))
+    bytes.write('/TBody', index + begin.length, 'latin1');
+  for (const { index, 1: begin = '', 2: between = '', 3: heads = '', 4: column } of text.matchAll(cell)) {
+    const [role, scope] = column === '0' ? ['/TH', '/Scope /Row'] : ['/TD', ''];
+    bytes.write(`${role}${between}${scope.padEnd(heads.length)}`, index + begin.length, 'latin1');
+  }
+  return pdf;
 };
