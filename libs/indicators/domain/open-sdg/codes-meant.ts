@@ -23,23 +23,31 @@ const namesIn = ({ dimension, text }: Translation): readonly NamedDimensionCode[
 
 /**
  * Finds what a text means by the names that the translations of a folder and our own lists give to codes (`nearCodes`).
- * The names are read when the first text is asked for; each text is looked up once.
+ * The names of a dimension are read when a text of it is first asked for; each text is looked up once.
  */
 export const codesMeant = (
   translations: readonly Translation[],
   own: readonly NamedDimensionCode[],
 ): CodesMeant => {
-  let names: NameIndex | undefined;
+  const indexes = new Map<string, NameIndex>();
+  const namesOf = (dimension: string): NameIndex => {
+    let names = indexes.get(dimension);
+    if (names === undefined) {
+      const isOfIt = (one: { readonly dimension: string }) => one.dimension === dimension;
+      names = new NameIndex({
+        ...{ country: '', areas: [], dimensions: [], indicators: [], listedSeries: new Map() },
+        codes: [...translations.filter(isOfIt).flatMap(namesIn), ...own.filter(isOfIt)],
+      });
+      indexes.set(dimension, names);
+    }
+    return names;
+  };
   const found = new Map<string, readonly string[]>();
   return (dimension, text) => {
     const key = `${dimension}\n${text}`;
     let meant = found.get(key);
     if (meant === undefined) {
-      names ??= new NameIndex({
-        ...{ country: '', areas: [], dimensions: [], indicators: [], listedSeries: new Map() },
-        codes: [...translations.flatMap(namesIn), ...own],
-      });
-      found.set(key, (meant = nearCodes(text, dimension, names)));
+      found.set(key, (meant = nearCodes(text, dimension, namesOf(dimension))));
     }
     return meant;
   };
