@@ -1,20 +1,12 @@
-import {
-  Bookmark,
-  HeadingLevel,
-  Paragraph,
-  Table,
-  TableCell,
-  type TableOfContents,
-  TableRow,
-  TextRun,
-} from 'docx';
+import { formatDay } from '@qadam/language/domain';
+import { Bookmark, HeadingLevel, Paragraph, type Table, type TableOfContents, TextRun } from 'docx';
 import { type ReportDocument, type ReportSection, valueApart } from '../document-model';
-import type { TextRun as ModelRun } from '../document-model/document';
 import { titleRuns } from '../document-model/foreign-labels';
 import { impossibleWords } from '../document-model/table-notes';
-import { hairline, tableNotes, termBookmark, voiceBookmark } from './docx-blocks';
+import { tableNotes } from './docx-blocks';
+import { figureBookmark, termBookmark, voiceBookmark } from './docx-bookmarks';
 import { captionLine, listOfCaptions } from './docx-captions';
-import { columnsFor } from './docx-columns';
+import { lineTable, wordsOfLine } from './docx-line-table';
 import { docxColours, wordLanguage } from './docx-styles';
 import { label } from './labels';
 import { voiceOrigin } from './voice-text';
@@ -23,61 +15,6 @@ const heading = (text: string): Paragraph =>
   new Paragraph({ heading: HeadingLevel.HEADING_1, pageBreakBefore: true, text });
 
 const shapes = { 'on-track': '▲', moderate: '◆', limited: '●', away: '▼', 'not-assessable': '○' } as const;
-
-/** Words of one line; those in another language apart. */
-type Line = string | readonly ModelRun[];
-
-const wordsOf = (line: Line): string =>
-  typeof line === 'string' ? line : line.map(({ text }) => text).join('');
-
-const longest = (lines: readonly Line[]): string =>
-  lines.map(wordsOf).reduce((one, other) => (other.length > one.length ? other : one), '');
-
-const runsOf = (
-  line: Line,
-  look: { readonly size: number; readonly color?: string; readonly bold?: boolean },
-) =>
-  (typeof line === 'string' ? [{ text: line, language: undefined }] : line).map(
-    ({ text, language }) =>
-      new TextRun({
-        ...{ text, ...look },
-        ...(language === undefined ? {} : { language: { value: wordLanguage[language] } }),
-      }),
-  );
-
-/** A cell has its lines one under the other: the first as large as the text, the others small. */
-const table = (rows: readonly (readonly (readonly Line[])[])[], hasNotes: boolean): Table =>
-  new Table({
-    ...columnsFor(rows.map((cells) => cells.map((lines) => longest(lines)))),
-    borders: { ...noBorders, bottom: hairline, insideHorizontal: hairline },
-    rows: rows.map(
-      (cells, index) =>
-        new TableRow({
-          ...(index === 0 ? { tableHeader: true } : {}),
-          cantSplit: true,
-          children: cells.map(
-            (lines) =>
-              new TableCell({
-                margins: { top: 60, bottom: 60, left: 80, right: 80 },
-                children: lines.map(
-                  (text, line) =>
-                    new Paragraph({
-                      spacing: { after: 0 },
-                      ...(hasNotes && index === rows.length - 1 ? { keepNext: true } : {}),
-                      children: runsOf(text, {
-                        ...(line === 0 ? { size: 18 } : { size: 15, color: docxColours.muted }),
-                        ...(index === 0 ? { bold: true } : {}),
-                      }),
-                    }),
-                ),
-              }),
-          ),
-        }),
-    ),
-  });
-
-const none = { style: 'none', size: 0, color: 'auto' } as const;
-const noBorders = { top: none, left: none, right: none, insideVertical: none };
 
 /** The strip that opens a goal chapter; nothing where there is none. */
 export const writeStrip = (
@@ -91,7 +28,7 @@ export const writeStrip = (
           { kind: 'table', number: section.stripTable.number, text: section.stripTable.caption },
           language,
         ),
-        table(
+        lineTable(
           [
             [
               [label('number', language)],
@@ -107,12 +44,12 @@ export const writeStrip = (
                 [
                   ...[number, titleRuns(unit, shown?.foreignLabels), year === null ? '' : String(year)],
                   shown?.isImpossible === true ? impossibleWords[language] : '',
-                ].filter((line) => wordsOf(line) !== ''),
+                ].filter((line) => wordsOfLine(line) !== ''),
                 [`${shapes[status.shape]} ${status.word}`],
               ];
             }),
           ],
-          section.stripTable.notes.length > 0,
+          { hasNotes: section.stripTable.notes.length > 0 },
         ),
         ...(section.stripTable.notes.length > 0 ? tableNotes(section.stripTable.notes) : [new Paragraph('')]),
       ];
@@ -168,6 +105,42 @@ export const writeTerms = ({ terms, language }: ReportDocument): readonly Paragr
           }),
           new Paragraph({ style: 'Small', text: `${label('usedIn', language)}: ${usedIn.join('; ')}` }),
         ]),
+      ];
+
+/** Of the columns of the figures and their sources, as they are typeset. */
+const figureShares = [9, 28, 49, 38, 36];
+
+/** The figures of the text, each with its source; figures in the text lead to their rows. */
+export const writeFigures = ({ figures, language }: ReportDocument): readonly (Paragraph | Table)[] =>
+  figures.length === 0
+    ? []
+    : [
+        heading(label('figures', language)),
+        lineTable(
+          [
+            (['number', 'value', 'whatIsMeasured', 'source', 'usedIn'] as const).map((name) => [
+              label(name, language),
+            ]),
+            ...figures.map((figure) => {
+              const { number, unit } = valueApart(figure.text, figure.unit);
+              return [
+                [String(figure.number)],
+                [number, ...(unit === '' ? [] : [unit])],
+                [
+                  `${figure.indicator} ${figure.indicatorTitle}`,
+                  `${figure.area} · ${figure.year}`,
+                  ...(figure.illustrative ? [label('illustrative', language)] : []),
+                ],
+                [figure.source, `${label('dataAsOf', language)} ${formatDay(figure.vintage, language)}`],
+                [figure.usedIn.join('; ')],
+              ];
+            }),
+          ],
+          {
+            shares: figureShares,
+            bookmarks: figures.map((figure) => figureBookmark(figure.number)),
+          },
+        ),
       ];
 
 /** Where the data come from, each publisher and day once. */
