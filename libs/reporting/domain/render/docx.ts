@@ -19,15 +19,8 @@ import type { DrawnChart } from './chart-image';
 import { type DocxContext, hairline, headingLevel, writeBlock } from './docx-blocks';
 import { sectionBookmark } from './docx-bookmarks';
 import { contentsOf } from './docx-contents';
-import {
-  writeFigures,
-  writeListed,
-  writeProblems,
-  writeSources,
-  writeStrip,
-  writeTerms,
-  writeVoices,
-} from './docx-lists';
+import { writeEndParts } from './docx-end-parts';
+import { writeListed, writeStrip } from './docx-lists';
 import { docxColours, docxNumbering, docxStyles } from './docx-styles';
 import { goalTile } from './goal-colours';
 import { annexLabel, howToRead, identityOf, label, missingNotice, stateLabels } from './labels';
@@ -221,11 +214,7 @@ export const renderDocx = (
         }),
         ...writeListed(report),
         ...report.sections.flatMap((section) => writeSection(section, context, openings)),
-        ...writeTerms(report),
-        ...writeVoices(report),
-        ...writeFigures(report),
-        ...writeSources(report),
-        ...writeProblems(report),
+        ...writeEndParts(report),
       ]).map(({ isTurned, children }) => ({
         properties: { page: isTurned ? turnedPage : page },
         footers: { default: footer(isTurned ? 247 : 160) },
