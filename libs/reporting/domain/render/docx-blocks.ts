@@ -178,7 +178,7 @@ const writeTable = (block: TableBlock, context: DocxContext): Table => {
   const staysAbove = (row: number): boolean =>
     (block.notes ?? []).length > 0 && row === block.rows.length - 1;
   return new Table({
-    ...columnsFor(tableWords(block), block.widths),
+    ...columnsFor(words, block.widths, room),
     borders: {
       top: noBorder,
       left: noBorder,
