@@ -6,7 +6,7 @@ export * from './item-in-text';
 export * from './items-of-document';
 export * from './items-of-review';
 export * from './match-sections';
-export type { NotedFigure, PartNote } from './noted-figure';
+export { figureOfRow, type MeasuredFigure, type NotedFigure, type PartNote } from './noted-figure';
 export * from './put-in-words';
 export { quotedWords } from './quoted-words';
 export * from './review-item';

@@ -228,7 +228,7 @@ class DocumentReader {
   private notes(text: string, notes: readonly PartNote[]): void {
     const { language } = this.signs;
     for (const note of notes) {
-      if (notedFigures(text, 0, [note], language).length > 0) continue;
+      if (note.figure !== undefined || notedFigures(text, 0, [note], language).length > 0) continue;
       const before = this.items.length;
       this.line({ shape: 'paragraph', level: 0, text: note.text }, 'note');
       if (this.items.length === before) this.remarks.add('notes', text);

@@ -1,4 +1,4 @@
-import type { ReportDocument, ReportSection } from '../document-model';
+import type { ReportDocument, ReportSection, Run } from '../document-model';
 import { linesOf } from './docx-letters';
 import { headingParts, label, type LabelName } from './labels';
 
@@ -8,12 +8,17 @@ const line = { height: 7.2, further: 14.6, room: 370 };
 const above = { 1: 10.2, 2: 6.24 } as const;
 
 /** Closer than this the lines of the contents are read as one. */
-const leastTightness = 0.45;
+const leastTightness = 0.55;
 
 interface Entry {
   readonly level: 1 | 2;
   readonly text: string;
 }
+
+const wordsOf = (runs: readonly Run[]): string =>
+  runs
+    .map((run) => (run.kind === 'citation' ? `[${run.number}]` : run.kind === 'line-break' ? ' ' : run.text))
+    .join('');
 
 const entriesOf = (sections: readonly ReportSection[], { language }: ReportDocument): readonly Entry[] =>
   sections.flatMap((section) => {
@@ -21,6 +26,9 @@ const entriesOf = (sections: readonly ReportSection[], { language }: ReportDocum
       [headingParts({ title, ...rest }, language).mark, title].filter(Boolean).join(' ');
     return [
       { level: 1, text: name(section) } as const,
+      ...section.blocks.flatMap((block): readonly Entry[] =>
+        block.kind === 'heading' && block.level <= 2 ? [{ level: 2, text: wordsOf(block.runs) }] : [],
+      ),
       ...section.children.map((child): Entry => ({ level: 2, text: name(child) })),
     ];
   });

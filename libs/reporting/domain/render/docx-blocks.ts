@@ -1,4 +1,4 @@
-import { formatDay, type Language, shortened } from '@qadam/language/domain';
+import { type Language, shortened } from '@qadam/language/domain';
 import {
   AlignmentType,
   BorderStyle,
@@ -13,10 +13,12 @@ import {
   TableCell,
   TableRow,
   TextRun,
+  UnderlineType,
 } from 'docx';
-import type { Block, ImageBlock, ReportDocument, Run, TableBlock, UsedFigure } from '../document-model';
+import type { Block, ImageBlock, ReportDocument, Run, TableBlock } from '../document-model';
 import { wordChartImage, type DrawnChart, onePixel } from './chart-image';
 import { hasHead, tableWords } from './cell-words';
+import { figureBookmark, sectionBookmark, termBookmark, voiceBookmark } from './docx-bookmarks';
 import { captionLine } from './docx-captions';
 import { isRightToLeft, runsAreRightToLeft } from './direction';
 import { columnsFor, type DocxRoom, docxRoom, textWidth } from './docx-columns';
@@ -32,7 +34,7 @@ export interface DocxContext {
   readonly nextListInstance: () => number;
   /** What stands on pages turned on their side. */
   readonly turned: Set<Paragraph | Table>;
-  /** Words of the notes at the feet of the pages, in the order of their marks. */
+  /** Words of the authors' notes at the feet of the pages, in the order of their marks. */
   readonly notes: string[];
 }
 
@@ -55,21 +57,6 @@ export const headingLevel = (level: number) =>
 export const hairline = { style: BorderStyle.SINGLE, size: 4, color: docxColours.hairline } as const;
 const noBorder = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 
-const footnoteOf = (figure: UsedFigure, { report: { language } }: DocxContext): string =>
-  [
-    figure.illustrative ? `${label('illustrative', language)}.` : '',
-    `${figure.indicator} ${figure.indicatorTitle}. ${figure.area}, ${figure.year}, ${figure.unit}.`,
-    `${label('source', language)}: ${figure.source}; ${label('dataAsOf', language)} ${formatDay(figure.vintage, language)}.`,
-  ]
-    .filter(Boolean)
-    .join(' ');
-
-export const sectionBookmark = (key: string): string => `section_${key.replace(/\W/gu, '_')}`;
-
-export const termBookmark = (code: string): string => `term_${code.replace(/\W/gu, '_')}`;
-
-export const voiceBookmark = (number: number): string => `voice_${number}`;
-
 const footnote = (text: string, { notes }: DocxContext): FootnoteReferenceRun => {
   notes.push(text);
   return new FootnoteReferenceRun({ children: [new Paragraph({ style: 'FootnoteText', text })] });
@@ -82,12 +69,18 @@ const writeRun = (run: Run, context: DocxContext): readonly ParagraphChild[] => 
       return [new TextRun({ break: 1 })];
     case 'problem':
       return [new TextRun({ text: run.text, color: docxColours.warn, bold: true })];
-    case 'figure': {
-      const figure = report.figures[run.number - 1];
-      return figure
-        ? [new TextRun(run.text), footnote(footnoteOf(figure, context), context)]
-        : [new TextRun(run.text)];
-    }
+    case 'figure':
+      return [
+        new InternalHyperlink({
+          anchor: figureBookmark(run.number),
+          children: [
+            new TextRun({
+              text: run.text,
+              underline: { type: UnderlineType.DOTTED, color: docxColours.accent },
+            }),
+          ],
+        }),
+      ];
     case 'citation': {
       const voice = report.voices[run.number - 1];
       const mark = new InternalHyperlink({
@@ -185,7 +178,7 @@ const writeTable = (block: TableBlock, context: DocxContext): Table => {
   const staysAbove = (row: number): boolean =>
     (block.notes ?? []).length > 0 && row === block.rows.length - 1;
   return new Table({
-    ...columnsFor(tableWords(block), block.widths),
+    ...columnsFor(words, block.widths, room),
     borders: {
       top: noBorder,
       left: noBorder,

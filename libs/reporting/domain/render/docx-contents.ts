@@ -1,7 +1,7 @@
 import type { BookmarkListNumber, IXmlableObject, PageNumberEstimator } from 'docx';
 import type { Language } from '@qadam/language/domain';
 import type { ReportSection } from '../document-model';
-import { sectionBookmark } from './docx-blocks';
+import { sectionBookmark } from './docx-bookmarks';
 import { bookmarksOf } from './docx-body';
 import { reckonPages } from './docx-pages';
 import { docxStyles } from './docx-styles';

@@ -16,9 +16,11 @@ import {
 } from 'docx';
 import type { Block, ReportDocument, ReportSection } from '../document-model';
 import type { DrawnChart } from './chart-image';
-import { type DocxContext, hairline, headingLevel, sectionBookmark, writeBlock } from './docx-blocks';
+import { type DocxContext, hairline, headingLevel, writeBlock } from './docx-blocks';
+import { sectionBookmark } from './docx-bookmarks';
 import { contentsOf } from './docx-contents';
-import { writeListed, writeProblems, writeSources, writeStrip, writeTerms, writeVoices } from './docx-lists';
+import { writeEndParts } from './docx-end-parts';
+import { writeListed, writeStrip } from './docx-lists';
 import { docxColours, docxNumbering, docxStyles } from './docx-styles';
 import { goalTile } from './goal-colours';
 import { annexLabel, howToRead, identityOf, label, missingNotice, stateLabels } from './labels';
@@ -107,7 +109,7 @@ const coverOf = (report: ReportDocument): readonly Paragraph[] => {
       text: `${formatDay(report.date, language)} · ${identityOf(report)}`,
     }),
     ...(report.draft ? [new Paragraph({ style: 'Small', text: label('draftNotice', language) })] : []),
-    ...[...(report.isPaper ? [] : howToRead(report, 'noted')), ...cover.imprint].map(
+    ...[...(report.isPaper ? [] : howToRead(report)), ...cover.imprint].map(
       (text) => new Paragraph({ style: 'Small', text }),
     ),
   ];
@@ -148,7 +150,7 @@ const bySide = (
 
 /**
  * Writes a report as a Word document with real styles, section numbers that Word counts, captions, a table of
- * contents, figures' sources and the author's notes as footnotes and voices as a bookmarked list. `drawn` holds the charts by
+ * contents, the authors' notes as footnotes, and voices and figures' sources as bookmarked lists. `drawn` holds the charts by
  * their numbers with a PNG each for programs that do not show SVG; one that is missing is drawn as SVG alone. `fonts`
  * goes along in the file (ECMA-376, part 1, 17.8): where another font stood in, lines and tables would break elsewhere and
  * the pages told in the contents would not be those on which the chapters stand.
@@ -212,10 +214,7 @@ export const renderDocx = (
         }),
         ...writeListed(report),
         ...report.sections.flatMap((section) => writeSection(section, context, openings)),
-        ...writeTerms(report),
-        ...writeVoices(report),
-        ...writeSources(report),
-        ...writeProblems(report),
+        ...writeEndParts(report),
       ]).map(({ isTurned, children }) => ({
         properties: { page: isTurned ? turnedPage : page },
         footers: { default: footer(isTurned ? 247 : 160) },

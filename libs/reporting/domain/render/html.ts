@@ -79,7 +79,7 @@ const writeImprint = (report: ReportDocument): string => {
   const { language, cover, date } = report;
   const facts = `${identityOf(report)} · ${formatDay(date, language)}`;
   return `<footer class="imprint"><h2>${escapeHtml(label('aboutDocument', language))}</h2>
-${[...howToRead(report, 'listed'), ...cover.imprint].map((line) => `<p>${escapeHtml(line)}</p>`).join('\n')}
+${[...howToRead(report), ...cover.imprint].map((line) => `<p>${escapeHtml(line)}</p>`).join('\n')}
 <p>${escapeHtml(facts)}</p></footer>`;
 };
 

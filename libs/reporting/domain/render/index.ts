@@ -2,6 +2,7 @@ export * from './chart-image';
 export { controlsIn } from './control-characters';
 export * from './covered-text';
 export * from './docx';
+export { figureBookmarks } from './docx-bookmarks';
 export { chooseFigures, type FigureMark } from './figure-places';
 export * from './goal-colours';
 export { htmlFonts, type HtmlFolder, renderHtml } from './html';

@@ -59,6 +59,7 @@ const texts = {
     ru: 'Число с точечной чертой ведет к своему источнику: перечень чисел и их источников стоит в конце документа.',
     en: 'A figure with a dotted line leads to its source: the figures and their sources are listed at the end of the document.',
   },
+  // Files for Word had the sources in notes once: it is known again when such a file is read.
   howToReadNotes: {
     kk: 'Мәтіндегі әр санның дереккөзі сол беттің төменгі жағындағы ескертпеде көрсетілген.',
     ru: 'Источник каждого числа в тексте указан в примечании внизу страницы.',
@@ -170,16 +171,12 @@ export const identityOf = ({
     `${label('trace', language)} ${traceCode}`,
   ].join(' · ');
 
-/**
- * How a reader finds the people and the sources behind the text. The figures of a page that follows links are in a list at
- * the end, those of a file for Word in notes at the foot of its pages.
- */
-export const howToRead = (
-  { voices, figures, language }: Pick<ReportDocument, 'voices' | 'figures' | 'language'>,
-  figuresAre: 'listed' | 'noted',
-): readonly string[] => [
+/** How a reader finds the people and the sources behind the text: both are listed at the end in every form. */
+export const howToRead = ({
+  voices,
+  figures,
+  language,
+}: Pick<ReportDocument, 'voices' | 'figures' | 'language'>): readonly string[] => [
   ...(voices.length > 0 ? [label('howToReadVoices', language)] : []),
-  ...(figures.length > 0
-    ? [label(figuresAre === 'listed' ? 'howToReadFigures' : 'howToReadNotes', language)]
-    : []),
+  ...(figures.length > 0 ? [label('howToReadFigures', language)] : []),
 ];

@@ -145,7 +145,7 @@ const writeImprint = (report: ReportDocument): string => {
   return [
     `#v(1fr);#{ show heading: set text(size: 11.5pt); show heading: set block(below: 4mm); plain-title[${plain(label('aboutDocument', language))}] };`,
     report.draft ? `#notice[${plain(label('draftNotice', language))}];` : '',
-    ...[...howToRead(report, 'listed'), ...report.cover.imprint].map((line) => `#par[${plain(line)}];`),
+    ...[...howToRead(report), ...report.cover.imprint].map((line) => `#par[${plain(line)}];`),
     `#par[${facts.map(([name, value]) => `#small[${plain(`${name}: `)}];${plain(value)}`).join('#linebreak();')}];`,
   ].join('\n');
 };

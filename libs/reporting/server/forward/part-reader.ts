@@ -4,6 +4,9 @@ import {
   type DocumentPart,
   type DocumentPicture,
   type DocumentTable,
+  figureBookmarks,
+  figureOfRow,
+  type MeasuredFigure,
   type PartNote,
   raisedText,
   type Raising,
@@ -21,8 +24,12 @@ const plain = (html: string): string =>
 
 /** Of the private use area: no document writes them. */
 const [markBegin, markEnd] = ['\ue000', '\ue001'];
-const marksAndWords = /\ue000(\d+)\ue001|([^\ue000]+)/gu;
-const unmarked = (text: string): string => text.replace(/\ue000\d+\ue001/gu, '').trim();
+const marksAndWords = /\ue000(\w+)\ue001|([^\ue000]+)/gu;
+const unmarked = (text: string): string => text.replace(/\ue000\w+\ue001/gu, '').trim();
+
+/** A figure leads to its row among the figures and their sources, as files of Qadam have it. */
+const figureLink = new RegExp(`href="#(${figureBookmarks}\\d+)"`, 'u');
+const figureRow = new RegExp(`id="(${figureBookmarks}\\d+)"`, 'u');
 
 interface OpenTable {
   readonly rows: (Omit<DocumentCell, 'lines'> & { readonly lines: DocumentLine[] })[][];
@@ -50,6 +57,11 @@ class PartReader {
   private isTitle = false;
   private boldSize: number | null = null;
   private readonly notes = new Map<string, string>();
+  private readonly figures = new Map<string, MeasuredFigure>();
+  /** The figure that the row which is read now tells of. */
+  private figure: string | null = null;
+  /** The figure whose number is read now. */
+  private figureMark: string | null = null;
   private note = '';
   private items = 0;
   private footnote = 0;
@@ -80,8 +92,9 @@ class PartReader {
       this.note = /id="footnote-(\d+)"/u.exec(attributes)?.[1] ?? this.note;
     }
     if (/^h[1-6]$/u.test(name)) this.heading = isEnd ? 0 : Number(name.slice(1));
-    if (name === 'a') this.leads = !isEnd && attributes.includes('href="#');
+    if (name === 'a') this.ofFigure(isEnd, attributes);
     if (name === 'a') {
+      this.leads = !isEnd && attributes.includes('href="#') && this.figureMark === null;
       const [, mark] = isEnd ? [] : (/href="#footnote-(?:ref-)?(\d+)"/u.exec(attributes) ?? []);
       this.isNoteMark = mark !== undefined;
       if (mark !== undefined && this.footnote === 0) this.words += `${markBegin}${mark}${markEnd}`;
@@ -91,6 +104,18 @@ class PartReader {
       else this.raisedFrom = this.words.length;
     }
     if (name === 'br') this.words += '\n';
+  }
+
+  private ofFigure(isEnd: boolean, attributes: string): void {
+    if (isEnd && this.figureMark !== null) this.words += `${markBegin}${this.figureMark}${markEnd}`;
+    this.figureMark = isEnd ? null : (figureLink.exec(attributes)?.[1] ?? null);
+    this.figure = isEnd ? this.figure : (figureRow.exec(attributes)?.[1] ?? this.figure);
+  }
+
+  private endRow(row: OpenTable['rows'][number] | undefined): void {
+    const found = figureOfRow((row ?? []).map(({ lines }) => lines.map(({ text }) => text)));
+    if (this.figure !== null && found !== null) this.figures.set(this.figure, found);
+    this.figure = null;
   }
 
   /** One in a cell is only counted. */
@@ -105,7 +130,8 @@ class PartReader {
     const table = this.open.at(-1);
     if (name === 'table' && !isEnd) this.open.push({ rows: [] });
     else if (name === 'table') this.close();
-    else if (name === 'tr' && !isEnd) table?.rows.push([]);
+    else if (name === 'tr' && isEnd) this.endRow(table?.rows.at(-1));
+    else if (name === 'tr') table?.rows.push([]);
     else if (!isEnd)
       table?.rows.at(-1)?.push({
         lines: [],
@@ -185,9 +211,16 @@ class PartReader {
     const notes: PartNote[] = [];
     for (const [, mark, words = ''] of marked.matchAll(marksAndWords)) {
       if (mark === undefined) text += text.endsWith(' ') ? words.trimStart() : words;
-      else notes.push({ at: text.length, text: this.notes.get(mark) ?? '' });
+      else notes.push(...this.noteOf(mark, text.length));
     }
     return notes.length === 0 ? { ...line, text } : { ...line, text: text.trim(), notes };
+  }
+
+  /** None for a figure whose row somebody took out. */
+  private noteOf(mark: string, at: number): readonly PartNote[] {
+    if (!mark.startsWith(figureBookmarks)) return [{ at, text: this.notes.get(mark) ?? '' }];
+    const figure = this.figures.get(mark);
+    return figure ? [{ at, text: '', figure }] : [];
   }
 }
 

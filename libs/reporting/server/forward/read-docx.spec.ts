@@ -1,5 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { languages } from '@qadam/language/domain';
+import { buildReportDocument, exampleReportInput, itemsOfDocument } from '@qadam/reporting/domain';
 import { strToU8, zipSync } from 'fflate';
+import { compileDocx } from '../render';
 import { readDocxParts } from './read-docx';
 
 const main = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
@@ -49,6 +52,42 @@ describe('an earlier review as a document of Word', () => {
     const text = 'About 10⁶ t of CO₂ in 102,5 wells.';
     expect((await readDocxParts(docxOf(body.join('')), 'old.docx')).parts).toEqual([
       { shape: 'paragraph', level: 0, text, notes: [{ at: text.length - 1, text: 'Protocol.' }] },
+    ]);
+  });
+
+  it.each(languages)(
+    'tells what its figures measure by the rows that they lead to, where it was compiled here in %s',
+    async (language) => {
+      const report = buildReportDocument(exampleReportInput(language));
+      const { docx } = await compileDocx(report);
+      const { parts } = await readDocxParts(Buffer.from(docx), 'ours.docx');
+      const { items } = itemsOfDocument(parts, { language, sections: [], promiseKeys: new Set() });
+      const noted = items
+        .flatMap(({ figures }) => figures)
+        .flatMap(({ text, noted: one }) => (one ? [{ ...one, text }] : []));
+      expect(noted).toHaveLength(3);
+      for (const { indicator, indicatorTitle, area, year, text } of report.figures)
+        expect(noted).toContainEqual(
+          expect.objectContaining({ indicator, year, measured: `${indicatorTitle}. ${area}`, text }),
+        );
+      // The rows are no statements.
+      for (const { source } of report.figures)
+        expect(items.filter(({ text }) => text.includes(source))).toEqual([]);
+    },
+  );
+
+  it('keeps a figure that stands alone in its cell, and what it measures', async () => {
+    const cell = (within: string): string => `<w:tc><w:p>${within}</w:p></w:tc>`;
+    const link = `<w:hyperlink w:anchor="figure_source_1">${run('41.2%')}</w:hyperlink>`;
+    const place = `<w:bookmarkStart w:id="1" w:name="figure_source_1"/>${run('1')}<w:bookmarkEnd w:id="1"/>`;
+    const origin = `${run('5.5.2 Women')}</w:p><w:p>${run('Ulytau region · 2023')}`;
+    const tables = `</w:p><w:tbl><w:tr>${cell(run('Share'))}${cell(link)}</w:tr></w:tbl><w:tbl><w:tr>${cell(place)}${cell(origin)}</w:tr></w:tbl><w:p>`;
+    const [part] = (await readDocxParts(docxOf(tables), 'old.docx')).parts;
+    const lines = part?.shape === 'table' ? part.rows.flat().map((one) => one.lines) : [];
+    const figure = { indicator: '5.5.2', measured: 'Women. Ulytau region', year: 2023 };
+    expect(lines).toMatchObject([
+      [{ text: 'Share' }],
+      [{ text: '41.2%', notes: [{ at: 5, text: '', figure }] }],
     ]);
   });
 

@@ -15,8 +15,6 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { readSheet } from 'read-excel-file/node';
 import { compileAnnex, compileDocx, compileHtml, compilePdf } from './index';
 
-const oneSpace = (text: string): string => text.replace(/\s+/gu, ' ');
-
 /** Lines of a PDF may part a word at its own hyphen, and spaces stand where lines end. */
 const letters = (text: string): string => text.replace(/\s+/gu, '');
 
@@ -69,21 +67,22 @@ describe.each(languages)('what stands around the text of a report in %s', (langu
     },
   );
 
-  it('tells where the sources of figures are, and they are there: in a list, or in notes of Word', () => {
-    const listed = howToRead(report, 'listed');
-    const noted = howToRead(report, 'noted');
-    expect([listed.length, noted.length]).toEqual([2, 2]);
-    for (const format of ['pdf', 'html'] as const) {
+  it('tells that the sources of figures are in a list at the end, and they are there in each form', () => {
+    const listed = howToRead(report);
+    expect(listed).toHaveLength(2);
+    for (const format of ['pdf', 'html', 'docx'] as const) {
       for (const sentence of listed) expect(texts[format]).toContain(letters(sentence));
       // The list itself, beside its name in the contents.
       expect(texts[format].split(letters(label('figures', language))).length).toBeGreaterThan(2);
     }
-    for (const sentence of noted) expect(texts.docx).toContain(letters(sentence));
-    expect(texts.docx).not.toContain(letters(label('figures', language)));
-    const notes = oneSpace(strFromU8(unzipSync(docx)['word/footnotes.xml']!).replace(/<[^>]+>/gu, ' '));
-    for (const { indicator, source } of report.figures) {
-      expect(notes).toContain(indicator);
-      expect(notes).toContain(source);
+    const main = strFromU8(unzipSync(docx)['word/document.xml']!);
+    for (const { number, text, indicator, source } of report.figures) {
+      expect(main).toContain(`w:anchor="figure_source_${number}"`);
+      const row = new RegExp(`<w:tr>(?:(?!</w:tr>).)*w:name="figure_source_${number}".*?</w:tr>`, 'su').exec(
+        main,
+      );
+      const said = letters((row?.[0] ?? '').replace(/<[^>]+>/gu, ''));
+      for (const piece of [text, indicator, source]) expect(said).toContain(letters(piece));
     }
     for (const format of ['pdf', 'docx', 'html'] as const)
       expect(texts[format].split(letters(label('voices', language))).length).toBeGreaterThan(2);
@@ -101,8 +100,8 @@ describe.each(languages)('what stands around the text of a report in %s', (langu
   });
 
   it('says nothing of voices or figures where there are none', () => {
-    expect(howToRead({ language, voices: [], figures: report.figures }, 'listed')).toHaveLength(1);
-    expect(howToRead({ language, voices: [], figures: [] }, 'noted')).toEqual([]);
+    expect(howToRead({ language, voices: [], figures: report.figures })).toHaveLength(1);
+    expect(howToRead({ language, voices: [], figures: [] })).toEqual([]);
   });
 
   it('has in the data annex a row for every value that the report shows, as it was', async () => {

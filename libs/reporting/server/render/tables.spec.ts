@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Language } from '@qadam/language/domain';
+import { hasLibreOffice, throughLibreOffice } from '@qadam/platform/server';
 import {
   type BlockNode,
   buildReportDocument,
@@ -8,6 +9,7 @@ import {
 } from '@qadam/reporting/domain';
 import { placedWords, wordsOutside, wordsOverWords } from './placed-words.fixture';
 import { strFromU8, unzipSync } from 'fflate';
+import { loadFonts } from './fonts';
 import { compileDocx, compilePdf } from './index';
 import { drawPages } from './pdf';
 
@@ -76,6 +78,16 @@ const tables: Readonly<Record<string, readonly [Language, readonly (readonly str
     [
       ['Өңір', ...Array.from({ length: 39 }, (_, at) => `Жауапкершілігі ${at + 1}`)],
       ...regions.map((region) => [region, ...Array.from({ length: 39 }, (_, at) => `${at}12345,6`)]),
+    ],
+  ],
+  'of words beside years': [
+    'en',
+    [
+      ['Measure', ...Array.from({ length: 11 }, (_, at) => `Cost, billion tenge ${2013 + at}`)],
+      ...['Roads', 'Third, kindergartens'].map((name, row) => [
+        name,
+        ...Array.from({ length: 11 }, (_, at) => (1241.75 * (row + 1) + 7.25 * at).toFixed(2)),
+      ]),
     ],
   ],
   'with an address of 200 letters': [
@@ -172,7 +184,23 @@ describe('a table in the Word file', () => {
     // The text above, the table, the text below.
     expect(sixteen.match(/w:orient="landscape"/gu)).toHaveLength(1);
     expect(sixteen.match(/<w:sectPr/gu)).toHaveLength(4);
+    // As wide as the page, and not as the text of the others: 247 mm.
+    const [grid = ''] = /<w:tblGrid>.*?<\/w:tblGrid>/u.exec(sixteen) ?? [];
+    const columns = [...grid.matchAll(/w:w="(\d+)"/gu)].map(([, width]) => Number(width));
+    expect(columns.reduce((sum, width) => sum + width, 0)).toBe(14003);
   });
+
+  (hasLibreOffice() ? it : it.skip).each(['of words beside years', 'of seven columns in Kazakh'])(
+    '%s has every word whole where LibreOffice prints it',
+    async (name) => {
+      const [language, rows] = tables[name]!;
+      const { docx } = await compileDocx(reportOf(language, [tableOf(rows)]));
+      const placed = await placedWords(throughLibreOffice(docx, 'pdf', await loadFonts()));
+      const printed = placed.flatMap(({ text }) => text.trim().split(/\s+/u));
+      const wanted = [...new Set(rows.flat().flatMap((text) => text.split(' ')))];
+      expect(wanted.filter((word) => !printed.includes(word))).toEqual([]);
+    },
+  );
 });
 
 describe('a word that no line holds', () => {
