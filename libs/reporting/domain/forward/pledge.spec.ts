@@ -5,6 +5,10 @@ describe('a promise', () => {
   it.each([
     'We commit to raise the share of women to 30 per cent by 2030.',
     'The akimat pledges to build a road.',
+    'Spending must reach 5% of GDP by 2027.',
+    'Health spending needs to reach 5% of GDP by 2027.',
+    'Доля должна достичь 5 % к 2027 году.',
+    'К 2030 году доля должна вырасти вдвое.',
     'Мы обязуемся довести долю женщин до 30 % к 2030 году.',
     'Акимат взял на себя обязательство построить дорогу.',
     'Әйелдердің үлесін 30 %-ға жеткізуге міндеттенеміз.',

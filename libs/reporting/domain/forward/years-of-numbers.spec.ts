@@ -37,6 +37,12 @@ describe('the years of the numbers of a sentence', () => {
     ['en', 'It rose from 45% in 2015 to 91% in 2021.', [2015, 2021]],
     ['en', 'It was 18.2 in 2010, 11.0 in 2015.', [2010, 2015]],
     ['en', 'It is 4.5 per cent, but it was more in 2010.', [null]],
+    ['en', 'It was 36.5 (13.7 in 2019).', [null, 2019]],
+    ['en', 'It was 36.5 in 2020 (in 2019: 13.7).', [2020, 2019]],
+    ['ru', 'Она составила 36,5 (в 2019 г. – 13,7).', [null, 2019]],
+    ['ru', 'Она выросла до 36,5 на 100 тыс. живорождений в 2020 г. (в 2019 г. – 13,7).', [2020, 2019]],
+    ['ru', 'Она составила 36,5 в 2020 г. (13,7 в 2019 г.), что больше.', [2020, 2019]],
+    ['kk', 'Ол 36,5 болды (2019 жылы – 13,7).', [null, 2019]],
     ['kk', '2018 жылы халықтың 4,3 %-ы кедей болды, ал 2010 жылы — 6,5%.', [2018, 2010]],
   ] as const)('are those of its own clause (%s: “%s”)', (language, text, expected) => {
     expect(yearsOfNumbers(text, saidNumbers(text, language))).toEqual(expected);

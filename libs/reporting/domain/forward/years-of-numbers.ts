@@ -48,13 +48,54 @@ const single = (all: readonly Year[]): number | null => {
   return others.length === 0 ? first : null;
 };
 
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+const holds = ({ from, to }: Stretch, { at }: Placed): boolean => from <= at && at < to;
+
+/** Words in brackets that have both numbers and years of their own: “36.5 (in 2019: 13.7)”. */
+const asides = (sentence: string, numbers: readonly Placed[]): readonly Stretch[] => {
+  const years = yearsIn(sentence);
+  return [...sentence.matchAll(/\([^()]*\)/gu)]
+    .map(({ 0: words, index }) => ({ from: index, to: index + words.length }))
+    .filter((aside) => [numbers, years].every((all) => all.some((one) => holds(aside, one))));
+};
+
+const blanked = (sentence: string, { from, to }: Stretch): string =>
+  `${sentence.slice(0, from)}${' '.repeat(to - from)}${sentence.slice(to)}`;
+
 /**
  * The year of each of the numbers of a sentence: the one behind it (“41 % in 2018 and 39 % in 2019”), or in front of it
  * (“in 2018 41 %, in 2019 39 %”), in its own clause. The only year of a sentence is that of all its numbers where it stands
  * before the first of them or behind the last without a clause between. A year that others are compared with is of none,
- * unless it stands before several numbers, where one may be of it. `null` where nothing says which year is meant.
+ * unless it stands before several numbers, where one may be of it. Numbers and years in brackets are of each other alone. `null` where nothing says which year is meant.
  */
 export const yearsOfNumbers = (sentence: string, numbers: readonly Placed[]): readonly (number | null)[] => {
+  const own = asides(sentence, numbers);
+  if (own.length === 0) return yearsWithin(sentence, numbers);
+  const outside = numbers.filter((one) => !own.some((aside) => holds(aside, one)));
+  const years = new Map<Placed, number | null>();
+  const note = (words: string, some: readonly Placed[], from = 0) => {
+    const placed = some.map(({ at }) => ({ at: at - from }));
+    for (const [index, year] of yearsWithin(words, placed).entries()) {
+      const number = some[index];
+      if (number !== undefined) years.set(number, year);
+    }
+  };
+  note(own.reduce(blanked, sentence), outside);
+  for (const aside of own)
+    note(
+      sentence.slice(aside.from + 1, aside.to - 1),
+      numbers.filter((one) => holds(aside, one)),
+      aside.from + 1,
+    );
+  return numbers.map((one) => years.get(one) ?? null);
+};
+
+const yearsWithin = (sentence: string, numbers: readonly Placed[]): readonly (number | null)[] => {
+  if (numbers.length === 0) return [];
   const [first, last] = [numbers[0]?.at ?? 0, numbers.at(-1)?.at ?? 0];
   const years = yearsIn(sentence).filter(
     ({ at }) => (numbers.length > 1 && at < first) || !isBaseYear(sentence, at),
