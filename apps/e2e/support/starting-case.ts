@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { newDataFolder } from './product';
@@ -23,6 +23,16 @@ const copyCluster = (pointer: string): void => {
 };
 
 /**
+ * Each copy at a port of its own: two that start in the same moment would both take the one of the prepared folder, and
+ * one would reach the database of the other. Below the ports that connections get by themselves.
+ */
+const moveToOwnPort = (folder: string): void => {
+  const path = join(folder, 'postgres.json');
+  const connection = JSON.parse(readFileSync(path, 'utf8')) as { readonly password: string };
+  writeFileSync(path, `${JSON.stringify({ ...connection, port: randomInt(12_000, 32_000) })}\n`);
+};
+
+/**
  * A data folder with the starting case, of the journey alone: a copy of what `tools/jest.mjs` has prepared.
  * Where nothing was (a spec run by itself), an empty one: the product fills it.
  */
@@ -33,5 +43,6 @@ export const folderWithStartingCase = (): string => {
   for (const entry of readdirSync(prepared)) copyWithOwners(join(prepared, entry), join(folder, entry));
   const pointer = join(folder, 'postgres.location');
   if (existsSync(pointer)) copyCluster(pointer);
+  moveToOwnPort(folder);
   return folder;
 };

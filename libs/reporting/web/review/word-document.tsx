@@ -1,5 +1,13 @@
 import type { Language } from '@qadam/language/domain';
-import { Button, type Failure, failureFrom, noteOwnWrite, notify, useFailureText, useLanguage } from '@qadam/ui';
+import {
+  Button,
+  type Failure,
+  failureFrom,
+  noteOwnWrite,
+  notify,
+  useFailureText,
+  useLanguage,
+} from '@qadam/ui';
 import { useRef, useState } from 'react';
 import type { SectionFieldsFragment } from '../section/section.generated';
 import { useText } from '../text';
