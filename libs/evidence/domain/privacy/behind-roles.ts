@@ -11,6 +11,8 @@ import { isShortSurname, mayBeElse } from './short-surnames';
 
 /** The word right before a place in a text, where one space parts them. */
 const lastWord = /((?:№[ \u00a0]?|No\.[ \u00a0]?)?[\p{L}\p{N}][\p{L}\p{N}’'-]*|[гс]\.)[ \u00a0]$/u;
+/** What a body is called, right before a place in a text: «бухгалтер ТОО «Береке» …». */
+const lastQuoted = /[«“"][^«»“”"\n]{1,40}[»”"][ \u00a0]$/u;
 const mostBetween = 7;
 
 /** Endings of the cases in which it is told of what or with what somebody is, and what joins them. */
@@ -58,6 +60,13 @@ const isDependent = (word: string, further: string, nearer: string | undefined):
 const roleBefore = (text: string, start: number): Before | undefined => {
   const between: string[] = [];
   let at = start;
+  const quoted = lastQuoted.exec(text.slice(Math.max(0, start - 44), start));
+  if (quoted !== null) {
+    at -= quoted[0].length;
+    // A name in quotation marks is of a body; behind another word it may be a title or what somebody said.
+    const body = lastWord.exec(text.slice(Math.max(0, at - 40), at))?.[1] ?? '';
+    if (!called.test(foldText(body))) return undefined;
+  }
   while (between.length <= mostBetween) {
     const match = lastWord.exec(text.slice(Math.max(0, at - 40), at));
     const word = match?.[1];

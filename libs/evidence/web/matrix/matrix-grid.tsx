@@ -38,12 +38,12 @@ const useCells = ({ matrix, view }: Pick<MatrixGridProps, 'matrix' | 'view'>) =>
   /** Of a few findings among many, “<1%” is true and “0%” is not. */
   const shown = (share: number): string =>
     share > 0 && share < 0.005 ? `<${percent(1, 0)}` : percent(share * 100, 0);
-  const highest = Math.max(0, ...values.map(({ share }) => share ?? 0));
+  const highest = Math.max(0, ...tagged.map(({ share }) => share ?? 0));
   return {
     largest,
     cellOf,
     /** 0 to 1: how much of the tint a share gets. */
-    heatOf: (share: number | null) => (highest === 0 ? 0 : (share ?? 0) / highest),
+    heatOf: (share: number | null) => (highest === 0 ? 0 : Math.min(1, (share ?? 0) / highest)),
     shareText: (share: number | null) => (share === null ? '' : shown(share)),
     nameOf: (row: Matrix['rows'][number], column: Matrix['columns'][number]) => {
       const { findings, share } = cellOf(row.code, column.code);

@@ -110,7 +110,10 @@ describe('the figures that ship with the product', () => {
       );
       if (
         siblings.size > 1 &&
-        !isTrilingual(seriesLabels[one.series] ?? seriesLabels[`${one.indicator}/${one.series}`])
+        !isTrilingual(
+          seriesLabels[one.series] ??
+            seriesLabels[`${one.indicator}/${one.series}${one.series === '' ? `|${one.unit}` : ''}`],
+        )
       )
         unlabelled.add(`series ${one.indicator} ${one.series}`);
     }

@@ -52,6 +52,13 @@ export const writeLabelRows = async (
   );
 };
 
+/** `15.7.1/|UNITS`: what the series without a code counts in this unit; in another unit it measures something else. */
+const seriesRows = (series: LabelFiles['series']): readonly LabelRow[] =>
+  Object.entries(series).map(([key, label]) => {
+    const [code = '', scope = ''] = key.split('|');
+    return { kind: 'series', scope, code, ...label };
+  });
+
 export const writeLabels = (
   database: Database,
   { units, series, dimensions, targetSources }: LabelFiles,
@@ -60,7 +67,7 @@ export const writeLabels = (
     database,
     [
       ...rowsOf('unit', units),
-      ...rowsOf('series', series),
+      ...seriesRows(series),
       ...rowsOf('target-source', targetSources),
       ...Object.entries(dimensions).flatMap(([code, { label, codes }]) => [
         ...rowsOf('dimension', { [code]: label }),
@@ -116,10 +123,11 @@ export class FigureLabels {
     return this.texts.get(`target-source||${text}`)?.[language] ?? text;
   }
 
-  /** The series code in words; some codes mean something only under their indicator (`17.6.2/`). */
-  seriesCode(indicator: string, code: string, language: Language): string {
+  /** The series code in words; some codes mean something only under their indicator, none at all only in a unit of it. */
+  seriesCode(indicator: string, code: string, language: Language, unit = ''): string {
+    if (code === '') return this.texts.get(`series|${unit}|${indicator}/`)?.[language] ?? '';
     const text = this.texts.get(`series||${indicator}/${code}`) ?? this.texts.get(`series||${code}`);
-    return code === '' ? (text?.[language] ?? '') : (text?.[language] ?? code);
+    return text?.[language] ?? code;
   }
 
   /** What tells a series from the others of its indicator: "Women, 15–24 years"; "Total" where nothing does. */
@@ -128,9 +136,9 @@ export class FigureLabels {
   }
 
   /** The same, and nothing for a total: a title needs no more words then. */
-  part(indicator: string, { series, dimensions }: LabelledSeries, language: Language): string {
+  part(indicator: string, { series, unit, dimensions }: LabelledSeries, language: Language): string {
     return [
-      this.seriesCode(indicator, series, language),
+      this.seriesCode(indicator, series, language, unit),
       ...Object.entries(dimensions)
         .toSorted(([one], [other]) => (one < other ? -1 : 1))
         .map(([dimension, code]) => this.code(dimension, code, language)),

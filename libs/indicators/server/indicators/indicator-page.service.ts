@@ -64,7 +64,7 @@ export const optionOf = (
   id: row.id,
   label: labels.series(indicator, row, language),
   seriesCode: row.series,
-  seriesLabel: labels.seriesCode(indicator, row.series, language),
+  seriesLabel: labels.seriesCode(indicator, row.series, language, row.unit),
   unitCode: row.unit,
   unit: labels.unit(row.unit, language),
   dimensions: Object.entries(row.dimensions).map(([dimension, code]) => ({
