@@ -4,6 +4,7 @@ import {
   type OpenSdgIndicator,
   type OpenSdgObservation,
   type OpenSdgSeries,
+  PlaceNumbers,
   type SeriesKey,
   seriesId,
 } from '@qadam/indicators/domain';
@@ -78,27 +79,16 @@ export const toFigures = (
   return { series, problems };
 };
 
-/** Room for the years of one area among the numbers of places. */
-const yearsOfArea = 10_000;
-
-/** Numbers for our areas with their years, each its own: to find one among numbers is faster than among texts. */
+/** Our areas with their years, by what a source calls them. */
 class Areas {
-  private readonly numbers = new Map<string, number>();
-  private readonly ofSource = new Map<string, number>();
+  private readonly places = new PlaceNumbers();
 
   constructor(readonly areaOf: ReadonlyMap<string, string>) {}
 
   /** `undefined` for an area that is none of ours. */
   placeOf({ sourceAreaCode, year }: OpenSdgObservation): number | undefined {
-    let number = this.ofSource.get(sourceAreaCode);
-    if (number === undefined) {
-      const area = ourArea(sourceAreaCode, this.areaOf);
-      if (area === undefined) return undefined;
-      number = this.numbers.get(area) ?? this.numbers.size;
-      this.numbers.set(area, number);
-      this.ofSource.set(sourceAreaCode, number);
-    }
-    return number * yearsOfArea + year;
+    const area = ourArea(sourceAreaCode, this.areaOf);
+    return area === undefined ? undefined : this.places.of(area, year);
   }
 }
 
