@@ -56,7 +56,6 @@ export * from './breaks/methodology-break';
 export * from './breaks/first-after-break';
 export * from './comparison/common-span';
 export * from './comparison/indexed';
-export { PlaceNumbers } from './figures/place-numbers';
 export * from './comparison/panel-charts';
 export * from './coverage/coverage';
 export * from './coverage/coverage-chart';

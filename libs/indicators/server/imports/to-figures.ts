@@ -4,7 +4,6 @@ import {
   type OpenSdgIndicator,
   type OpenSdgObservation,
   type OpenSdgSeries,
-  PlaceNumbers,
   type SeriesKey,
   seriesId,
 } from '@qadam/indicators/domain';
@@ -79,16 +78,27 @@ export const toFigures = (
   return { series, problems };
 };
 
-/** Our areas with their years, by what a source calls them. */
+/** Room for the years of one area among the numbers of places. */
+const yearsOfArea = 10_000;
+
+/** Numbers for our areas with their years, each its own: to find one among numbers is faster than among texts. */
 class Areas {
-  private readonly places = new PlaceNumbers();
+  private readonly numbers = new Map<string, number>();
+  private readonly ofSource = new Map<string, number>();
 
   constructor(readonly areaOf: ReadonlyMap<string, string>) {}
 
   /** `undefined` for an area that is none of ours. */
   placeOf({ sourceAreaCode, year }: OpenSdgObservation): number | undefined {
-    const area = ourArea(sourceAreaCode, this.areaOf);
-    return area === undefined ? undefined : this.places.of(area, year);
+    let number = this.ofSource.get(sourceAreaCode);
+    if (number === undefined) {
+      const area = ourArea(sourceAreaCode, this.areaOf);
+      if (area === undefined) return undefined;
+      number = this.numbers.get(area) ?? this.numbers.size;
+      this.numbers.set(area, number);
+      this.ofSource.set(sourceAreaCode, number);
+    }
+    return number * yearsOfArea + year;
   }
 }
 
